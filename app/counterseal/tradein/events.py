@@ -1,0 +1,267 @@
+"""Everything that can happen in a trade-in: commands from the two screens, reports from the worker, and
+what the core itself notices. Screens' commands and worker's reports are sent over the wire as they stand here.
+"""
+
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from .facts import (
+    CopyProof,
+    Drive,
+    EraseCommand,
+    Identity,
+    LinkState,
+    Observation,
+    PhoneFacts,
+    ProofFaults,
+    Progress,
+    Receipt,
+)
+from .failures import Failure
+
+# --- the customer's screen -------------------------------------------------------------------------------
+
+
+class Agree(Struct, frozen=True, tag=True):
+    """Welcome was read; the trade-in may begin, in this language (BCP 47)."""
+
+    language: str
+
+
+class ReceiptKept(Struct, frozen=True, tag=True):
+    """The customer has photographed the intake receipt and goes on."""
+
+
+class CheckAgain(Struct, frozen=True, tag=True):
+    """Read the gates again: the customer changed something on the phone."""
+
+
+class GoOn(Struct, frozen=True, tag=True):
+    """The customer has read the page and goes on."""
+
+
+class ChooseDrive(Struct, frozen=True, tag=True):
+    drive_id: str
+
+
+class DeclineCopy(Struct, frozen=True, tag=True):
+    """ "I have a backup already", held down. The hash is of the sentence as shown."""
+
+    wording: str
+    language: str
+    text_sha256: str
+
+
+class ChoosePassword(Struct, frozen=True, tag=True):
+    password: str
+
+    def __repr__(self) -> str:
+        return "ChoosePassword(password=...)"
+
+
+class ChooseEsim(Struct, frozen=True, tag=True):
+    """Whether the phone's eSIM stays on it (`keep`) or is erased with it."""
+
+    keep: bool
+
+
+class GiveConsent(Struct, frozen=True, tag=True):
+    """ "Yes, erase my phone", held down. The hash is of the sentence as shown."""
+
+    wording: str
+    language: str
+    text_sha256: str
+
+
+class NotYet(Struct, frozen=True, tag=True):
+    """Back from the consent page without erasing."""
+
+
+class Retry(Struct, frozen=True, tag=True):
+    """Try the failed step again."""
+
+
+class Stop(Struct, frozen=True, tag=True):
+    """ "Stop, keep my phone"."""
+
+
+class Acknowledge(Struct, frozen=True, tag=True):
+    """The customer has taken the certificate or the return receipt."""
+
+
+CustomerCommand: TypeAlias = (
+    Agree
+    | ReceiptKept
+    | CheckAgain
+    | GoOn
+    | ChooseDrive
+    | DeclineCopy
+    | ChoosePassword
+    | ChooseEsim
+    | GiveConsent
+    | NotYet
+    | Retry
+    | Stop
+    | Acknowledge
+)
+
+# --- the staff screen ------------------------------------------------------------------------------------
+
+
+class EnterPin(Struct, frozen=True, tag=True):
+    """The PIN for the badge last read; the badge number itself never passes through a screen."""
+
+    pin: str
+
+    def __repr__(self) -> str:
+        return "EnterPin(pin=...)"
+
+
+class SignOff(Struct, frozen=True, tag=True):
+    """Leave the staff screen."""
+
+
+class OpenTradeIn(Struct, frozen=True, tag=True):
+    """Start, or queue, a trade-in for the till's reference; `price_minor` in the currency's minor unit."""
+
+    reference: str
+    price_minor: int | None = None
+
+
+class StaffStop(Struct, frozen=True, tag=True):
+    """Staff end the trade-in before the customer's consent; the customer keeps the phone."""
+
+
+class CloseUnfinished(Struct, frozen=True, tag=True):
+    """Two different badges close a trade-in that nobody can finish."""
+
+
+StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished
+
+# --- the phone worker ------------------------------------------------------------------------------------
+
+
+class Link(Struct, frozen=True, tag=True):
+    state: LinkState
+
+
+class Identified(Struct, frozen=True, tag=True):
+    phone: Identity
+
+
+class FactsRead(Struct, frozen=True, tag=True):
+    facts: PhoneFacts
+
+
+class DrivesFound(Struct, frozen=True, tag=True):
+    drives: tuple[Drive, ...]
+
+
+class DriveReady(Struct, frozen=True, tag=True):
+    drive: Drive
+
+
+class PasscodePrompt(Struct, frozen=True, tag=True):
+    """The phone shows, or no longer shows, a prompt for its passcode."""
+
+    showing: bool
+
+
+class PasswordSet(Struct, frozen=True, tag=True):
+    """WillEncrypt was read back as true after the password was set or tried."""
+
+
+class Progressed(Struct, frozen=True, tag=True):
+    progress: Progress
+
+
+class CopyFinished(Struct, frozen=True, tag=True):
+    """The phone says the copy is done. That proves nothing."""
+
+
+class CopyProven(Struct, frozen=True, tag=True):
+    proof: CopyProof
+
+
+class CopyNotProven(Struct, frozen=True, tag=True):
+    faults: ProofFaults
+
+
+class Cancelled(Struct, frozen=True, tag=True):
+    """What was running has stopped."""
+
+
+class PhoneLeft(Struct, frozen=True, tag=True):
+    """The phone left the cable."""
+
+
+class EraseSent(Struct, frozen=True, tag=True):
+    """The erase command went out. `route` names the interface used."""
+
+    command: EraseCommand
+    route: str
+
+
+class Observed(Struct, frozen=True, tag=True):
+    observation: Observation
+
+
+class Delivered(Struct, frozen=True, tag=True):
+    """The file is on the customer's drive."""
+
+
+class Failed(Struct, frozen=True, tag=True):
+    failure: Failure
+
+
+WorkerReport: TypeAlias = (
+    Link
+    | Identified
+    | FactsRead
+    | DrivesFound
+    | DriveReady
+    | PasscodePrompt
+    | PasswordSet
+    | Progressed
+    | CopyFinished
+    | CopyProven
+    | CopyNotProven
+    | Cancelled
+    | PhoneLeft
+    | EraseSent
+    | Observed
+    | Delivered
+    | Failed
+)
+
+# --- the core itself -------------------------------------------------------------------------------------
+
+
+class Opened(Struct, frozen=True, tag=True):
+    """A signed-in member of staff opened this trade-in."""
+
+    trade_in: str
+    reference: str
+    staff: str
+    price_minor: int | None
+    at: int
+
+
+class Recorded(Struct, frozen=True, tag=True):
+    """An entry is in the log and its receipt can be shown."""
+
+    receipt: Receipt
+
+
+class DeadlinePassed(Struct, frozen=True, tag=True):
+    """Nobody did anything in this stage for as long as it may take."""
+
+
+class WorkerDied(Struct, frozen=True, tag=True):
+    """The worker process ended, or was ended by the watchdog, without being asked to."""
+
+
+CoreEvent: TypeAlias = Opened | Recorded | DeadlinePassed | WorkerDied
+
+Event: TypeAlias = CustomerCommand | StaffStop | CloseUnfinished | WorkerReport | CoreEvent

@@ -1,0 +1,187 @@
+"""The only shapes a screen ever receives. Codes and numbers, no prose: the words live with the screens.
+
+`StaffView` is promise P1: none of its fields could carry a customer's picture, name, password or receipt.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from .facts import Drive, LinkState, Progress, QrCode
+from .failures import Failure
+
+
+class StageName(StrEnum):
+    IDLE = "idle"
+    WELCOME = "welcome"
+    INTAKE = "intake"
+    CHECK = "check"
+    CHOOSE_COPY = "choose-copy"
+    SECRET = "secret"
+    COPYING = "copying"
+    PROVING = "proving"
+    SIGN_OUT = "sign-out"
+    CONFIRM_ERASE = "confirm-erase"
+    ERASING = "erasing"
+    PROVING_ERASE = "proving-erase"
+    CERTIFIED = "certified"
+    RETURNED = "returned"
+    NEEDS_HELP = "needs-help"
+
+
+class GateName(StrEnum):
+    FIND_MY = "find-my"
+    MANAGED = "managed"
+    BATTERY = "battery"
+    BACKUP_PASSWORD = "backup-password"  # noqa: S105 - a gate's name
+    SETUP = "setup"
+
+
+class GateState(StrEnum):
+    PASSED = "passed"
+    BLOCKED = "blocked"
+    """Must change before the trade-in can go on."""
+    LATER = "later"
+    """Must change before the erase, not before the copy."""
+    NOTE = "note"
+    """Blocks nothing; the customer should know."""
+    UNKNOWN = "unknown"
+    """The phone did not say; treated as blocked."""
+
+
+class Gate(Struct, frozen=True):
+    """One thing read from the phone that decides how it goes on. `value`: percent, for the battery."""
+
+    name: GateName
+    state: GateState
+    value: int | None = None
+
+
+class DriveOffer(Struct, frozen=True):
+    """A drive the customer may choose, and whether it can take the copy. `needs_bytes` is an upper bound."""
+
+    drive: Drive
+    fits: bool
+    needs_bytes: int | None
+
+
+class CopySummary(Struct, frozen=True):
+    """What the proof found, in human terms."""
+
+    files: int
+    bytes: int
+    photos: int
+    videos: int
+
+
+class Outcome(StrEnum):
+    """How the trade-in ended for the phone."""
+
+    NONE = ""
+    ERASED = "erased"
+    NOT_PROVEN = "not-proven"
+    CONTRADICTED = "contradicted"
+    RETURNED = "returned"
+
+
+class Answer(StrEnum):
+    """What the customer may answer to the page shown; the names of the commands that are accepted."""
+
+    AGREE = "Agree"
+    RECEIPT_KEPT = "ReceiptKept"
+    CHECK_AGAIN = "CheckAgain"
+    GO_ON = "GoOn"
+    CHOOSE_DRIVE = "ChooseDrive"
+    DECLINE_COPY = "DeclineCopy"
+    CHOOSE_PASSWORD = "ChoosePassword"  # noqa: S105 - a command's name
+    CHOOSE_ESIM = "ChooseEsim"
+    GIVE_CONSENT = "GiveConsent"
+    NOT_YET = "NotYet"
+    RETRY = "Retry"
+    STOP = "Stop"
+    ACKNOWLEDGE = "Acknowledge"
+
+
+class CustomerView(Struct, frozen=True, tag="CustomerView"):
+    """What the customer's screen shows. Only the fields of the present stage are filled."""
+
+    stage: StageName
+    answers: tuple[Answer, ...] = ()
+    demo: bool = False
+    reference: str = ""
+    model: str = ""
+    storage_gb: int = 0
+    link: LinkState | None = None
+    passcode_prompt: bool = False
+    """The phone is asking for its passcode right now."""
+    gates: tuple[Gate, ...] = ()
+    drives: tuple[DriveOffer, ...] = ()
+    password_exists: bool = False
+    """The phone already has a backup password: ask for that one instead of choosing a new one."""
+    password_refused: bool = False
+    """The password just typed was not the phone's."""
+    progress: Progress | None = None
+    busy: bool = False
+    """Something just asked for is being done; buttons wait."""
+    copy: CopySummary | None = None
+    copy_declined: bool = False
+    esim_chosen: bool = False
+    esim_keep: bool = False
+    failure: Failure | None = None
+    failed_stage: StageName | None = None
+    erase_sent: bool = False
+    """The erase command went out: only then may the phone's content be gone."""
+    outcome: Outcome = Outcome.NONE
+    reasons: tuple[str, ...] = ()
+    receipt_kind: str = ""
+    receipt_number: str = ""
+    qr: QrCode | None = None
+    on_drive: bool = False
+    """The certificate lies on the customer's drive as well."""
+    wait_seconds: int | None = None
+    """About how long the phone usually takes for what is shown, where that is known."""
+
+
+class SignIn(StrEnum):
+    """What the staff screen asks for before it shows anything else."""
+
+    BADGE = "badge"
+    PIN = "pin"
+    LOCKED = "locked"
+    DONE = "done"
+
+
+class HandOver(StrEnum):
+    """Whether staff may take the phone."""
+
+    NOTHING = ""
+    TAKE = "take"
+    DO_NOT_TAKE = "do-not-take"
+    CUSTOMER_KEEPS = "customer-keeps"
+
+
+class StaffView(Struct, frozen=True, tag="StaffView"):
+    """All that staff may see. Adding a field here is a decision about promise P1: see its test."""
+
+    sign_in: SignIn = SignIn.BADGE
+    locked_seconds: int = 0
+    staff: str = ""
+    """The pseudonym of who is signed in."""
+    demo: bool = False
+    queue: tuple[str, ...] = ()
+    """References waiting for the kiosk."""
+    stage: StageName = StageName.IDLE
+    reference: str = ""
+    model: str = ""
+    serial_last4: str = ""
+    percent: int | None = None
+    blocking: tuple[GateName, ...] = ()
+    failure: str = ""
+    failure_detail: int = 0
+    hand_over: HandOver = HandOver.NOTHING
+    reasons: tuple[str, ...] = ()
+    may_open: bool = False
+    may_stop: bool = False
+    may_close: bool = False
+    second_badge: bool = False
+    """A different, second badge and PIN are awaited to close this trade-in."""
