@@ -1,5 +1,5 @@
 """Everything that can happen in a trade-in: commands from the two screens, reports from the worker, and
-what the core itself notices. Screens' commands and worker's reports are sent over the wire as they stand here.
+what the core itself notices. Commands and reports go over the wire as they stand here.
 """
 
 from typing import TypeAlias
@@ -14,8 +14,8 @@ from .facts import (
     LinkState,
     Observation,
     PhoneFacts,
-    ProofFaults,
     Progress,
+    ProofFaults,
     Receipt,
 )
 from .failures import Failure

@@ -18,7 +18,7 @@ class FailureCode(StrEnum):
     # the copy, as the phone reports it
     UPLOAD_ERRORS = "upload-errors"
     NEEDS_SPACE = "needs-space"
-    WRONG_BACKUP_PASSWORD = "wrong-backup-password"  # noqa: S105 - a code, not a password
+    WRONG_BACKUP_PASSWORD = "wrong-backup-password"
     SETUP_NOT_FINISHED = "setup-not-finished"
     POLICY_FORBIDS_COPY = "policy-forbids-copy"
     CLOUD_RESTORE_RUNNING = "cloud-restore-running"
@@ -29,7 +29,7 @@ class FailureCode(StrEnum):
     COPY_CORRUPT = "copy-corrupt"
     SYNC_BUSY = "sync-busy"
     PHONE_ERROR = "phone-error"
-    PASSWORD_NOT_SET = "password-not-set"  # noqa: S105 - a code, not a password
+    PASSWORD_NOT_SET = "password-not-set"
     # the customer's drive
     NO_DRIVE = "no-drive"
     DRIVE_FULL = "drive-full"

@@ -33,7 +33,7 @@ class GateName(StrEnum):
     FIND_MY = "find-my"
     MANAGED = "managed"
     BATTERY = "battery"
-    BACKUP_PASSWORD = "backup-password"  # noqa: S105 - a gate's name
+    BACKUP_PASSWORD = "backup-password"
     SETUP = "setup"
 
 
@@ -93,7 +93,7 @@ class Answer(StrEnum):
     GO_ON = "GoOn"
     CHOOSE_DRIVE = "ChooseDrive"
     DECLINE_COPY = "DeclineCopy"
-    CHOOSE_PASSWORD = "ChoosePassword"  # noqa: S105 - a command's name
+    CHOOSE_PASSWORD = "ChoosePassword"
     CHOOSE_ESIM = "ChooseEsim"
     GIVE_CONSENT = "GiveConsent"
     NOT_YET = "NotYet"

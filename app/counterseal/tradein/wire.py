@@ -22,10 +22,7 @@ def encode(message: msgspec.Struct) -> bytes:
 
 
 class LineDecoder(Generic[M]):
-    """Turns a stream of bytes into messages of one union type.
-
-    >>> LineDecoder(Stop | Retry).feed(untrusted_bytes)
-    """
+    """Turns a stream of bytes into messages of one union type, given as `kind`."""
 
     def __init__(self, kind: object) -> None:
         self._decoder: msgspec.json.Decoder[M] = msgspec.json.Decoder(kind)

@@ -1,0 +1,182 @@
+"""From a stage to what each screen is shown. What is not projected here, no screen ever receives."""
+
+from msgspec.structs import replace
+
+from . import gates, stages
+from .facts import CopyDeclined, CopyProof, Receipt
+from .failures import may_retry
+from .rules.copying import drive_fits
+from .stages import Case, Stage
+from .verdict import Proven, outcome, reasons
+from .views import (
+    Answer,
+    CopySummary,
+    CustomerView,
+    DriveOffer,
+    HandOver,
+    Outcome,
+    StaffView,
+    StageName,
+)
+
+REBOOT_SECONDS = 120
+"""About how long a phone takes to erase itself and start again."""
+
+_NAMES = {
+    stages.Idle: StageName.IDLE,
+    stages.Welcome: StageName.WELCOME,
+    stages.Intake: StageName.INTAKE,
+    stages.Check: StageName.CHECK,
+    stages.ChooseCopy: StageName.CHOOSE_COPY,
+    stages.Secret: StageName.SECRET,
+    stages.Copying: StageName.COPYING,
+    stages.Proving: StageName.PROVING,
+    stages.SignOut: StageName.SIGN_OUT,
+    stages.ConfirmErase: StageName.CONFIRM_ERASE,
+    stages.Erasing: StageName.ERASING,
+    stages.ProvingErase: StageName.PROVING_ERASE,
+    stages.Certified: StageName.CERTIFIED,
+    stages.Returned: StageName.RETURNED,
+    stages.NeedsHelp: StageName.NEEDS_HELP,
+}
+
+
+def name(stage: Stage) -> StageName:
+    return _NAMES[type(stage)]
+
+
+def customer_view(stage: Stage) -> CustomerView:
+    """What the customer's screen shows now."""
+    if isinstance(stage, stages.Idle):
+        return CustomerView(StageName.IDLE)
+    return _customer_details(stage, _customer_common(stage, stage.case))
+
+
+def staff_view(stage: Stage) -> StaffView:
+    """What a signed-in member of staff sees of the trade-in; the desk's own fields are the core's to fill."""
+    if isinstance(stage, stages.Idle):
+        return StaffView(may_open=True)
+    case = stage.case
+    known = StaffView(
+        stage=name(stage),
+        reference=case.reference,
+        model=case.phone.model if case.phone else "",
+        serial_last4=case.phone.serial[-4:] if case.phone else "",
+        may_open=True,
+        may_stop=isinstance(stage, stages.BeforeErase | stages.NeedsHelp),
+        may_close=isinstance(stage, stages.NeedsHelp),
+    )
+    return _staff_details(stage, known)
+
+
+def _customer_common(stage: Stage, case: Case) -> CustomerView:
+    return CustomerView(
+        stage=name(stage),
+        answers=_answers(stage),
+        reference=case.reference,
+        model=case.phone.model if case.phone else "",
+        storage_gb=case.phone.storage_gb if case.phone else 0,
+        gates=gates.gates(case.facts) if case.facts else (),
+        copy=_summary(case),
+        copy_declined=isinstance(case.copy, CopyDeclined),
+        esim_chosen=case.esim_keep is not None,
+        esim_keep=bool(case.esim_keep),
+        erase_sent=isinstance(stage, stages.AfterErase),
+    )
+
+
+def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
+    match stage:
+        case stages.Intake(case, link):
+            return _with_receipt(replace(view, link=link), case.intake)
+        case stages.ChooseCopy(case, drives, preparing):
+            needed = gates.space_needed(case.facts) if case.facts else None
+            offers = tuple(DriveOffer(drive, drive_fits(drive, case.facts), needed) for drive in drives)
+            return replace(view, drives=offers, busy=preparing)
+        case stages.Secret(case, waiting, refused, prompt):
+            exists = bool(case.facts and case.facts.backup_password_set)
+            return replace(
+                view, password_exists=exists, busy=waiting, password_refused=refused, passcode_prompt=prompt
+            )
+        case stages.Copying(_, progress, prompt):
+            return replace(view, progress=progress, passcode_prompt=prompt)
+        case stages.Proving(_, progress):
+            return replace(view, progress=progress)
+        case stages.ConfirmErase(_, consent):
+            return replace(view, busy=consent is not None)
+        case stages.Erasing() | stages.ProvingErase():
+            return replace(view, wait_seconds=REBOOT_SECONDS)
+        case stages.Certified(_, _, _, verdict, receipt, on_drive):
+            judged = replace(view, outcome=outcome(verdict), reasons=reasons(verdict), on_drive=on_drive)
+            return _with_receipt(judged, receipt)
+        case stages.Returned(_, reason, receipt):
+            back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,))
+            return _with_receipt(back, receipt)
+        case stages.NeedsHelp(_, failure, resume):
+            return replace(view, failure=failure, failed_stage=name(resume))
+        case _:
+            return view
+
+
+def _with_receipt(view: CustomerView, receipt: Receipt | None) -> CustomerView:
+    if receipt is None:
+        return view
+    return replace(view, receipt_kind=receipt.kind, receipt_number=receipt.number, qr=receipt.qr)
+
+
+def _summary(case: Case) -> CopySummary | None:
+    match case.copy:
+        case CopyProof(files=files, bytes=size, photos=photos, videos=videos):
+            return CopySummary(files, size, photos, videos)
+        case _:
+            return None
+
+
+def _answers(stage: Stage) -> tuple[Answer, ...]:
+    """The commands this stage accepts, the affirmative one first."""
+    stop = (Answer.STOP,)
+    match stage:
+        case stages.Welcome():
+            return (Answer.AGREE, *stop)
+        case stages.Intake(case):
+            return ((Answer.RECEIPT_KEPT,) if case.intake else ()) + stop
+        case stages.Check(case):
+            ready = case.facts is not None and gates.lets_copy(case.facts)
+            return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)
+        case stages.ChooseCopy(preparing=False):
+            return (Answer.CHOOSE_DRIVE, Answer.DECLINE_COPY, *stop)
+        case stages.Secret(waiting=False):
+            return (Answer.CHOOSE_PASSWORD, *stop)
+        case stages.SignOut(case):
+            ready = case.facts is not None and gates.lets_erase(case.facts)
+            return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)
+        case stages.ConfirmErase(case, None):
+            consent = (Answer.GIVE_CONSENT,) if case.esim_keep is not None else ()
+            return (*consent, Answer.CHOOSE_ESIM, Answer.NOT_YET, *stop)
+        case stages.Certified(receipt=receipt) | stages.Returned(receipt=receipt):
+            return (Answer.ACKNOWLEDGE,) if receipt else ()
+        case stages.NeedsHelp(_, failure):
+            return ((Answer.RETRY,) if may_retry(failure) else ()) + stop
+        case stages.ChooseCopy() | stages.Secret() | stages.Copying() | stages.Proving():
+            return stop
+        case stages.ConfirmErase():
+            return stop
+        case _:
+            return ()
+
+
+def _staff_details(stage: Stage, view: StaffView) -> StaffView:
+    match stage:
+        case stages.Check(case) | stages.SignOut(case) if case.facts:
+            return replace(view, blocking=gates.blocking(case.facts))
+        case stages.Copying(progress=progress) | stages.Proving(progress=progress):
+            return replace(view, percent=progress.percent if progress else None)
+        case stages.NeedsHelp(_, failure):
+            return replace(view, failure=failure.code, failure_detail=failure.detail)
+        case stages.Certified(verdict=verdict):
+            hand_over = HandOver.TAKE if isinstance(verdict, Proven) else HandOver.DO_NOT_TAKE
+            return replace(view, hand_over=hand_over, reasons=reasons(verdict))
+        case stages.Returned(_, reason):
+            return replace(view, hand_over=HandOver.CUSTOMER_KEEPS, reasons=(reason,))
+        case _:
+            return view

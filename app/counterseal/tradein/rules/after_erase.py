@@ -1,0 +1,82 @@
+"""From the erase command to the judged record. Nothing here can end as "returned": the command went out."""
+
+from msgspec.structs import replace
+
+from .. import effects, events, orders
+from ..events import Event
+from ..facts import EraseCommand, Identity, Observation
+from ..failures import Failure, FailureCode
+from ..stages import Case, Certified, ConfirmErase, ErasePermit, Erasing, Idle, ProvingErase
+from ..verdict import judge
+from .step import Step, needs_help, stay
+
+MAX_OBSERVERS = 2
+"""How often a worker that dies while observing is replaced."""
+
+UNKNOWN_PHONE = Identity("", "", "", "", "", "", (), "", 0)
+"""After a power cut with the erase under way, nothing of the phone is known any more."""
+
+
+def erasing(stage: Erasing, event: Event) -> Step:
+    match event:
+        case events.EraseSent(command, route):
+            known = replace(stage, command=command, route=route)
+            return Step(known, (_observe(stage.permit, command, route),))
+        case events.PhoneLeft() if stage.route:
+            return Step(ProvingErase(stage.case, stage.permit, stage.command, stage.route))
+        case events.Observed(seen):
+            return _judged(stage.case, stage.permit, seen)
+        case events.Failed(Failure(FailureCode.ERASE_REFUSED) as failure):
+            # the phone said no: nothing was erased, and another try needs another consent
+            asking = ConfirmErase(stage.case)
+            return needs_help(asking, failure, asking)
+        case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
+            return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
+        case _:
+            return stay(stage)
+
+
+def proving_erase(stage: ProvingErase, event: Event) -> Step:
+    match event:
+        case events.Observed(seen):
+            return _judged(stage.case, stage.permit, seen)
+        case events.WorkerDied() | events.Failed() if stage.attempts < MAX_OBSERVERS:
+            return _look(stage.case, stage.permit, stage.command, stage.route, stage.attempts + 1)
+        case events.WorkerDied() | events.Failed() | events.DeadlinePassed():
+            return _judged(stage.case, stage.permit, Observation(stage.command, stage.route))
+        case _:
+            return stay(stage)
+
+
+def certified(stage: Certified, event: Event) -> Step:
+    match event:
+        case events.Recorded(receipt):
+            return stay(replace(stage, receipt=receipt))
+        case events.Delivered():
+            return stay(replace(stage, on_drive=True))
+        case events.Acknowledge() if stage.receipt is not None:
+            return Step(Idle(), (effects.ReleasePhone(), effects.Forget()))
+        case events.DeadlinePassed():
+            return Step(Idle(), (effects.ReleasePhone(), effects.Forget()))
+        case _:
+            return stay(stage)
+
+
+def resume_observing(case: Case, permit: ErasePermit | None) -> Step:
+    """After a restart with the erase under way: look at the phone, claim nothing else."""
+    return _look(case, permit, EraseCommand.UNKNOWN, "", attempts=1)
+
+
+def _look(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str, attempts: int) -> Step:
+    looking = ProvingErase(case, permit, command, route, attempts)
+    return Step(looking, (effects.StartWorker(), _observe(permit, command, route)))
+
+
+def _observe(permit: ErasePermit | None, command: EraseCommand, route: str) -> effects.Send:
+    phone = permit.phone if permit else UNKNOWN_PHONE
+    return effects.Send(orders.Observe(phone, command, route))
+
+
+def _judged(case: Case, permit: ErasePermit | None, seen: Observation) -> Step:
+    record = effects.Record(effects.RecordKind.OUTCOME)
+    return Step(Certified(case, permit, seen, judge(seen)), (record,))

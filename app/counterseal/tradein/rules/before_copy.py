@@ -1,0 +1,61 @@
+"""From the badge to the phone's gates."""
+
+from msgspec.structs import replace
+
+from .. import effects, events, gates, orders
+from ..events import Event
+from ..facts import LinkState
+from ..failures import Failure, FailureCode
+from ..stages import Case, Check, ChooseCopy, Idle, Intake, SignOut, Welcome
+from .step import Step, enter, needs_help, stay, with_case
+
+
+def idle(stage: Idle, event: Event) -> Step:
+    match event:
+        case events.Opened(trade_in, reference, staff, price_minor, at):
+            return Step(Welcome(Case(trade_in, reference, staff, price_minor, at)))
+        case _:
+            return stay(stage)
+
+
+def welcome(stage: Welcome, event: Event) -> Step:
+    match event:
+        case events.Agree(language):
+            return enter(Intake(replace(stage.case, language=language)))
+        case _:
+            return stay(stage)
+
+
+def intake(stage: Intake, event: Event) -> Step:
+    case = stage.case
+    match event:
+        case events.Link(state):
+            return stay(replace(stage, link=state))
+        case events.Identified(phone) if case.phone is None:
+            known = with_case(replace(stage, link=LinkState.TRUSTED), phone=phone)
+            return Step(known, (effects.Record(effects.RecordKind.INTAKE),))
+        case events.Identified(phone) if case.phone and case.phone.is_same_phone(phone.udid, phone.ecid):
+            # back after an unplug or a crash: the receipt stands, the copy too if it was proven
+            return enter(SignOut(case) if case.copy else Check(case))
+        case events.Identified():
+            return needs_help(stage, Failure(FailureCode.ANOTHER_PHONE))
+        case events.Recorded(receipt):
+            return stay(with_case(stage, intake=receipt))
+        case events.ReceiptKept() if case.intake is not None:
+            return enter(Check(case))
+        case _:
+            return stay(stage)
+
+
+def check(stage: Check, event: Event) -> Step:
+    facts = stage.case.facts
+    match event:
+        case events.FactsRead(read):
+            known = with_case(stage, facts=read)
+            return Step(known, () if gates.lets_copy(read) else (effects.ReadAgain(),))
+        case events.CheckAgain():
+            return Step(stage, (effects.Send(orders.ReadFacts()),))
+        case events.GoOn() if facts is not None and gates.lets_copy(facts):
+            return enter(ChooseCopy(stage.case))
+        case _:
+            return stay(stage)

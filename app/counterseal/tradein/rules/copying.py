@@ -1,0 +1,89 @@
+"""From the choice of a drive to a copy that is proven restorable."""
+
+from msgspec.structs import replace
+
+from .. import effects, events, gates, orders
+from ..events import Event
+from ..facts import CopyDeclined, Drive, PhoneFacts
+from ..failures import Failure, FailureCode
+from ..stages import ChooseCopy, Copying, Proving, Secret, SignOut
+from .step import Step, enter, needs_help, stay
+
+
+def drive_fits(drive: Drive, facts: PhoneFacts | None) -> bool:
+    """Whether the drive can take the copy, as far as the phone's own numbers tell."""
+    needed = gates.space_needed(facts) if facts else None
+    return drive.writable and drive.free_bytes > (needed or 0)
+
+
+def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
+    match event:
+        case events.DrivesFound(drives):
+            return stay(replace(stage, drives=drives))
+        case events.ChooseDrive(drive_id) if not stage.preparing and _offered(stage, drive_id):
+            return Step(replace(stage, preparing=True), (effects.Send(orders.UseDrive(drive_id)),))
+        case events.DriveReady(drive) if stage.preparing:
+            return enter(Secret(replace(stage.case, drive=drive)))
+        case events.DeclineCopy(wording, language, text_sha256) if not stage.preparing:
+            declined = CopyDeclined(wording, language, text_sha256, at)
+            return enter(SignOut(replace(stage.case, copy=declined)))
+        case events.Failed(failure):
+            return needs_help(stage, failure, ChooseCopy(stage.case))
+        case _:
+            return stay(stage)
+
+
+def secret(stage: Secret, event: Event) -> Step:
+    match event:
+        case events.ChoosePassword(password) if password and not stage.waiting:
+            order = orders.SetPassword(password, existing=_password_exists(stage))
+            return Step(replace(stage, waiting=True, refused=False), (effects.Send(order),))
+        case events.PasscodePrompt(showing):
+            return stay(replace(stage, prompt=showing))
+        case events.PasswordSet():
+            ours = stage.case.password_ours or not _password_exists(stage)
+            return enter(Copying(replace(stage.case, password_ours=ours)))
+        case events.Failed(Failure(FailureCode.WRONG_BACKUP_PASSWORD)):
+            return stay(replace(stage, waiting=False, refused=True, prompt=False))
+        case events.Failed(failure):
+            return needs_help(stage, failure, Secret(stage.case))
+        case _:
+            return stay(stage)
+
+
+def copying(stage: Copying, event: Event) -> Step:
+    match event:
+        case events.Progressed(progress):
+            return stay(replace(stage, progress=progress))
+        case events.PasscodePrompt(showing):
+            return stay(replace(stage, prompt=showing))
+        case events.CopyFinished():
+            return enter(Proving(stage.case))
+        case events.Failed(failure):
+            return needs_help(stage, failure, Copying(stage.case))
+        case _:
+            return stay(stage)
+
+
+def proving(stage: Proving, event: Event) -> Step:
+    match event:
+        case events.Progressed(progress):
+            return stay(replace(stage, progress=progress))
+        case events.CopyProven(proof):
+            return enter(SignOut(replace(stage.case, copy=proof)))
+        case events.CopyNotProven(faults):
+            failure = Failure(FailureCode.COPY_NOT_PROVEN, faults.count)
+            return needs_help(stage, failure, Copying(stage.case))
+        case events.Failed(failure):
+            return needs_help(stage, failure, Proving(stage.case))
+        case _:
+            return stay(stage)
+
+
+def _offered(stage: ChooseCopy, drive_id: str) -> bool:
+    return any(d.drive_id == drive_id and drive_fits(d, stage.case.facts) for d in stage.drives)
+
+
+def _password_exists(stage: Secret) -> bool:
+    facts = stage.case.facts
+    return bool(facts and facts.backup_password_set)

@@ -1,0 +1,80 @@
+"""What can interrupt any stage before the erase, and the two ways out: help, or the phone goes back."""
+
+from msgspec.structs import replace
+
+from .. import effects, events, failures
+from ..events import Event
+from ..failures import Failure, FailureCode
+from ..stages import (
+    BeforeErase,
+    Check,
+    ChooseCopy,
+    ConfirmErase,
+    Copying,
+    Idle,
+    Intake,
+    NeedsHelp,
+    Proving,
+    Returned,
+    ReturnReason,
+    Secret,
+    SignOut,
+    Stage,
+)
+from . import step
+from .step import Step, enter, give_back, stay
+
+_STOPS = {
+    events.Stop: ReturnReason.CUSTOMER_STOPPED,
+    events.StaffStop: ReturnReason.STAFF_STOPPED,
+    events.CloseUnfinished: ReturnReason.CLOSED_BY_TWO,
+}
+
+_NEEDS_CABLE = (Intake, Check, ChooseCopy, Secret, SignOut, ConfirmErase)
+"""Stages that wait, without a word, for the phone to be plugged in again. Copying reports it as a failure,
+and proving reads the drive alone."""
+
+
+def interruption(stage: Stage, event: Event) -> Step | None:
+    """The step for an event that means the same in every stage before the erase; None for any other."""
+    if not isinstance(stage, BeforeErase):
+        return None
+    match event:
+        case events.Stop() | events.StaffStop() | events.CloseUnfinished():
+            return give_back(stage.case, _STOPS[type(event)])
+        case events.WorkerDied():
+            return step.needs_help(stage, Failure(FailureCode.WORKER_DIED), Intake(stage.case))
+        case events.DeadlinePassed():
+            return step.needs_help(stage, Failure(FailureCode.NOBODY_ANSWERED))
+        case events.PhoneLeft() if isinstance(stage, _NEEDS_CABLE):
+            return enter(Intake(stage.case))
+        case events.Failed(failure) if not isinstance(stage, ChooseCopy | Secret | Copying | Proving):
+            return step.needs_help(stage, failure, Intake(stage.case))
+        case _:
+            return None
+
+
+def needs_help(stage: NeedsHelp, event: Event) -> Step:
+    match event:
+        case events.Retry() if failures.may_retry(stage.failure):
+            return enter(stage.resume)
+        case events.Stop() | events.StaffStop() | events.CloseUnfinished():
+            return give_back(stage.case, _STOPS[type(event)])
+        case events.DeadlinePassed():
+            return give_back(stage.case, ReturnReason.ABANDONED)
+        case events.WorkerDied():
+            return stay(replace(stage, resume=Intake(stage.case)))
+        case _:
+            return stay(stage)
+
+
+def returned(stage: Returned, event: Event) -> Step:
+    match event:
+        case events.Recorded(receipt):
+            return stay(replace(stage, receipt=receipt))
+        case events.Acknowledge() if stage.receipt is not None:
+            return Step(Idle(), (effects.Forget(),))
+        case events.DeadlinePassed():
+            return Step(Idle(), (effects.Forget(),))
+        case _:
+            return stay(stage)

@@ -1,0 +1,62 @@
+"""The result of one step, and the few ways to make one."""
+
+from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
+
+from .. import effects, orders, stages
+from ..effects import Effect
+from ..failures import Failure
+from ..stages import BeforeErase, Case, Stage
+
+
+class Step(NamedTuple):
+    stage: Stage
+    effects: tuple[Effect, ...] = ()
+
+
+S = TypeVar("S", bound=BeforeErase)
+
+
+def stay(stage: Stage) -> Step:
+    return Step(stage)
+
+
+def with_case(stage: S, **facts: object) -> S:
+    """The same stage, knowing more of the case."""
+    return replace(stage, case=replace(stage.case, **facts))
+
+
+def enter(stage: BeforeErase) -> Step:
+    """Begin a stage, or begin it again: what the worker has to do for it."""
+    return Step(stage, _entry(stage))
+
+
+def _entry(stage: BeforeErase) -> tuple[Effect, ...]:
+    match stage:
+        case stages.Intake(case):
+            return (effects.StartWorker(), effects.Send(orders.Connect(case.phone)))
+        case stages.Check() | stages.SignOut():
+            return (effects.Send(orders.ReadFacts()),)
+        case stages.ChooseCopy():
+            return (effects.Send(orders.FindDrives()),)
+        case stages.Copying():
+            return (effects.Send(orders.Copy()),)
+        case stages.Proving():
+            return (effects.Send(orders.Prove()),)
+        case stages.Welcome() | stages.Secret() | stages.ConfirmErase():
+            return ()
+
+
+def needs_help(stage: BeforeErase, failure: Failure, resume: BeforeErase | None = None) -> Step:
+    """Stop where we are and say what failed; a retry goes on at `resume`, or where it failed."""
+    case = stage.case
+    known = replace(case, failures=(*case.failures, failure.code))
+    going_on = stage if resume is None else resume
+    return Step(stages.NeedsHelp(known, failure, replace(going_on, case=known)))
+
+
+def give_back(case: Case, reason: stages.ReturnReason) -> Step:
+    """End with the customer keeping the phone, a logged return and a receipt for it."""
+    record = effects.Record(effects.RecordKind.RETURN)
+    return Step(stages.Returned(case, reason), (effects.ReleasePhone(), record))

@@ -1,0 +1,178 @@
+"""The stages of a trade-in as frozen values. What a stage needs to be legal, its type demands."""
+
+from enum import StrEnum
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from .facts import (
+    Consent,
+    CopyDecision,
+    Drive,
+    EraseCommand,
+    Identity,
+    LinkState,
+    Observation,
+    PhoneFacts,
+    Progress,
+    Receipt,
+)
+from .failures import Failure, FailureCode
+from .verdict import Verdict
+
+
+class Case(Struct, frozen=True):
+    """What is known so far of one trade-in. Holds no name, contact or password: there is no field for one."""
+
+    trade_in: str
+    reference: str
+    staff: str
+    price_minor: int | None
+    opened_at: int
+    language: str = "en"
+    phone: Identity | None = None
+    intake: Receipt | None = None
+    facts: PhoneFacts | None = None
+    drive: Drive | None = None
+    password_ours: bool = False
+    """The phone's backup password was set in this trade-in."""
+    copy: CopyDecision | None = None
+    esim_keep: bool | None = None
+    failures: tuple[FailureCode, ...] = ()
+    """Failures met on the way, in order; they go on the certificate."""
+
+
+class ErasePermit(Struct, frozen=True):
+    """The right to erase one phone: a proven or declined copy, and consent for this very phone.
+
+    Raises ValueError when the consent is for another phone, so that no permit exists that nobody gave.
+    """
+
+    phone: Identity
+    copy: CopyDecision
+    consent: Consent
+
+    def __post_init__(self) -> None:
+        if not self.phone.udid or self.consent.udid != self.phone.udid:
+            raise ValueError("consent is for another phone")
+
+
+class ReturnReason(StrEnum):
+    """Why the customer keeps the phone."""
+
+    CUSTOMER_STOPPED = "customer-stopped"
+    STAFF_STOPPED = "staff-stopped"
+    CLOSED_BY_TWO = "closed-by-two-badges"
+    ABANDONED = "abandoned"
+    INTERRUPTED = "interrupted"
+
+
+class Idle(Struct, frozen=True, tag=True):
+    """The kiosk is free."""
+
+
+class Welcome(Struct, frozen=True, tag=True):
+    case: Case
+
+
+class Intake(Struct, frozen=True, tag=True):
+    """Waiting for the phone to be plugged in, unlocked and trusted; then for the receipt to be kept."""
+
+    case: Case
+    link: LinkState = LinkState.ABSENT
+
+
+class Check(Struct, frozen=True, tag=True):
+    case: Case
+
+
+class ChooseCopy(Struct, frozen=True, tag=True):
+    """`preparing`: a drive was chosen and its folder is being made."""
+
+    case: Case
+    drives: tuple[Drive, ...] = ()
+    preparing: bool = False
+
+
+class Secret(Struct, frozen=True, tag=True):
+    """`waiting`: the password is with the phone. `refused`: it was not the phone's."""
+
+    case: Case
+    waiting: bool = False
+    refused: bool = False
+    prompt: bool = False
+
+
+class Copying(Struct, frozen=True, tag=True):
+    case: Case
+    progress: Progress | None = None
+    prompt: bool = False
+
+
+class Proving(Struct, frozen=True, tag=True):
+    case: Case
+    progress: Progress | None = None
+
+
+class SignOut(Struct, frozen=True, tag=True):
+    """The copy is settled; what would lock the next owner out must be off before the erase."""
+
+    case: Case
+
+
+class ConfirmErase(Struct, frozen=True, tag=True):
+    """`consent` given: the gates are read one last time before anything is sent."""
+
+    case: Case
+    consent: Consent | None = None
+
+
+class Erasing(Struct, frozen=True, tag=True):
+    """The erase is on its way. From here on nobody can claim that nothing happened."""
+
+    case: Case
+    permit: ErasePermit
+    command: EraseCommand = EraseCommand.UNKNOWN
+    route: str = ""
+
+
+class ProvingErase(Struct, frozen=True, tag=True):
+    """`attempts`: how often a worker was set to observing."""
+
+    case: Case
+    permit: ErasePermit | None
+    command: EraseCommand
+    route: str
+    attempts: int = 1
+
+
+class Certified(Struct, frozen=True, tag=True):
+    """The erase was judged; the record, whatever it says, is the customer's."""
+
+    case: Case
+    permit: ErasePermit | None
+    observation: Observation
+    verdict: Verdict
+    receipt: Receipt | None = None
+    on_drive: bool = False
+
+
+class Returned(Struct, frozen=True, tag=True):
+    case: Case
+    reason: ReturnReason
+    receipt: Receipt | None = None
+
+
+class NeedsHelp(Struct, frozen=True, tag=True):
+    """Something failed before the erase was sent. `resume` is where a retry goes on."""
+
+    case: Case
+    failure: Failure
+    resume: "BeforeErase"
+
+
+BeforeErase: TypeAlias = (
+    Welcome | Intake | Check | ChooseCopy | Secret | Copying | Proving | SignOut | ConfirmErase
+)
+AfterErase: TypeAlias = Erasing | ProvingErase | Certified
+Stage: TypeAlias = Idle | BeforeErase | AfterErase | Returned | NeedsHelp
