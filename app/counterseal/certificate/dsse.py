@@ -1,0 +1,102 @@
+"""DSSE, the Dead Simple Signing Envelope, with one ECDSA P-256 signature.
+
+Protocol: https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+The envelope has one permitted form, the one `sign_envelope` writes: a reader that accepts two spellings of
+one record would let a changed file pass for the original.
+"""
+
+import base64
+import binascii
+import hashlib
+from typing import NamedTuple
+
+import msgspec
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from .findings import Invalid
+from .signer import Signer
+
+PAYLOAD_TYPE = "application/vnd.in-toto+json"
+MAX_PAYLOAD = 64 * 1024
+_MAX_ENVELOPE = MAX_PAYLOAD * 4 // 3 + 1024
+
+
+class Envelope(NamedTuple):
+    """What an envelope holds. `keyid` is a hint the signature does not cover."""
+
+    payload: bytes
+    keyid: str
+    signature: bytes
+
+
+class _Signature(msgspec.Struct, frozen=True):
+    keyid: str
+    sig: str
+
+
+class _Json(msgspec.Struct, frozen=True, rename="camel"):
+    payload_type: str
+    payload: str
+    signatures: tuple[_Signature]
+
+
+def pae(payload: bytes) -> bytes:
+    """The pre-authentication encoding: the bytes that are signed."""
+    return b"DSSEv1 %d %s %d %s" % (len(PAYLOAD_TYPE), PAYLOAD_TYPE.encode(), len(payload), payload)
+
+
+def key_id(leaf: x509.Certificate) -> str:
+    """SHA-256 of the certificate, in hex."""
+    return hashlib.sha256(leaf.public_bytes(Encoding.DER)).hexdigest()
+
+
+def sign_envelope(payload: bytes, signer: Signer) -> bytes:
+    """The signed envelope as JSON. `payload` is at most MAX_PAYLOAD bytes."""
+    if len(payload) > MAX_PAYLOAD:
+        raise ValueError("payload too large for an envelope")
+    signature = signer.sign(pae(payload))
+    return _to_json(Envelope(payload, key_id(signer.certificate_chain()[0]), signature))
+
+
+def read_envelope(untrusted: bytes) -> Envelope:
+    """Parses without verifying; raises Invalid E-DSSE-MALFORMED for anything but the one permitted form."""
+    if len(untrusted) > _MAX_ENVELOPE:
+        raise Invalid("E-DSSE-MALFORMED")
+    try:
+        json = msgspec.json.decode(untrusted, type=_Json)
+        signature = json.signatures[0]
+        payload = base64.b64decode(json.payload, validate=True)
+        envelope = Envelope(payload, signature.keyid, base64.b64decode(signature.sig, validate=True))
+    except (msgspec.DecodeError, UnicodeDecodeError, binascii.Error, ValueError):
+        raise Invalid("E-DSSE-MALFORMED") from None
+    # covers at once: another payload type, duplicate or unknown keys, white space, loose base64, escapes
+    if len(payload) > MAX_PAYLOAD or _to_json(envelope) != untrusted:
+        raise Invalid("E-DSSE-MALFORMED")
+    return envelope
+
+
+def verify_envelope(untrusted: bytes, leaf: x509.Certificate) -> bytes:
+    """The payload, if `leaf` signed it; the caller has checked the chain of `leaf`.
+
+    Raises Invalid E-DSSE-MALFORMED, E-DSSE-KEYID, E-DSSE-SIGNATURE or E-CERT-PROFILE.
+    """
+    envelope = read_envelope(untrusted)
+    if envelope.keyid != key_id(leaf):
+        raise Invalid("E-DSSE-KEYID")
+    public_key = leaf.public_key()
+    if not isinstance(public_key, ec.EllipticCurvePublicKey):
+        raise Invalid("E-CERT-PROFILE")
+    try:
+        public_key.verify(envelope.signature, pae(envelope.payload), ec.ECDSA(SHA256()))
+    except InvalidSignature:
+        raise Invalid("E-DSSE-SIGNATURE") from None
+    return envelope.payload
+
+
+def _to_json(envelope: Envelope) -> bytes:
+    signature = _Signature(envelope.keyid, base64.b64encode(envelope.signature).decode())
+    return msgspec.json.encode(_Json(PAYLOAD_TYPE, base64.b64encode(envelope.payload).decode(), (signature,)))

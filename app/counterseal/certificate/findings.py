@@ -1,0 +1,39 @@
+"""Every code a verification can end with, and the sentence it stands for.
+
+`E-` fails, `W-` informs. A code never changes its meaning and is never reused.
+"""
+
+from counterseal.transparency.invalid import Invalid
+
+__all__ = ["SENTENCES", "Invalid"]
+
+SENTENCES = {
+    # keys and certificates
+    "E-SIG-CHAIN": "The signer's certificate does not lead to the trusted root at the time of signing.",
+    "E-CERT-PROFILE": "The signer's certificate is not a kiosk certificate.",
+    "E-CERT-MALFORMED": "The certificate chain cannot be read.",
+    # envelope and statement
+    "E-DSSE-MALFORMED": "The signed envelope is damaged or not in its only permitted form.",
+    "E-DSSE-KEYID": "The envelope names another certificate than the one it is checked with.",
+    "E-DSSE-SIGNATURE": "The signature does not match the statement.",
+    "E-STATEMENT-MALFORMED": "The statement is not one of ours, or not in its only permitted form.",
+    "E-STATEMENT-KIOSK": "The statement names another kiosk than the certificate that signed it.",
+    # the log
+    "E-NOTE-MALFORMED": "The signed note cannot be read.",
+    "E-NOTE-SIGNATURE": "The checkpoint does not carry a valid signature of this kiosk's log.",
+    "E-CHECKPOINT-MALFORMED": "The checkpoint cannot be read.",
+    "E-CHECKPOINT-ORIGIN": "The checkpoint belongs to another log.",
+    "E-PROOF-MALFORMED": "The log proof cannot be read.",
+    "E-PROOF-INCLUSION": "The record is not in the log at the place the proof names.",
+    "E-PROOF-CONSISTENCY": "The later state of the log does not contain the earlier one: it was rewritten.",
+    "E-LOG-ROOT": "The log's entries do not add up to its signed checkpoint.",
+    "E-LOG-ENTRY": "A bundle of log entries is damaged.",
+    "E-LOG-TILE": "A tile of the log does not match its entries.",
+    "E-LOG-MISSING": "A file of the log is missing.",
+    "E-LOG-STRAY": "There is a file in the log that does not belong there.",
+    # receipt and archive
+    "E-RECEIPT-MALFORMED": "The receipt's text is damaged or incomplete.",
+    "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
+    "E-RECEIPT-STATEMENT": "The receipt belongs to another statement.",
+    "E-ARCHIVE-SEAL": "The sealed record cannot be opened with this secret, or was changed.",
+}
