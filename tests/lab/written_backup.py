@@ -6,7 +6,7 @@ from counterseal.lab.iphone.content import BackupSet
 
 
 def write_backup(backup: BackupSet, udid_dir: Path) -> None:
-    """Leaves stored files, Manifest.db and Manifest.plist in `udid_dir`; Status.plist is the sender's to write."""
+    """Leaves files, Manifest.db and Manifest.plist in `udid_dir`; Status.plist is the sender's to write."""
     for file in backup.files:
         path = udid_dir / file.name
         path.parent.mkdir(parents=True, exist_ok=True)

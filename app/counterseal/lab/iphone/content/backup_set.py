@@ -88,11 +88,11 @@ def _encrypted(storage: Storage, identity: Mapping[str, str], rng: Random, keyba
 
 def _lay_out(files: Sequence[PhoneFile], sizes: Sequence[int]) -> list[StoredFile]:
     """One behind the other, so that a sender may pass on many small files at once."""
-    offsets = accumulate(sizes, initial=0)
+    ends = accumulate(sizes)
     names = (file_id(file.domain, file.path) for file in files)
     return [
-        StoredFile(f"{name[:2]}/{name}", size, offset)
-        for name, size, offset in zip(names, sizes, offsets, strict=False)
+        StoredFile(f"{name[:2]}/{name}", size, end - size)
+        for name, size, end in zip(names, sizes, ends, strict=True)
     ]
 
 

@@ -1,6 +1,6 @@
 """How a backup stores content: AES-256-CBC from a zero vector, PKCS#7 padding, one key per file.
 
-The zero vector is Apple's; it is sound because no key is used twice.
+The zero vector is Apple's, and sound as long as every file of a phone has a key of its own.
 """
 
 from collections.abc import Iterable

@@ -9,7 +9,6 @@ from enum import IntEnum
 class ProtectionClass(IntEnum):
     """Apple Platform Security, "Data Protection classes"; the numbers are the keybag's."""
 
-    COMPLETE = 1
     UNTIL_FIRST_UNLOCK = 3
     NONE = 4
 

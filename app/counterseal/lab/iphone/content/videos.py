@@ -13,7 +13,7 @@ def draw_noise(rng: Random) -> bytes:
 
 
 def video_chunks(noise: bytes, size: int, seconds: int) -> Iterator[bytes]:
-    """A file of `size` bytes, 176 or more: ftyp, mdat, moov (Apple, QuickTime File Format)."""
+    """A file of `size` bytes, 152 or more: ftyp, mdat, moov (Apple, QuickTime File Format)."""
     header = _atom(b"ftyp", b"qt  " + struct.pack(">I", 0) + b"qt  ")
     movie = _atom(b"moov", _atom(b"mvhd", _movie_header(seconds)))
     body = size - len(header) - len(movie)
