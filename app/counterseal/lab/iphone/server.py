@@ -1,0 +1,89 @@
+"""The process: one simulated phone on one simulated usbmuxd."""
+
+import random
+import signal
+import socket
+import threading
+import uuid
+from pathlib import Path
+from typing import Final
+
+from .cable import Cable
+from .dialling import Exchange
+from .pace import Pace
+from .phone import Make, Phone
+from .profiles import PROFILES
+from .scenarios import SCENARIOS
+from .usbmuxd import Client, PairRecords
+
+_BACKLOG: Final = 64
+_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
+
+
+def serve(
+    *,
+    profile: str = "iphone-15",
+    scenario: str = "happy",
+    payload_bytes: int = 24_000_000,
+    payload_files: int = 120,
+    seed: int = 1,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    unix_socket: Path | None = None,
+    speed: float = 1.0,
+) -> None:
+    """Run one phone until SIGTERM or SIGINT; print `listening HOST:PORT` once clients can connect.
+
+    Args:
+        profile: a name in `PROFILES`.
+        scenario: a name in `SCENARIOS`.
+        payload_bytes: about how much the owner's files hold.
+        payload_files: how many files there are.
+        seed: same seed, same phone.
+        host: address to listen on.
+        port: 0 picks a free one.
+        unix_socket: also listen here, as usbmuxd does at its usual path.
+        speed: how many simulated seconds pass in one real second.
+
+    Raises:
+        KeyError: unknown profile or scenario.
+        OSError: an address cannot be listened on.
+    """
+    signal.pthread_sigmask(
+        signal.SIG_BLOCK, _STOP_SIGNALS
+    )  # before any thread exists, so that none takes them
+    make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
+    cable = Cable()
+    pair_records = PairRecords(buid=_buid(seed))
+    exchange = Exchange(cable)
+    listeners = [socket.create_server((host, port), backlog=_BACKLOG)]
+    if unix_socket is not None:
+        listeners.append(_unix_listener(unix_socket))
+    cable.plug(Phone(make, Pace(speed)))
+    for listener in listeners:
+        threading.Thread(target=_accept, args=(listener, cable, pair_records, exchange), daemon=True).start()
+    bound_host, bound_port = listeners[0].getsockname()[:2]
+    print(f"listening {bound_host}:{bound_port}", flush=True)  # noqa: T201 - the contract with whoever started us
+    signal.sigwait(_STOP_SIGNALS)
+
+
+def _buid(seed: int) -> str:
+    draw = random.Random(f"host {seed}")
+    return str(uuid.UUID(bytes=draw.randbytes(16), version=4)).upper()
+
+
+def _unix_listener(path: Path) -> socket.socket:
+    path.unlink(missing_ok=True)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(str(path))
+    listener.listen(_BACKLOG)
+    return listener
+
+
+def _accept(listener: socket.socket, cable: Cable, pair_records: PairRecords, exchange: Exchange) -> None:
+    while True:
+        raw, _ = listener.accept()
+        if raw.family != socket.AF_UNIX:
+            raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        client = Client(raw, cable, pair_records, exchange.dial)
+        threading.Thread(target=client.serve, daemon=True).start()

@@ -1,0 +1,61 @@
+"""A simulated iPhone in a process of its own, as every client meets it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from counterseal.lab.iphone.profiles import PROFILES, Identity
+
+_APP = Path(__file__).parents[2] / "app"
+_START = "import json, sys; from counterseal.lab.iphone.server import serve; serve(**json.loads(sys.argv[1]))"
+
+
+@dataclass(frozen=True, slots=True)
+class LabIphone:
+    """`address` is HOST:PORT for USBMUXD_SOCKET_ADDRESS; `udid` has its dash."""
+
+    address: str
+    udid: str
+    seed: int
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """This process's environment, with usbmuxd where the phone is."""
+        return os.environ | {"USBMUXD_SOCKET_ADDRESS": self.address}
+
+
+@contextmanager
+def start_lab_iphone(
+    scenario: str = "happy",
+    *,
+    profile: str = "iphone-15",
+    payload_bytes: int = 1_000_000,
+    payload_files: int = 40,
+    seed: int = 1,
+    speed: float = 20.0,
+) -> Iterator[LabIphone]:
+    """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's."""
+    options = {
+        "profile": profile,
+        "scenario": scenario,
+        "payload_bytes": payload_bytes,
+        "payload_files": payload_files,
+        "seed": seed,
+        "speed": speed,
+    }
+    command = [sys.executable, "-c", _START, json.dumps(options)]
+    environment = os.environ | {"COUNTERSEAL_MODE": "test", "PYTHONPATH": str(_APP)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            word, _, address = process.stdout.readline().strip().partition(" ")
+            assert word == "listening", f"the simulated phone did not start ({process.poll()})"
+            yield LabIphone(address, Identity.from_seed(PROFILES[profile], seed).udid, seed)
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
