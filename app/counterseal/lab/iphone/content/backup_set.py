@@ -46,9 +46,9 @@ def make_backup_set(
     identity: Mapping[str, str],
     *,
     seed: int,
-    size: int = 24 * 1024 * 1024,
-    files: int = 120,
-    password: str | None = None,
+    size: int,
+    files: int,
+    password: str | None,
     iterations: int = 1000,
 ) -> BackupSet:
     """A backup of `files` files, about `size` bytes together; without a password it is plain.
