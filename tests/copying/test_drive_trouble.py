@@ -1,0 +1,84 @@
+"""What a full, write-protected, pulled, failing, slow or FAT drive really does, on real file systems."""
+
+from pathlib import Path
+
+import pytest
+
+from counterseal.copying.capacity import measure
+from counterseal.copying.folder import CopyFolder, DriveError, map_os_error
+from counterseal.tradein.failures import FailureCode
+
+from tests.copying.loop_drive import loop_drive, require_root, run
+
+MIB = 1 << 20
+
+
+@pytest.mark.parametrize("filesystem", ["vfat", "ext4"])
+def test_a_full_drive(tmp_path: Path, filesystem: str) -> None:
+    with loop_drive(tmp_path, filesystem, 40 * MIB) as mount, CopyFolder.fresh(mount, "copy") as folder:
+        with pytest.raises(OSError) as caught, (folder.path / "big").open("wb") as big:
+            for _ in range(41):
+                big.write(bytes(MIB))
+        assert map_os_error(caught.value) is FailureCode.DRIVE_FULL
+        assert folder.free_bytes() < MIB
+        folder.discard()
+        assert folder.free_bytes() > 20 * MIB
+
+
+def test_a_drive_that_turns_read_only(tmp_path: Path) -> None:
+    with loop_drive(tmp_path, "ext4", 16 * MIB) as mount, CopyFolder.fresh(mount, "copy") as folder:
+        (folder.path / "file").write_bytes(b"x")
+        run("mount", "-o", "remount,ro", mount)
+        with pytest.raises(OSError) as caught:
+            (folder.path / "more").write_bytes(b"x")
+        assert map_os_error(caught.value) is FailureCode.DRIVE_READ_ONLY
+        with pytest.raises(DriveError) as discarding:
+            folder.discard()
+        assert discarding.value.code is FailureCode.DRIVE_READ_ONLY
+        assert not measure(mount, "id", "label", "ext4").writable
+
+
+def test_a_folder_on_a_write_protected_drive(tmp_path: Path) -> None:
+    with loop_drive(tmp_path, "vfat", 40 * MIB) as mount:
+        run("mount", "-o", "remount,ro", mount)
+        with pytest.raises(DriveError) as caught:
+            CopyFolder.fresh(mount, "copy")
+        assert caught.value.code is FailureCode.DRIVE_READ_ONLY
+
+
+def test_fat_refuses_the_byte_after_four_gib(tmp_path: Path) -> None:
+    with loop_drive(tmp_path, "vfat", 5 << 30) as mount, CopyFolder.fresh(mount, "copy") as folder:
+        limit = measure(mount, "id", "label", "vfat").max_file_bytes
+        assert limit == (4 << 30) - 1
+        with (folder.path / "big").open("wb") as big:
+            big.seek(limit)
+            with pytest.raises(OSError) as caught:
+                big.write(b"x")
+                big.flush()
+            big.detach()
+        assert map_os_error(caught.value) is FailureCode.DRIVE_FILE_LIMIT
+
+
+def test_a_drive_that_stops_taking_writes(tmp_path: Path) -> None:
+    """The image lies on a tmpfs too small for it, so the device fails long after the writes were accepted."""
+    require_root()
+    small = tmp_path / "small"
+    small.mkdir()
+    run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", small)
+    try:
+        with loop_drive(small, "ext4", 64 * MIB) as mount, CopyFolder.fresh(mount, "copy") as folder:
+            (folder.path / "file").write_bytes(bytes([1]) * 16 * MIB)
+            with pytest.raises(DriveError) as caught:
+                folder.flush()
+            assert caught.value.code is FailureCode.DRIVE_GONE
+    finally:
+        run("umount", "--lazy", small)
+
+
+def test_a_drive_unmounted_under_us_is_never_mistaken_for_the_folder_below(tmp_path: Path) -> None:
+    with loop_drive(tmp_path, "ext4", 16 * MIB) as mount, CopyFolder.fresh(mount, "copy") as folder:
+        run("umount", "--lazy", mount)
+        with pytest.raises(DriveError) as caught:
+            CopyFolder.fresh(mount / "copy", "again")
+        assert caught.value.code is FailureCode.DRIVE_GONE
+        assert folder.free_bytes() > 0
