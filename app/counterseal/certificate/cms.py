@@ -6,8 +6,13 @@ document give. There is then no second encoding, no extra attribute and no secon
 
 import hashlib
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, load_der_x509_certificate
+
+from .findings import Invalid
 
 _SEQUENCE, _SET, _CONTEXT_0, _CONTEXT_4 = 0x30, 0x31, 0xA0, 0xA4
 _INTEGER, _OCTETS = 0x02, 0x04
@@ -21,22 +26,38 @@ _ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 _VERSION_1 = bytes.fromhex("020101")
 
 
-def read_seal(untrusted: bytes) -> tuple[list[Certificate], bytes]:
-    """The certificates and the ECDSA signature (DER) in a seal, not yet checked in any way.
+def verify_seal(untrusted: bytes, document: bytes) -> tuple[Certificate, ...]:
+    """The sealer's certificate, then its issuers', if they sealed the document with this SHA-256.
 
-    Raises ValueError when there is no such structure.
+    `untrusted` is the whole container, padding included. The chain is not judged here. Raises Invalid
+    E-PDF-SEAL.
     """
+    try:
+        certificates, signature = _read(untrusted)
+        for leaf in certificates:
+            issuers = [other for other in certificates if other != leaf]
+            if _write(leaf, issuers, document, signature).ljust(len(untrusted), b"\0") == untrusted:
+                key = leaf.public_key()
+                if isinstance(key, ec.EllipticCurvePublicKey):
+                    key.verify(signature, _der(_SET, *_attributes(leaf, document)), ec.ECDSA(SHA256()))
+                    return leaf, *issuers
+    except (ValueError, InvalidSignature):
+        pass
+    raise Invalid("E-PDF-SEAL")
+
+
+def _read(untrusted: bytes) -> tuple[list[Certificate], bytes]:
+    """The certificates and the ECDSA signature, not yet checked in any way; ValueError if there are none."""
     content_info, _padding = _split(untrusted)
     _type, wrapped = _elements(_content(content_info))
     (signed_data,) = _elements(_content(wrapped))
     _version, _algorithms, _encapsulated, certificates, signers = _elements(_content(signed_data))
     (signer,) = _elements(_content(signers))
-    signature = _content(_elements(_content(signer))[-1])
-    return [load_der_x509_certificate(der) for der in _elements(_content(certificates))], signature
+    *_, signature = _elements(_content(signer))
+    return [load_der_x509_certificate(der) for der in _elements(_content(certificates))], _content(signature)
 
 
-def write_seal(leaf: Certificate, issuers: list[Certificate], document: bytes, signature: bytes) -> bytes:
-    """The one accepted seal of a document with this SHA-256."""
+def _write(leaf: Certificate, issuers: list[Certificate], document: bytes, signature: bytes) -> bytes:
     certificates = sorted(certificate.public_bytes(Encoding.DER) for certificate in (leaf, *issuers))
     signer = _der(
         _SEQUENCE,
@@ -58,12 +79,8 @@ def write_seal(leaf: Certificate, issuers: list[Certificate], document: bytes, s
     return _der(_SEQUENCE, _SIGNED_DATA, _der(_CONTEXT_0, signed_data))
 
 
-def signed_bytes(leaf: Certificate, document: bytes) -> bytes:
-    """What the signature is over: the signed attributes tagged as a SET (RFC 5652 §5.4)."""
-    return _der(_SET, *_attributes(leaf, document))
-
-
 def _attributes(leaf: Certificate, document: bytes) -> list[bytes]:
+    """What the signature is over, tagged as a SET (RFC 5652 §5.4): content type, hash, certificate."""
     directory_name = _der(_CONTEXT_4, leaf.issuer.public_bytes())
     issuer_serial = _der(_SEQUENCE, _der(_SEQUENCE, directory_name), _serial(leaf))
     hashed = hashlib.sha256(leaf.public_bytes(Encoding.DER)).digest()

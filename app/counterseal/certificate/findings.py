@@ -31,6 +31,13 @@ SENTENCES = {
     "E-LOG-TILE": "A tile of the log does not match its entries.",
     "E-LOG-MISSING": "A file of the log is missing.",
     "E-LOG-STRAY": "There is a file in the log that does not belong there.",
+    # the PDF
+    "E-PDF-SHAPE": "The PDF is not one page and one seal as a kiosk writes them: it was changed.",
+    "E-PDF-MALFORMED": "The PDF cannot be read.",
+    "E-PDF-SEAL": "The PDF's seal does not match its content.",
+    "E-PDF-OPINION": "A second, independent reader of the PDF does not accept its seal.",
+    "E-PDF-PARTS": "The PDF does not carry exactly the parts it is sealed with.",
+    "E-PDF-CHAIN": "The certificates attached to the PDF are not those that sealed it.",
     # receipt and archive
     "E-RECEIPT-MALFORMED": "The receipt's text is damaged or incomplete.",
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",

@@ -1,17 +1,23 @@
-"""Sealing the PDF (PAdES B-B, certified, no change allowed) and reading it back; the only importer of pyHanko."""
+"""Sealing the PDF (PAdES B-B, no change allowed) and reading it back; the only importer of pyHanko."""
 
+from datetime import datetime
 from io import BytesIO
 
-import asn1crypto.x509
+import asn1crypto.x509  # type: ignore[import-untyped]  # has no stubs; pyHanko's own types
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign import signers
 from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from counterseal.certificate.signer import Signer
+from .findings import Invalid
+from .signer import Signer
 
 _FIELD = "KioskSignature"
 _LONGEST_P256_SIGNATURE = 72
@@ -40,6 +46,41 @@ def seal(pdf: bytes, signer: Signer) -> bytes:
     return sealed.getvalue()
 
 
+def second_opinion(untrusted: bytes, root: Certificate, at: datetime) -> None:
+    """Asks pyHanko's own validation whether the seal holds; raises Invalid E-PDF-OPINION or E-PDF-MALFORMED.
+
+    Revocation is left out: it needs a list from outside (`pki` says the same of ours).
+    """
+    try:
+        (signature,) = PdfFileReader(BytesIO(untrusted)).embedded_signatures
+        context = ValidationContext(
+            trust_roots=[_translate(root)],
+            allow_fetching=False,
+            moment=at,
+            best_signature_time=at,
+            revocation_mode="soft-fail",
+        )
+        status = validate_pdf_signature(signature, context)
+        accepted = status.bottom_line and status.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    except Exception:  # pyHanko lets AssertionError, TypeError and others out on malformed files
+        raise Invalid("E-PDF-MALFORMED") from None
+    if not accepted:
+        raise Invalid("E-PDF-OPINION")
+
+
+def read_attachments(untrusted: bytes) -> dict[str, bytes]:
+    """The files a PDF carries, by name; raises Invalid E-PDF-MALFORMED.
+
+    Only for a PDF whose seal has been verified: nothing here bounds what a stream unpacks to.
+    """
+    try:
+        associated = PdfFileReader(BytesIO(untrusted)).root["/AF"]
+        files = [reference.get_object() for reference in associated]
+        return {str(file["/UF"]): bytes(file["/EF"]["/F"].data) for file in files}
+    except Exception:  # as above
+        raise Invalid("E-PDF-MALFORMED") from None
+
+
 class _SealingWriter(IncrementalPdfFileWriter):
     def _update_meta(self) -> None:
         """Leave the page's metadata alone: it is what typst checked against PDF/A-3a and PDF/UA-1."""
@@ -55,7 +96,7 @@ class _KioskSigner(signers.Signer):
 
     def __init__(self, signer: Signer) -> None:
         leaf, *issuers = map(_translate, signer.certificate_chain())
-        store = SimpleCertificateStore()
+        store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
         store.register_multiple(issuers)
         super().__init__(signing_cert=leaf, cert_registry=store)
         self._signer = signer

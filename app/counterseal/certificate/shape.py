@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from counterseal.certificate.findings import Invalid
+from .findings import Invalid
 
 MAX_PDF_BYTES = 4 << 20
 
