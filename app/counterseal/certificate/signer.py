@@ -18,6 +18,10 @@ CHAIN_FILE = "kiosk-chain.pem"
 class Signer(note.Signer, Protocol):
     """The kiosk's P-256 key and its certificates."""
 
+    @property
+    def demo(self) -> bool:
+        """Whether the chain leads to a root that calls itself DEMO."""
+
     def certificate_chain(self) -> tuple[x509.Certificate, ...]:
         """Leaf first, without the root."""
 
@@ -45,7 +49,6 @@ class FileSigner:
 
     @property
     def demo(self) -> bool:
-        """Whether the chain leads to a root that calls itself DEMO."""
         return "DEMO" in self._chain[-1].issuer.rfc4514_string()
 
     def public_key(self) -> ec.EllipticCurvePublicKey:

@@ -1,0 +1,61 @@
+"""What a certificate must say it did *not* check, and what it does not claim.
+
+The sentences are part of the signed statement, so that they can be read without this program in ten years.
+"""
+
+from msgspec import Struct
+
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import CopyProof
+
+from .record import TradeInRecord
+
+
+class Remark(Struct, frozen=True):
+    """`code` is stable; `text` is its English sentence."""
+
+    code: str
+    text: str
+
+
+DEMO = Remark("demo", "DEMO: signed with demonstration keys. No real trade-in is certified here.")
+
+_ALWAYS_UNCHECKED = (
+    Remark("sim-contents", "The contents of SIM and eSIM were not examined."),
+    Remark("remote-copies", "Copies held by online services were not examined."),
+)
+_ERASE_UNCHECKED = (
+    Remark("storage-contents", "The memory chips were not read out; the phone was observed over USB."),
+    Remark("activation-lock", "The maker's servers were not asked whether the phone is locked to an owner."),
+)
+_COPY_UNCHECKED = (
+    Remark("restore", "The copy was read back and opened with its password; it was not restored to a phone."),
+    Remark("copy-completeness", "What the phone itself leaves out of a backup was not examined."),
+)
+_ALWAYS_UNCLAIMED = (
+    Remark("emptiness", "This proves who stated what; it does not prove that the device is empty."),
+    Remark("time", "Times are the kiosk's own clock; no witness has confirmed them yet."),
+    Remark("conformance", "Built from the fields of NIST SP 800-88 Rev. 2; conformance is not claimed."),
+    Remark("qualified-signature", "A qualified electronic signature is not claimed."),
+)
+_ERASE_UNCLAIMED = (
+    Remark("validation", "Nobody has validated this result on behalf of the organisation yet."),
+)
+
+
+def not_checked(record: TradeInRecord, unseen: tuple[str, ...]) -> tuple[Remark, ...]:
+    """`unseen`: names of the observations that could not be made."""
+    remarks: tuple[Remark, ...] = _ALWAYS_UNCHECKED
+    if record.kind is RecordKind.OUTCOME:
+        remarks += _ERASE_UNCHECKED
+    if isinstance(record.copy, CopyProof):
+        remarks += _COPY_UNCHECKED
+    return remarks + tuple(
+        Remark(f"observation-{name}", f"Could not be observed after the erase: {name}.") for name in unseen
+    )
+
+
+def claims_not_made(record: TradeInRecord, demo: bool) -> tuple[Remark, ...]:
+    """A demonstration says so first."""
+    remarks = (DEMO, *_ALWAYS_UNCLAIMED) if demo else _ALWAYS_UNCLAIMED
+    return remarks + _ERASE_UNCLAIMED if record.kind is RecordKind.OUTCOME else remarks

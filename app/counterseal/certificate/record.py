@@ -1,0 +1,41 @@
+"""What the core knows at the end of a trade-in, or of its intake, and wants stated."""
+
+from msgspec import Struct
+
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import Consent, CopyDecision, Identity, Observation, PhoneFacts
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.views import Gate
+
+
+class TradeInRecord(Struct, frozen=True, kw_only=True):
+    """The input of `statement.build`. Times are seconds since 1970; "", None and () mean "nothing to say".
+
+    It has no verdict: that follows from `observation` alone. It has no store and kiosk: those are in the
+    signer's certificate.
+    """
+
+    kind: RecordKind
+    trade_in: str
+    reference: str
+    staff: str
+    """The pseudonym of the member of staff."""
+    started: int
+    ended: int
+    language: str = "en"
+    phone: Identity | None = None
+    facts: PhoneFacts | None = None
+    gates: tuple[Gate, ...] = ()
+    copy: CopyDecision | None = None
+    consent: Consent | None = None
+    esim_keep: bool | None = None
+    observation: Observation | None = None
+    """Demanded for an outcome, and for nothing else: an erase was sent."""
+    failures: tuple[FailureCode, ...] = ()
+    interruptions: int = 0
+    """How often the core or its worker had to be started again during this trade-in."""
+    return_reason: ReturnReason | None = None
+    """Demanded for a return, and for nothing else."""
+    intake_leaf: str = ""
+    """Leaf hash (hex) of the intake entry this record goes on from."""

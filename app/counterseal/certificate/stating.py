@@ -1,0 +1,250 @@
+"""From a record of the core to the statement that will be signed. Promise P7: no more than was observed."""
+
+import hashlib
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from msgspec import Struct, structs
+
+import counterseal
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import CopyDecision, CopyProof, Identity, Observation
+from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict, judge, reasons
+
+from . import honesty
+from .catalogue import CATALOGUE_ID, TECHNIQUES
+from .pki import KioskName
+from .record import TradeInRecord
+from .statement import (
+    PREDICATE_TYPE,
+    STATEMENT_TYPE,
+    Consented,
+    CopyProven,
+    CopyStated,
+    Declined,
+    Device,
+    Digest,
+    GateRead,
+    Media,
+    NotBefore,
+    Person,
+    Predicate,
+    RemoteService,
+    Result,
+    Sanitization,
+    Seen,
+    Statement,
+    Subject,
+    Tool,
+    Verification,
+)
+
+UNSEEN = "could-not-check"
+_COMMAND_FIELDS = ("command", "route")
+"""Of an observation: what we did, not what we saw. They are stated under the technique."""
+
+
+class LogPosition(Struct, frozen=True):
+    """Where in the kiosk's log the statement will stand."""
+
+    seq: int
+    prev: str
+    """Leaf hash (hex) of the entry before, "" for the first."""
+    not_before: NotBefore
+
+
+def build(
+    record: TradeInRecord, *, at: LogPosition, kiosk: KioskName, cert_id: str, commitment: bytes, demo: bool
+) -> Statement:
+    """Raises ValueError for a record that contradicts itself; such a record must never be signed."""
+    _demand_sense(record)
+    verdict = judge(record.observation) if record.observation else None
+    seen = _observations(record.observation) if record.observation else ()
+    unseen = tuple(one.what for one in seen if one.seen == UNSEEN)
+    predicate = Predicate(
+        cert_id=cert_id,
+        kind=record.kind,
+        demo=demo,
+        result=_result(record.kind, verdict),
+        seq=at.seq,
+        prev=at.prev,
+        not_before_checkpoint=at.not_before,
+        trade_in=record.trade_in,
+        reference=record.reference,
+        intake_leaf=record.intake_leaf,
+        store=kiosk.store,
+        kiosk=kiosk.kiosk,
+        persons=(Person(role="staff", id=record.staff),),
+        language=record.language,
+        started=_time(record.started),
+        ended=_time(record.ended),
+        duration_seconds=record.ended - record.started,
+        failures=record.failures,
+        interruptions=record.interruptions,
+        device=_device(record.phone) if record.phone else None,
+        media=_media(record.phone) if record.phone else None,
+        gates=tuple(GateRead(name=g.name, state=g.state, value=g.value) for g in record.gates),
+        remote_services=_remote_services(record),
+        copy=_copy(record.copy) if record.copy else None,
+        consent=_consent(record),
+        esim={True: "keep", False: "erase", None: "not-asked"}[record.esim_keep],
+        sanitization=_sanitization(record, verdict) if verdict else None,
+        verification=_verification(verdict, seen) if verdict else None,
+        return_reason=record.return_reason or "",
+        tool=Tool(name="counterseal", version=counterseal.__version__, sha256=tool_sha256()),
+        not_checked=honesty.not_checked(record, unseen),
+        claims_not_made=honesty.claims_not_made(record, demo),
+    )
+    subject = Subject(name="device", digest=Digest(sha256=commitment.hex()))
+    return Statement(
+        type=STATEMENT_TYPE, subject=(subject,), predicate_type=PREDICATE_TYPE, predicate=predicate
+    )
+
+
+@cache
+def tool_sha256() -> str:
+    """SHA-256 over names and contents of the program's own source files, as they are on this kiosk."""
+    digest = hashlib.sha256()
+    for name, content in _sources(files(counterseal), ""):
+        digest.update(b"%d %s %d " % (len(name), name.encode(), len(content)) + content)
+    return digest.hexdigest()
+
+
+def _sources(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
+    found = []
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            found += _sources(entry, f"{prefix}{entry.name}/")
+        elif entry.name.endswith(".py"):
+            found.append((prefix + entry.name, entry.read_bytes()))
+    return found
+
+
+def _demand_sense(record: TradeInRecord) -> None:
+    """What the rules of the trade-in already guarantee is demanded again where it becomes evidence."""
+    if (record.kind is RecordKind.OUTCOME) != (record.observation is not None):
+        raise ValueError("an outcome, and only an outcome, has observations")
+    if (record.kind is RecordKind.RETURN) != (record.return_reason is not None):
+        raise ValueError("a return, and only a return, has a reason")
+    if record.kind is RecordKind.OUTCOME and not (record.phone and record.copy and record.consent):
+        raise ValueError("an outcome needs a phone, a decision about the copy and consent")
+    if record.consent and (not record.phone or record.consent.udid != record.phone.udid):
+        raise ValueError("consent is for another phone")
+    if record.ended < record.started:
+        raise ValueError("ended before it started")
+
+
+def _result(kind: RecordKind, verdict: Verdict | None) -> Result:
+    match verdict:
+        case Proven():
+            return Result.ERASED
+        case NotProven():
+            return Result.NOT_PROVEN
+        case Contradicted():
+            return Result.NOT_ERASED
+        case None:
+            return Result.RECEIVED if kind is RecordKind.INTAKE else Result.RETURNED
+
+
+def _device(phone: Identity) -> Device:
+    return Device(
+        manufacturer=phone.maker,
+        model=phone.model,
+        model_no=phone.model_number,
+        serial=phone.serial,
+        imei=phone.imei,
+        os_before=phone.os_version,
+        storage_gb=phone.storage_gb,
+        how_read="usb",
+    )
+
+
+def _media(phone: Identity) -> Media:
+    """No iPhone has a card slot, and the maker states that its storage is always encrypted."""
+    apple = phone.maker == "Apple"
+    return Media(
+        type="embedded-flash" if apple else "unknown",
+        hardware_encrypted="stated-by-maker" if apple else "unknown",
+        removable_card="no-slot" if apple else "unknown",
+        source="customer, in person",
+    )
+
+
+def _remote_services(record: TradeInRecord) -> tuple[RemoteService, ...]:
+    """What was read before the erase. Afterwards an erased phone always answers "off"."""
+    if record.facts is None:
+        return ()
+    before = {
+        "find-my": record.facts.find_my,
+        "supervision": record.facts.supervised,
+        "management-profile": record.facts.management_profile,
+    }
+    return tuple(
+        RemoteService(name=name, before={True: "on", False: "off", None: UNSEEN}[state], after="not-checked")
+        for name, state in before.items()
+    )
+
+
+def _copy(decision: CopyDecision) -> CopyStated:
+    stated = structs.asdict(decision)
+    if isinstance(decision, CopyProof):
+        return CopyProven(**stated)
+    return Declined(**stated | {"at": _time(decision.at)})
+
+
+def _consent(record: TradeInRecord) -> Consented | None:
+    if record.consent is None:
+        return None
+    wording, language, sha256 = record.consent.wording, record.consent.language, record.consent.text_sha256
+    return Consented(wording=wording, language=language, text_sha256=sha256, at=_time(record.consent.at))
+
+
+def _sanitization(record: TradeInRecord, verdict: Verdict) -> Sanitization | None:
+    technique = TECHNIQUES.get(record.phone.maker) if record.phone else None
+    if technique is None or record.observation is None:
+        return None
+    return Sanitization(
+        method=technique.method if isinstance(verdict, Proven) else "none",
+        requested=technique.method,
+        technique=technique.technique,
+        title=technique.title,
+        control_mode=technique.control_mode,
+        ce_traceability=technique.ce_traceability,
+        catalogue=CATALOGUE_ID,
+        route=record.observation.route,
+        command=record.observation.command,
+    )
+
+
+def _observations(observation: Observation) -> tuple[Seen, ...]:
+    return tuple(
+        Seen(what=name.replace("_", "-"), seen=_as_seen(value))
+        for name, value in structs.asdict(observation).items()
+        if name not in _COMMAND_FIELDS
+    )
+
+
+def _as_seen(value: bool | int | str | None) -> str:
+    match value:
+        case None | "not-checked":
+            return UNSEEN
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return str(value)
+
+
+def _verification(verdict: Verdict, seen: tuple[Seen, ...]) -> Verification:
+    labels = {Proven: "proven", NotProven: "not-proven", Contradicted: "contradicted"}
+    return Verification(
+        method="observed over USB after the erase command",
+        result=labels[type(verdict)],
+        reasons=reasons(verdict),
+        observations=seen,
+    )
+
+
+def _time(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
