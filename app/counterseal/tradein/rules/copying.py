@@ -6,7 +6,7 @@ from .. import effects, events, gates, orders
 from ..events import Event
 from ..facts import CopyDeclined, Drive, PhoneFacts
 from ..failures import Failure, FailureCode
-from ..stages import ChooseCopy, Copying, Proving, Secret, SignOut
+from ..stages import Check, ChooseCopy, Copying, Proving, Secret, SignOut
 from .step import Step, enter, needs_help, stay
 
 
@@ -46,7 +46,8 @@ def secret(stage: Secret, event: Event) -> Step:
         case events.Failed(Failure(FailureCode.WRONG_BACKUP_PASSWORD)):
             return stay(replace(stage, waiting=False, refused=True, prompt=False))
         case events.Failed(failure):
-            return needs_help(stage, failure, Secret(stage.case))
+            # what the phone holds now is read again, not assumed
+            return needs_help(stage, failure, Check(stage.case))
         case _:
             return stay(stage)
 

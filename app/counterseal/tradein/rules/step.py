@@ -58,5 +58,6 @@ def needs_help(stage: BeforeErase, failure: Failure, resume: BeforeErase | None 
 
 def give_back(case: Case, reason: stages.ReturnReason) -> Step:
     """End with the customer keeping the phone, a logged return and a receipt for it."""
+    stop = effects.Send(orders.Cancel())
     record = effects.Record(effects.RecordKind.RETURN)
-    return Step(stages.Returned(case, reason), (effects.ReleasePhone(), record))
+    return Step(stages.Returned(case, reason), (stop, record, effects.ReleasePhone()))

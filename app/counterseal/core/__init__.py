@@ -1,0 +1,1 @@
+"""Runs trade-ins: performs what the rules decide; imports tradein, transparency, certificate and staff."""

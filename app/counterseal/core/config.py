@@ -1,0 +1,41 @@
+"""What is different from one kiosk to the next."""
+
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+
+class BadConfigError(Exception):
+    """The configuration cannot be used; the message says which key, and never a secret."""
+
+
+class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
+    """One kiosk's configuration, as read from its TOML file."""
+
+    store: str
+    kiosk: str
+    address: str
+    state: Path
+    """Folder that outlives a power cut: keys, log, sealed statements, journal, staff accounts."""
+    runtime: Path
+    """Folder in memory (tmpfs): role sockets, and one folder for the present trade-in."""
+    badge_reader: Path
+    """FIFO or device that gives one badge number a line."""
+    drives: str = "udisks"
+    """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
+    demo: bool = False
+    """Says DEMO on both screens. What the signatures say is decided by the key alone."""
+    speed: float = 1.0
+    """Divides every deadline; above 1 only in demos and tests."""
+
+
+def load(path: Path) -> KioskConfig:
+    """Raises BadConfigError for a file that cannot be read or does not fit."""
+    try:
+        config = msgspec.toml.decode(path.read_bytes(), type=KioskConfig)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise BadConfigError(f"the configuration cannot be used: {error}") from error
+    if config.speed != 1.0 and not config.demo:
+        raise BadConfigError("speed is for demos and tests only")
+    return config

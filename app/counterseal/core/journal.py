@@ -1,0 +1,81 @@
+"""The write-ahead journal: which stage a trade-in is in, on disk before anything is done about it.
+
+Codes only: no name, password or phone identifier. One line a step, each with the CRC-32 of its text, so that a
+line torn by a power cut is recognised and left out.
+"""
+
+import os
+import zlib
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from ..tradein.views import StageName
+
+KEEP = 4096
+"""Steps kept on disk. Older ones serve nobody: the log is the record, the journal only the way back."""
+
+
+class Entry(Struct, frozen=True):
+    """One step. `at` in seconds since 1970; `event` is the kind of event that caused it."""
+
+    step: int
+    at: int
+    trade_in: str
+    reference: str
+    staff: str
+    opened_at: int
+    event: str
+    stage: StageName
+
+
+class Journal:
+    """Appends durably; on opening, gives back the last whole entry."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        entries = _read(path)
+        self.last: Entry | None = entries[-1] if entries else None
+        self._rewrite(entries[-KEEP:])
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
+
+    def append(self, entry: Entry) -> None:
+        """Returns once the entry is on the disk; raises OSError when it cannot be."""
+        os.write(self._file, _line(entry))
+        os.fdatasync(self._file)
+        self.last = entry
+
+    def close(self) -> None:
+        os.close(self._file)
+
+    def _rewrite(self, entries: list[Entry]) -> None:
+        """Drops a torn tail and what is too old, atomically."""
+        fresh = self._path.with_suffix(".new")
+        with fresh.open("wb") as file:
+            file.writelines(_line(entry) for entry in entries)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._path)
+        folder = os.open(self._path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _line(entry: Entry) -> bytes:
+    text = msgspec.json.encode(entry)
+    return b"%08x %s\n" % (zlib.crc32(text), text)
+
+
+def _read(path: Path) -> list[Entry]:
+    """Every whole entry up to the first that is torn."""
+    entries: list[Entry] = []
+    for line in path.read_bytes().splitlines() if path.exists() else ():
+        checksum, _, text = line.partition(b" ")
+        if checksum != b"%08x" % zlib.crc32(text):
+            break
+        entries.append(msgspec.json.decode(text, type=Entry))
+    return entries

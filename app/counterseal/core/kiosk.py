@@ -1,0 +1,235 @@
+"""One kiosk: takes events one at a time, lets the rules decide, journals, then does what they ask for."""
+
+import asyncio
+import logging
+import time
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from ..staff.reader import LineReader
+from ..staff.sign_in import Desk
+from ..tradein import deadlines, effects, events, orders, stages
+from ..tradein.effects import Effect, RecordKind
+from ..tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
+from ..tradein.project import customer_view, name
+from ..tradein.rules import Step, advance
+from ..tradein.stages import Stage
+from .config import KioskConfig
+from .evidence import Evidence
+from .journal import Entry, Journal
+from .recovery import recover
+from .role_socket import RoleSocket
+from .session import Session
+from .staff_desk import StaffDesk
+from .timers import Timer
+from .worker_process import WorkerProcess
+
+log = logging.getLogger(__name__)
+
+READ_AGAIN = 3.0
+"""Seconds between two readings of the gates while one of them blocks."""
+
+RELEASE = 10.0
+"""Seconds the worker gets to unpair and clean up before it is ended."""
+
+TICK = 1.0
+"""Seconds between two looks at what changes by itself on the staff screen: lock-outs, idle sign-ins."""
+
+
+class Kiosk:
+    """Owns the present trade-in. Everything that happens comes in through `post`."""
+
+    def __init__(
+        self, config: KioskConfig, session: Session, journal: Journal, evidence: Evidence, desk: Desk
+    ) -> None:
+        self._config = config
+        self._session = session
+        self._journal = journal
+        self._evidence = evidence
+        self._stage: Stage = stages.Idle()
+        self._step = journal.last.step if journal.last else 0
+        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._worker: WorkerProcess | None = None
+        self._releasing: asyncio.Task[None] | None = None
+        self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
+        self._silence = Timer(self._worker_is_silent)
+        self._read_again = Timer(self._read_facts)
+        reader = LineReader(config.badge_reader)
+        self._staff = StaffDesk(desk, reader, self.post, self._show)
+        self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
+            socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
+        )
+        self._staff_socket: RoleSocket[StaffCommand] = RoleSocket(
+            socket_path(config.runtime, "staff"), StaffCommand, self._from_staff
+        )
+
+    def post(self, event: Event) -> None:
+        self._events.put_nowait(event)
+
+    async def run(self) -> None:
+        """Serves until cancelled, beginning with whatever a crash left unfinished."""
+        await self._take(self._recovered(), "Restarted")
+        await self._customer_socket.open()
+        await self._staff_socket.open()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._staff.read_badges())
+                tasks.create_task(self._tick())
+                tasks.create_task(self._serve())
+        finally:
+            await self._close()
+
+    async def _serve(self) -> None:
+        while True:
+            event = await self._events.get()
+            step = advance(self._stage, event, int(time.time()))
+            if step.stage != self._stage or step.effects:
+                await self._take(step, type(event).__name__)
+
+    async def _take(self, step: Step, event: str) -> None:
+        """One step: remembered, journaled, shown, and only then done."""
+        changed = name(step.stage) is not name(self._stage)
+        self._step += 1
+        self._session.save(self._step, step.stage)
+        if changed or step.effects:
+            self._journal.append(_entry(self._step, step.stage, event))
+        self._stage = step.stage
+        if changed:
+            self._arm_deadline()
+            log.info("stage %s", name(step.stage))
+        self._show()
+        for effect in step.effects:
+            await self._perform(effect)
+        self._arm_silence()
+
+    async def _perform(self, effect: Effect) -> None:
+        match effect:
+            case effects.StartWorker():
+                await self._start_worker()
+            case effects.Send(order):
+                self._send(order)
+            case effects.Record(kind):
+                await self._record(kind)
+            case effects.ReadAgain():
+                self._read_again.set(READ_AGAIN / self._config.speed)
+            case effects.ReleasePhone():
+                self._release_phone()
+            case effects.Forget():
+                await self._forget()
+
+    # --- the worker --------------------------------------------------------------------------------------
+
+    async def _start_worker(self) -> None:
+        await self._end_worker()
+        worker = WorkerProcess(self._from_worker, lambda: self._worker_ended(worker))
+        self._worker = worker
+        await worker.start(self._session.folder, self._config.drives, self._config.speed)
+
+    async def _end_worker(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker:
+            await worker.kill()
+        if self._releasing:
+            await self._releasing
+
+    def _send(self, order: orders.Order) -> None:
+        if self._worker:
+            self._worker.send(order)
+
+    def _from_worker(self, report: WorkerReport) -> None:
+        self._arm_silence()
+        self.post(report)
+
+    def _worker_ended(self, worker: WorkerProcess) -> None:
+        if worker is self._worker:
+            self._worker = None
+            log.warning("worker-ended")
+            self.post(events.WorkerDied())
+
+    def _worker_is_silent(self) -> None:
+        log.warning("worker-silent")
+        if self._worker:
+            self._killing = asyncio.create_task(self._worker.kill())
+
+    def _release_phone(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker:
+            worker.send(orders.Release())
+            self._releasing = asyncio.create_task(worker.wait(RELEASE))
+
+    def _read_facts(self) -> None:
+        if isinstance(self._stage, stages.Check | stages.SignOut):
+            self._send(orders.ReadFacts())
+
+    async def _forget(self) -> None:
+        await self._end_worker()
+        self._session.forget()
+
+    # --- evidence ----------------------------------------------------------------------------------------
+
+    async def _record(self, kind: RecordKind) -> None:
+        issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
+        if issued.certificate is not None:
+            self._send(orders.Deliver("certificate.pdf", issued.certificate))
+        self.post(events.Recorded(issued.receipt))
+
+    # --- the screens -------------------------------------------------------------------------------------
+
+    def _from_customer(self, command: CustomerCommand) -> None:
+        self._arm_deadline()
+        self.post(command)
+
+    def _from_staff(self, command: StaffCommand) -> None:
+        self._staff.command(command)
+
+    def _show(self) -> None:
+        view = customer_view(self._stage)
+        self._customer_socket.show(replace(view, demo=self._config.demo))
+        self._staff_socket.show(self._staff.view(self._stage, self._config.demo))
+        self._staff.start_next(self._stage)
+
+    async def _tick(self) -> None:
+        while True:
+            self._show()
+            await asyncio.sleep(TICK)
+
+    # --- time, start and end -----------------------------------------------------------------------------
+
+    def _arm_deadline(self) -> None:
+        seconds = deadlines.deadline(self._stage)
+        self._deadline.set(None if seconds is None else seconds / self._config.speed)
+
+    def _arm_silence(self) -> None:
+        seconds = deadlines.silence(self._stage)
+        self._silence.set(None if seconds is None else seconds / self._config.speed)
+
+    def _recovered(self) -> Step:
+        return recover(self._journal.last, self._session.load(self._step))
+
+    async def _close(self) -> None:
+        await self._end_worker()
+        await self._customer_socket.close()
+        await self._staff_socket.close()
+        self._journal.close()
+
+
+def socket_path(runtime: Path, role: str) -> Path:
+    """Where that role's screen finds the core."""
+    return runtime / f"{role}.sock"
+
+
+def _entry(step: int, stage: Stage, event: str) -> Entry:
+    if isinstance(stage, stages.Idle):
+        return Entry(step, int(time.time()), "", "", "", 0, event, name(stage))
+    case = stage.case
+    return Entry(
+        step,
+        int(time.time()),
+        case.trade_in,
+        case.reference,
+        case.staff,
+        case.opened_at,
+        event,
+        name(stage),
+    )

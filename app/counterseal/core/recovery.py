@@ -1,0 +1,44 @@
+"""After a crash or a power cut: which step an unfinished trade-in goes on with. Pure."""
+
+from ..tradein import effects, stages
+from ..tradein.effects import RecordKind
+from ..tradein.rules.after_erase import resume_observing
+from ..tradein.rules.step import Step, give_back
+from ..tradein.stages import Case, ReturnReason, Stage
+from ..tradein.views import StageName
+from .journal import Entry
+
+_ERASE_SENT = {StageName.ERASING, StageName.PROVING_ERASE}
+
+
+def recover(last: Entry | None, snapshot: Stage | None) -> Step:
+    """Before the erase the trade-in ends as "interrupted"; after it, the phone is looked at again.
+
+    `snapshot` is the stage in full, which a power cut takes away; then the journal alone decides.
+    """
+    if snapshot is not None:
+        return _from_stage(snapshot)
+    if last is None or last.stage is StageName.IDLE:
+        return Step(stages.Idle())
+    case = Case(last.trade_in, last.reference, last.staff, None, last.opened_at)
+    if last.stage in _ERASE_SENT:
+        return resume_observing(case, None)
+    if last.stage in {StageName.CERTIFIED, StageName.RETURNED}:
+        return Step(stages.Idle())  # recorded; what the customer was shown cannot be shown again
+    return give_back(case, ReturnReason.INTERRUPTED)
+
+
+def _from_stage(stage: Stage) -> Step:
+    match stage:
+        case stages.Idle():
+            return Step(stage)
+        case stages.Erasing(case, permit) | stages.ProvingErase(case, permit):
+            return resume_observing(case, permit)
+        case stages.Certified(receipt=None):
+            return Step(stage, (effects.Record(RecordKind.OUTCOME),))
+        case stages.Returned(receipt=None):
+            return Step(stage, (effects.Record(RecordKind.RETURN), effects.ReleasePhone()))
+        case stages.Certified() | stages.Returned():
+            return Step(stage)
+        case _:
+            return give_back(stage.case, ReturnReason.INTERRUPTED)

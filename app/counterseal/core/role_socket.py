@@ -1,0 +1,91 @@
+"""One Unix socket per screen: its views out, its commands in, and nobody else's process on it."""
+
+import asyncio
+import logging
+import os
+import socket
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import msgspec
+
+from ..tradein import wire
+
+log = logging.getLogger(__name__)
+
+SLOW = 4 << 20
+"""Bytes a screen may leave unread before its connection is ended; it then rejoins with the present view."""
+
+C = TypeVar("C")
+
+
+class RoleSocket(Generic[C]):
+    """Serves the newest connection of one role; a screen that restarts takes over from its dead self."""
+
+    def __init__(self, path: Path, commands: object, command: Callable[[C], None]) -> None:
+        self._path = path
+        self._commands = commands
+        self._command = command
+        self._view: bytes | None = None
+        self._writer: asyncio.StreamWriter | None = None
+        self._server: asyncio.Server | None = None
+
+    async def open(self) -> None:
+        self._path.unlink(missing_ok=True)
+        self._server = await asyncio.start_unix_server(self._serve, self._path)
+        self._path.chmod(0o600)
+
+    async def close(self) -> None:
+        if self._server:
+            self._server.close()
+        if self._writer:
+            self._writer.close()
+
+    def show(self, view: msgspec.Struct) -> None:
+        """Sends the view, if it differs from the one shown."""
+        line = wire.encode(view)
+        if line != self._view:
+            self._view = line
+            self._send()
+
+    def _send(self) -> None:
+        if self._writer is None or self._view is None or self._writer.is_closing():
+            return
+        self._writer.write(self._view)
+        if self._writer.transport.get_write_buffer_size() > SLOW:
+            log.warning("screen-slow")
+            self._writer.transport.abort()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if _peer_user(writer) != os.getuid():
+            log.warning("peer-refused")
+            writer.close()
+            return
+        if self._writer:
+            self._writer.close()
+        self._writer = writer
+        self._send()
+        try:
+            await self._read(reader)
+        except wire.BadMessage:
+            log.warning("bad-command")
+        except ConnectionError:
+            pass
+        finally:
+            writer.close()
+
+    async def _read(self, reader: asyncio.StreamReader) -> None:
+        decoder: wire.LineDecoder[C] = wire.LineDecoder(self._commands)
+        while untrusted := await reader.read(1 << 16):
+            for command in decoder.feed(untrusted):
+                self._command(command)
+
+
+def _peer_user(writer: asyncio.StreamWriter) -> int:
+    """The user id of the process at the other end; see SO_PEERCRED in unix(7)."""
+    peer: socket.socket = writer.get_extra_info("socket")
+    credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    user: int = struct.unpack("3i", credentials)[1]
+    return user

@@ -1,0 +1,67 @@
+"""The present trade-in's folder in memory: the worker's pairing records, its TMPDIR, and the stage in full.
+
+A crash of the core leaves it; a power cut does not, and that is the point: what stands in it may never reach
+a disk.
+"""
+
+import shutil
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from ..tradein.stages import Stage
+
+_MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
+
+
+class NotInMemoryError(Exception):
+    """The runtime folder would put a trade-in's secrets on a disk."""
+
+
+class _Snapshot(Struct, frozen=True):
+    step: int
+    stage: Stage
+
+
+class Session:
+    """Raises NotInMemoryError when `runtime` is not on a memory file system."""
+
+    def __init__(self, runtime: Path) -> None:
+        runtime.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if _filesystem(runtime) not in _MEMORY_FILESYSTEMS:
+            raise NotInMemoryError("the runtime folder must be on tmpfs")
+        self.folder = runtime / "trade-in"
+        self._snapshot = self.folder / "stage.json"
+        self.folder.mkdir(exist_ok=True, mode=0o700)
+
+    def save(self, step: int, stage: Stage) -> None:
+        fresh = self._snapshot.with_suffix(".new")
+        fresh.write_bytes(msgspec.json.encode(_Snapshot(step, stage)))
+        fresh.replace(self._snapshot)
+
+    def load(self, step: int) -> Stage | None:
+        """The stage saved at or after that step of the journal; None after a power cut.
+
+        The snapshot is written first, so it may be one step ahead of the journal, never behind it.
+        """
+        if not self._snapshot.exists():
+            return None
+        saved = msgspec.json.decode(self._snapshot.read_bytes(), type=_Snapshot)
+        return saved.stage if saved.step >= step else None
+
+    def forget(self) -> None:
+        """Removes everything of the trade-in."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def _filesystem(path: Path) -> str:
+    """The type of the file system that holds the path; see proc_pid_mountinfo(5)."""
+    device = path.stat().st_dev
+    wanted = f"{device >> 8 & 0xFFF}:{device & 0xFF | device >> 12 & 0xFFF00}"
+    for line in Path("/proc/self/mountinfo").read_text().splitlines():
+        fields, _, tail = line.partition(" - ")
+        if fields.split()[2] == wanted:
+            return tail.split()[0]
+    return ""

@@ -1,0 +1,122 @@
+"""The staff's side of the core: who is signed in, what waits in the queue, what they may set in motion."""
+
+import asyncio
+import logging
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from ..staff.accounts import Staff
+from ..staff.reader import BadgeReader, ReaderGoneError
+from ..staff.sign_in import Desk, SecondRefused
+from ..tradein import events
+from ..tradein.events import Event, OpenTradeIn, StaffCommand
+from ..tradein.project import staff_view
+from ..tradein.stages import Idle, Stage
+from ..tradein.views import SignIn, StaffView
+
+log = logging.getLogger(__name__)
+
+QUEUE_LIMIT = 20
+READER_RETRY = 2.0
+"""Seconds until a badge reader that went away is looked for again."""
+
+
+class StaffDesk:
+    """Turns badges and staff commands into events; `post` takes an event, `changed` is told to show anew."""
+
+    def __init__(
+        self, desk: Desk, reader: BadgeReader, post: Callable[[Event], None], changed: Callable[[], None]
+    ) -> None:
+        self._desk = desk
+        self._reader = reader
+        self._post = post
+        self._changed = changed
+        self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
+        self._opening = False
+        self._pin: asyncio.Task[None] | None = None
+
+    def view(self, stage: Stage, demo: bool) -> StaffView:
+        """What the staff screen shows: the sign-in, and the trade-in only to somebody signed in."""
+        status = self._desk.status(time.time())
+        signed_in = status.sign_in is SignIn.DONE or status.second_badge
+        shown = staff_view(stage) if signed_in else StaffView()
+        return replace(
+            shown,
+            sign_in=status.sign_in,
+            locked_seconds=status.locked_seconds,
+            staff=status.staff,
+            second_badge=status.second_badge,
+            demo=demo,
+            queue=tuple(waiting.reference for waiting, _ in self._queue) if signed_in else (),
+        )
+
+    async def read_badges(self) -> None:
+        """Runs for ever; a reader that goes away is waited for."""
+        while True:
+            try:
+                async for badge in self._reader.badges():
+                    self._desk.badge_shown(badge, time.time())
+                    self._changed()
+            except ReaderGoneError:
+                log.warning("badge-reader-gone")
+            await asyncio.sleep(READER_RETRY)
+
+    def command(self, command: StaffCommand) -> None:
+        """Only what the signed-in person may do has any effect."""
+        now = time.time()
+        match command:
+            case events.EnterPin(pin):
+                if self._pin is None or self._pin.done():
+                    self._pin = asyncio.create_task(self._enter_pin(pin))
+                return
+            case events.SignOff():
+                self._desk.sign_off()
+            case _:
+                if staff := self._desk.acting(now):
+                    self._act(command, staff, now)
+        self._changed()
+
+    def start_next(self, stage: Stage) -> None:
+        """Opens the next trade-in of the queue once the kiosk is free."""
+        if not isinstance(stage, Idle):
+            self._opening = False
+        elif self._queue and not self._opening:
+            self._opening = True
+            waiting, staff = self._queue.popleft()
+            opened = events.Opened(
+                f"T-{secrets.token_hex(8)}",
+                waiting.reference,
+                staff.pseudonym,
+                waiting.price_minor,
+                int(time.time()),
+            )
+            self._post(opened)
+
+    def _act(self, command: StaffCommand, staff: Staff, now: float) -> None:
+        match command:
+            case events.OpenTradeIn(reference) if _is_reference(reference):
+                if len(self._queue) < QUEUE_LIMIT:
+                    self._queue.append((command, staff))
+            case events.StaffStop():
+                self._post(command)
+            case events.CloseUnfinished():
+                self._desk.ask_second(now)
+            case _:
+                log.warning("staff-command-ignored")
+
+    async def _enter_pin(self, untrusted_pin: str) -> None:
+        try:
+            if await self._desk.enter_pin(untrusted_pin, time.time()):
+                self._post(events.CloseUnfinished())
+        except SecondRefused as refused:
+            log.warning("second-badge-%s", refused.decision)
+        self._changed()
+
+
+def _is_reference(text: str) -> bool:
+    """The till's reference: what a till prints, nothing that could carry a sentence about a person."""
+    return 0 < len(text) <= 24 and all(char.isascii() and (char.isalnum() or char in "-/") for char in text)

@@ -1,0 +1,24 @@
+"""The clock's part in a trade-in: the stage's deadline, the worker's silence, the next reading."""
+
+import asyncio
+from collections.abc import Callable
+
+
+class Timer:
+    """Calls back once, unless it is set again or stopped first."""
+
+    def __init__(self, callback: Callable[[], None]) -> None:
+        self._callback = callback
+        self._handle: asyncio.TimerHandle | None = None
+
+    def set(self, seconds: float | None) -> None:
+        """Start anew; None only stops."""
+        if self._handle:
+            self._handle.cancel()
+            self._handle = None
+        if seconds is not None:
+            self._handle = asyncio.get_running_loop().call_later(seconds, self._fire)
+
+    def _fire(self) -> None:
+        self._handle = None
+        self._callback()

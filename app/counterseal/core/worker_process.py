@@ -1,0 +1,74 @@
+"""The phone worker as a child process: started, spoken to, watched, and ended with everything it started."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from ..tradein import wire
+from ..tradein.events import WorkerReport
+from ..tradein.orders import Order
+
+_PASSED_ON = ("PATH", "LANG", "USBMUXD_SOCKET_ADDRESS", "PYTHONPATH", "COUNTERSEAL_MODE")
+"""All the worker inherits of the environment; it needs to know nothing else of the machine."""
+
+
+class WorkerProcess:
+    """One worker. `report` gets each report in order; `ended` is called once when the process is gone."""
+
+    def __init__(self, report: Callable[[WorkerReport], None], ended: Callable[[], None]) -> None:
+        self._report = report
+        self._ended = ended
+        self._process: Process | None = None
+        self._reading: asyncio.Task[None] | None = None
+
+    async def start(self, session: Path, drives: str, speed: float) -> None:
+        environment = _environment(session, speed)
+        command = ("-m", "counterseal.phones.worker", "--drives", drives, "--session", str(session))
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, *command, stdin=PIPE, stdout=PIPE, env=environment, start_new_session=True
+        )
+        self._reading = asyncio.create_task(self._read(self._process))
+
+    def send(self, order: Order) -> None:
+        """An order to a worker that is gone is dropped: its end is reported by itself."""
+        if self._process and self._process.stdin and not self._process.stdin.is_closing():
+            self._process.stdin.write(wire.encode(order))
+
+    async def wait(self, seconds: float) -> None:
+        """Waits for the worker to end by itself, then ends it."""
+        if self._reading:
+            await asyncio.wait({self._reading}, timeout=seconds)
+        await self.kill()
+
+    async def kill(self) -> None:
+        """Ends the whole process group: nothing the worker started outlives it."""
+        if self._process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        if self._reading and self._reading is not asyncio.current_task():
+            await asyncio.wait({self._reading})
+
+    async def _read(self, process: Process) -> None:
+        assert process.stdout is not None  # noqa: S101 - opened with PIPE
+        decoder: wire.LineDecoder[WorkerReport] = wire.LineDecoder(WorkerReport)
+        try:
+            while untrusted := await process.stdout.read(1 << 16):
+                for report in decoder.feed(untrusted):
+                    self._report(report)
+        except wire.BadMessage:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
+        self._ended()
+
+
+def _environment(session: Path, speed: float) -> Mapping[str, str]:
+    inherited = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    private = {"HOME": str(session), "TMPDIR": str(session), "COUNTERSEAL_SPEED": str(speed)}
+    return inherited | private

@@ -1,0 +1,239 @@
+"""The rules as tables: from this stage, this event leads there and asks for that."""
+
+import pytest
+from msgspec.structs import replace
+
+from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein.facts import EraseCommand, LinkState, Observation, PhoneFacts
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.rules import advance
+from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
+from counterseal.tradein.verdict import NotProven, Proven
+
+from . import cases
+from .cases import COPIED, DECIDED, DRIVE, FACTS, KNOWN, OPENED, OTHER, PERMIT, PHONE, PROOF, RECEIPT, SEEN
+
+SENT = effects.Send
+CONSENTED = stages.ConfirmErase(DECIDED, cases.CONSENT)
+
+
+def facts(**changed: object) -> PhoneFacts:
+    return replace(FACTS, **changed)
+
+
+HAPPY = [
+    (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", None, 10), stages.Welcome),
+    (stages.Welcome(OPENED), events.Agree("en"), stages.Intake),
+    (stages.Intake(OPENED), events.Identified(PHONE), stages.Intake),
+    (stages.Intake(KNOWN), events.ReceiptKept(), stages.Check),
+    (stages.Check(KNOWN), events.GoOn(), stages.ChooseCopy),
+    (stages.ChooseCopy(KNOWN, (DRIVE,)), events.ChooseDrive("d1"), stages.ChooseCopy),
+    (stages.ChooseCopy(KNOWN, (DRIVE,), True), events.DriveReady(DRIVE), stages.Secret),
+    (stages.Secret(KNOWN), events.ChoosePassword("correct horse"), stages.Secret),
+    (stages.Secret(KNOWN, waiting=True), events.PasswordSet(), stages.Copying),
+    (stages.Copying(KNOWN), events.CopyFinished(), stages.Proving),
+    (stages.Proving(KNOWN), events.CopyProven(PROOF), stages.SignOut),
+    (stages.SignOut(COPIED), events.GoOn(), stages.ConfirmErase),
+    (stages.ConfirmErase(COPIED), events.ChooseEsim(False), stages.ConfirmErase),
+    (CONSENTED, events.FactsRead(FACTS), stages.Erasing),
+    (
+        stages.Erasing(DECIDED, PERMIT, EraseCommand.ACKNOWLEDGED, "r"),
+        events.PhoneLeft(),
+        stages.ProvingErase,
+    ),
+    (stages.Erasing(DECIDED, PERMIT), events.Observed(SEEN), stages.Certified),
+    (stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT), events.Acknowledge(), stages.Idle),
+    (stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT), events.Acknowledge(), stages.Idle),
+]
+
+REFUSED = [
+    ("no receipt yet", stages.Intake(replace(KNOWN, intake=None)), events.ReceiptKept()),
+    ("gates not read", stages.Check(replace(KNOWN, facts=None)), events.GoOn()),
+    ("managed", stages.Check(replace(KNOWN, facts=facts(supervised=True))), events.GoOn()),
+    (
+        "management not read",
+        stages.Check(replace(KNOWN, facts=facts(management_profile=None))),
+        events.GoOn(),
+    ),
+    ("battery low", stages.Check(replace(KNOWN, facts=facts(battery_percent=29))), events.GoOn()),
+    ("battery not read", stages.Check(replace(KNOWN, facts=facts(battery_percent=None))), events.GoOn()),
+    ("not set up", stages.Check(replace(KNOWN, facts=facts(activation="Unactivated"))), events.GoOn()),
+    ("drive unknown", stages.ChooseCopy(KNOWN, (DRIVE,)), events.ChooseDrive("d2")),
+    (
+        "drive too small",
+        stages.ChooseCopy(KNOWN, (replace(DRIVE, free_bytes=1000),)),
+        events.ChooseDrive("d1"),
+    ),
+    (
+        "drive read-only",
+        stages.ChooseCopy(KNOWN, (replace(DRIVE, writable=False),)),
+        events.ChooseDrive("d1"),
+    ),
+    ("second drive while preparing", stages.ChooseCopy(KNOWN, (DRIVE,), True), events.ChooseDrive("d1")),
+    ("empty password", stages.Secret(KNOWN), events.ChoosePassword("")),
+    ("second password while waiting", stages.Secret(KNOWN, waiting=True), events.ChoosePassword("x")),
+    ("Find My on", stages.SignOut(replace(COPIED, facts=facts(find_my=True))), events.GoOn()),
+    ("Find My not read", stages.SignOut(replace(COPIED, facts=facts(find_my=None))), events.GoOn()),
+    ("eSIM not chosen", stages.ConfirmErase(COPIED), events.GiveConsent("w", "en", "h")),
+    (
+        "copy not settled",
+        stages.ConfirmErase(replace(DECIDED, copy=None)),
+        events.GiveConsent("w", "en", "h"),
+    ),
+    ("consent twice", CONSENTED, events.GiveConsent("w", "en", "h")),
+    ("stop after the erase", stages.Erasing(DECIDED, PERMIT), events.Stop()),
+    ("staff stop after the erase", stages.Erasing(DECIDED, PERMIT), events.StaffStop()),
+    (
+        "leave before the certificate is there",
+        stages.Certified(DECIDED, PERMIT, SEEN, Proven()),
+        events.Acknowledge(),
+    ),
+    (
+        "retry with a hostile phone",
+        stages.NeedsHelp(KNOWN, Failure(FailureCode.HOSTILE_PATH), stages.Copying(KNOWN)),
+        events.Retry(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("stage", "event", "leads_to"), HAPPY)
+def test_the_happy_path(stage: Stage, event: events.Event, leads_to: type) -> None:
+    assert isinstance(advance(stage, event, 100).stage, leads_to)
+
+
+@pytest.mark.parametrize(("why", "stage", "event"), REFUSED, ids=[row[0] for row in REFUSED])
+def test_what_may_not_be_changes_nothing(why: str, stage: Stage, event: events.Event) -> None:
+    assert advance(stage, event, 100) == (stage, ()), why
+
+
+@pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        (events.Stop(), ReturnReason.CUSTOMER_STOPPED),
+        (events.StaffStop(), ReturnReason.STAFF_STOPPED),
+        (events.CloseUnfinished(), ReturnReason.CLOSED_BY_TWO),
+    ],
+)
+def test_before_the_erase_everybody_may_stop(stage: Stage, event: events.Event, reason: ReturnReason) -> None:
+    step = advance(stage, event, 100)
+    assert isinstance(step.stage, stages.Returned)
+    assert step.stage.reason is reason
+    assert step.effects[1:] == (effects.Record(effects.RecordKind.RETURN), effects.ReleasePhone())
+
+
+@pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
+def test_before_the_erase_a_dead_worker_begins_again_at_the_cable(stage: Stage) -> None:
+    step = advance(stage, events.WorkerDied(), 100)
+    assert isinstance(step.stage, stages.NeedsHelp)
+    assert isinstance(step.stage.resume, stages.Intake)
+    again = advance(step.stage, events.Retry(), 100)
+    assert again.effects[0] == effects.StartWorker()
+
+
+@pytest.mark.parametrize("stage", [stages.Check(KNOWN), stages.SignOut(COPIED), stages.ConfirmErase(DECIDED)])
+def test_an_unplugged_phone_is_waited_for(stage: Stage) -> None:
+    step = advance(stage, events.PhoneLeft(), 100)
+    assert isinstance(step.stage, stages.Intake)
+    assert step.effects[-1] == SENT(orders.Connect(PHONE))
+
+
+def test_another_phone_is_a_failure_not_a_continuation() -> None:
+    step = advance(stages.Intake(KNOWN), events.Identified(OTHER), 100)
+    assert isinstance(step.stage, stages.NeedsHelp)
+    assert step.stage.failure.code is FailureCode.ANOTHER_PHONE
+    assert advance(step.stage, events.Retry(), 100).stage == step.stage
+
+
+def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
+    assert isinstance(advance(stages.Intake(COPIED), events.Identified(PHONE), 1).stage, stages.SignOut)
+    assert isinstance(advance(stages.Intake(KNOWN), events.Identified(PHONE), 1).stage, stages.Check)
+
+
+def test_intake_is_recorded_once_when_the_phone_is_first_known() -> None:
+    first = advance(stages.Intake(OPENED), events.Identified(PHONE), 1)
+    assert first.effects == (effects.Record(effects.RecordKind.INTAKE),)
+
+
+def test_consent_leads_to_a_last_reading_and_then_to_the_erase() -> None:
+    asked = advance(stages.ConfirmErase(DECIDED), events.GiveConsent("w", "en", "h"), 77)
+    assert asked.effects == (SENT(orders.ReadFacts()),)
+    erased = advance(asked.stage, events.FactsRead(FACTS), 78)
+    assert erased.effects == (SENT(orders.Erase(PHONE, keep_esim=False)),)
+    assert isinstance(erased.stage, stages.Erasing)
+    assert erased.stage.permit.consent.at == 77
+
+
+def test_find_my_turned_on_after_the_consent_voids_it() -> None:
+    step = advance(CONSENTED, events.FactsRead(facts(find_my=True)), 100)
+    assert isinstance(step.stage, stages.SignOut)
+    assert not any(
+        isinstance(effect, effects.Send) and isinstance(effect.order, orders.Erase) for effect in step.effects
+    )
+
+
+def test_a_permit_for_another_phone_cannot_be_made() -> None:
+    with pytest.raises(ValueError, match="another phone"):
+        ErasePermit(OTHER, PROOF, cases.CONSENT)
+
+
+def test_a_refused_erase_needs_a_new_consent() -> None:
+    step = advance(stages.Erasing(DECIDED, PERMIT), events.Failed(Failure(FailureCode.ERASE_REFUSED)), 100)
+    assert isinstance(step.stage, stages.NeedsHelp)
+    assert step.stage.resume == stages.ConfirmErase(step.stage.case)
+
+
+@pytest.mark.parametrize("event", [events.WorkerDied(), events.Failed(Failure(FailureCode.PHONE_UNPLUGGED))])
+def test_an_erase_cut_off_is_observed_never_assumed(event: events.Event) -> None:
+    step = advance(stages.Erasing(DECIDED, PERMIT), event, 100)
+    assert isinstance(step.stage, stages.ProvingErase)
+    assert step.effects == (effects.StartWorker(), SENT(orders.Observe(PHONE, EraseCommand.UNKNOWN, "")))
+
+
+def test_observing_is_tried_twice_then_judged_on_nothing() -> None:
+    looking = stages.ProvingErase(DECIDED, PERMIT, EraseCommand.ACKNOWLEDGED, "r")
+    again = advance(looking, events.WorkerDied(), 1)
+    assert isinstance(again.stage, stages.ProvingErase)
+    given_up = advance(again.stage, events.WorkerDied(), 1)
+    assert isinstance(given_up.stage, stages.Certified)
+    assert isinstance(given_up.stage.verdict, NotProven)
+    assert given_up.stage.observation == Observation(EraseCommand.ACKNOWLEDGED, "r")
+
+
+def test_a_wrong_backup_password_is_asked_for_again() -> None:
+    failed = events.Failed(Failure(FailureCode.WRONG_BACKUP_PASSWORD, 207))
+    step = advance(stages.Secret(KNOWN, waiting=True), failed, 1)
+    assert step.stage == stages.Secret(KNOWN, refused=True)
+
+
+def test_an_existing_password_is_tried_not_changed() -> None:
+    exists = stages.Secret(replace(KNOWN, facts=facts(backup_password_set=True)))
+    step = advance(exists, events.ChoosePassword("mine"), 1)
+    assert step.effects == (SENT(orders.SetPassword("mine", existing=True)),)
+
+
+def test_failures_met_are_kept_for_the_certificate() -> None:
+    failed = advance(stages.Copying(KNOWN), events.Failed(Failure(FailureCode.UPLOAD_ERRORS, 104)), 1)
+    again = advance(failed.stage, events.Retry(), 1)
+    assert isinstance(again.stage, stages.Copying)
+    assert again.stage.case.failures == (FailureCode.UPLOAD_ERRORS,)
+    assert again.effects == (SENT(orders.Copy()),)
+
+
+def test_nobody_there_for_help_gives_the_phone_back() -> None:
+    asking = stages.NeedsHelp(KNOWN, Failure(FailureCode.NOBODY_ANSWERED), stages.Check(KNOWN))
+    step = advance(asking, events.DeadlinePassed(), 1)
+    assert isinstance(step.stage, stages.Returned)
+    assert step.stage.reason is ReturnReason.ABANDONED
+
+
+@pytest.mark.parametrize("stage", cases.EVERY_STAGE)
+@pytest.mark.parametrize("event", cases.EVERY_EVENT)
+def test_every_event_in_every_stage_has_a_next_stage(stage: Stage, event: events.Event) -> None:
+    step = advance(stage, event, 1)
+    assert isinstance(step.stage, stages.Stage)
+
+
+def test_link_states_are_shown_as_they_come() -> None:
+    step = advance(stages.Intake(OPENED), events.Link(LinkState.TRUST_DENIED), 1)
+    assert step.stage == stages.Intake(OPENED, LinkState.TRUST_DENIED)
