@@ -96,21 +96,27 @@ class Lockdownd:
     def _pair(self, request: Mapping[str, Any]) -> dict[str, Any]:
         if self._phone.locked:
             raise _Refused("PasswordProtected")
-        # At the Hello screen there is nobody's data to protect, so no dialog comes up.
-        trust = Trust.GIVEN if self._phone.erased else self._phone.acts.answer_trust_dialog()
-        if trust is Trust.PENDING:
-            raise _Refused("PairingDialogResponsePending")
-        if trust is Trust.DENIED:
-            raise _Refused("UserDeniedPairing")
         untrusted_record = request.get("PairRecord")
         if not isinstance(untrusted_record, dict):
             raise _Refused("InvalidPairRecord")
+        # At the Hello screen there is nobody's data to protect, so no dialog comes up.
+        if not self._phone.erased and str(untrusted_record.get("HostID")) not in self._phone.pairings:
+            self._ask_owner_to_trust()
         try:
             pairing = pair(untrusted_record, self._phone.key, escrow_bag=self._phone.draw.randbytes(32))
         except InvalidPairRecordError:
             raise _Refused("InvalidPairRecord") from None
         self._phone.pairings[pairing.host_id] = pairing
         return {"EscrowBag": pairing.escrow_bag}
+
+    def _ask_owner_to_trust(self) -> None:
+        match self._phone.acts.answer_trust_dialog():
+            case Trust.PENDING:
+                raise _Refused("PairingDialogResponsePending")
+            case Trust.DENIED:
+                raise _Refused("UserDeniedPairing")
+            case Trust.GIVEN:
+                pass
 
     def _host(self, request: Mapping[str, Any]) -> Pairing:
         record = request.get("PairRecord")

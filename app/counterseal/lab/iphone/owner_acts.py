@@ -39,12 +39,18 @@ class OwnerActs:
         return self._pace.now() - self._plugged_at >= self._scenario.unlocks_after
 
     def answer_trust_dialog(self) -> Trust:
-        """Show the dialog if it is not up yet; return what the owner has answered so far."""
+        """Show the dialog if it is not up yet; return what the owner has answered so far.
+
+        A refusal stands until the phone is plugged in anew; after "Trust" the next host meets a new dialog.
+        """
         if self._dialog_at is None:
             self._dialog_at = self._pace.now()
         if self._pace.now() - self._dialog_at < self._scenario.trusts_after:
             return Trust.PENDING
-        return Trust.DENIED if self._scenario.denies_trust else Trust.GIVEN
+        if self._scenario.denies_trust:
+            return Trust.DENIED
+        self._dialog_at = None
+        return Trust.GIVEN
 
     def enter_passcode(self) -> None:
         """Block while the owner notices the prompt and types."""

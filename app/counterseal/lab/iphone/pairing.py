@@ -66,7 +66,7 @@ def _server_context(device: str, host: str, root: str, key: str) -> ssl.SSLConte
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     # Hosts still sign their certificates with SHA-1, which OpenSSL refuses above level 0.
     context.set_ciphers("ALL:!aNULL:!eNULL:@SECLEVEL=0")
-    # libimobiledevice presents its root certificate, pymobiledevice3 its host certificate: trust both as leaves.
+    # libimobiledevice presents its root certificate, pymobiledevice3 its host's: trust both as leaves.
     context.verify_mode = ssl.CERT_REQUIRED
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     context.load_verify_locations(cadata=host + root)

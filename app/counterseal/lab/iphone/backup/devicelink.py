@@ -36,7 +36,7 @@ class Status:
 
 
 class HostLink:
-    """The phone's end of a DeviceLink connection. Every method raises StreamClosedError once the host is gone."""
+    """The phone's end of a connection. Every method raises StreamClosedError once the host is gone."""
 
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
