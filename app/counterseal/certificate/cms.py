@@ -6,11 +6,11 @@ document give. There is then no second encoding, no extra attribute and no secon
 
 import hashlib
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate, load_der_x509_certificate
+from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 
 from .findings import Invalid
 
@@ -41,7 +41,7 @@ def verify_seal(untrusted: bytes, document: bytes) -> tuple[Certificate, ...]:
                 if isinstance(key, ec.EllipticCurvePublicKey):
                     key.verify(signature, _der(_SET, *_attributes(leaf, document)), ec.ECDSA(SHA256()))
                     return leaf, *issuers
-    except (ValueError, InvalidSignature):
+    except (ValueError, InvalidVersion, UnsupportedAlgorithm, InvalidSignature):
         pass
     raise Invalid("E-PDF-SEAL")
 

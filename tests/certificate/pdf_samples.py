@@ -1,0 +1,38 @@
+"""A page with nothing left out, for the tests of typesetting and sealing."""
+
+from datetime import UTC, datetime
+
+import segno
+
+from counterseal.certificate.pdf import Attachments, Page, Points, Table
+
+QR_ROWS = tuple(
+    "".join("1" if module else "0" for module in row)
+    for row in segno.make_qr("COUNTERSEAL 1234 " * 80, mode="alphanumeric", error="m").matrix
+)
+
+PAGE = Page(
+    language="en",
+    title="Trade-in certificate",
+    author="Kiosk 02",
+    date=datetime(2026, 11, 21, 14, 3, 22, tzinfo=UTC),
+    ribbon="DEMO",
+    issuer="Counterseal",
+    number="TEST-1",
+    mark="erased",
+    word="Erased",
+    sentence="A sentence that says what was seen.",
+    facts=(
+        Table("The phone", ("Fact", "Value"), (("Model", "A phone"), ("Serial", "S123"))),
+        Table("What was done", ("Step", "Record"), (("Copy", "9f86d081884c7d65" * 4),)),
+    ),
+    observations=Table("What was observed", ("Looked for", "Seen"), (("Left the cable", "yes"),)),
+    points=(Points("Not checked", ("SIM card",)), Points("Not claimed", ("That nothing is left",))),
+    log=Table("The log", ("Item", "Value"), (("Entry", "0 of 1"),)),
+    verify=Points("How to verify", ("counterseal verify",)),
+    standing="What this page can and cannot prove.",
+    qr_meaning="QR code with the receipt",
+    qr_caption="The receipt.",
+)
+
+ATTACHMENTS = Attachments('{"a":1}\n', "a proof\n", "a chain\n")

@@ -1,0 +1,145 @@
+"""Every changed byte and every known trick on a sealed PDF is refused before a PDF parser runs."""
+
+import re
+from collections.abc import Callable, Iterator
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyhanko.pdf_utils.generic import pdf_string
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR_ROWS
+
+from counterseal.certificate import cms
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.pdf import typeset
+from counterseal.certificate.seal import seal
+from counterseal.certificate.shape import MAX_PDF_BYTES, read_shape
+from counterseal.certificate.signer import FileSigner
+
+
+@pytest.fixture(scope="module")
+def sealed(signer: FileSigner) -> bytes:
+    return seal(typeset(PAGE, QR_ROWS, ATTACHMENTS), signer)
+
+
+def accept(untrusted: bytes, trusted: FileSigner) -> None:
+    shape = read_shape(untrusted)
+    if cms.verify_seal(shape.container, shape.document) != trusted.certificate_chain():
+        raise Invalid("E-SIG-CHAIN")
+
+
+def hole(pdf: bytes) -> tuple[int, int]:
+    found = re.search(rb"/ByteRange \[0 (\d+) (\d+) ", pdf)
+    assert found
+    return int(found[1]), int(found[2])
+
+
+def test_the_kiosks_own_file_is_accepted(sealed: bytes, signer: FileSigner) -> None:
+    accept(sealed, signer)
+
+
+def flipped_places(pdf: bytes) -> Iterator[int]:
+    """All of the signature and the end of the file, and every 61st byte of the page."""
+    start, _ = hole(pdf)
+    yield from range(0, start - 200, 61)
+    yield from range(start - 200, len(pdf))
+
+
+def test_every_flipped_byte_is_refused(sealed: bytes, signer: FileSigner) -> None:
+    survivors = []
+    for place in flipped_places(sealed):
+        for flip in (0x01, 0x20):  # 0x20 changes the case of a hex digit
+            changed = bytearray(sealed)
+            changed[place] ^= flip
+            try:
+                accept(bytes(changed), signer)
+            except Invalid:
+                continue
+            survivors.append((place, flip))
+    assert not survivors
+
+
+def update(pdf: bytes) -> bytes:
+    """An incremental update behind the seal, as an overlay attack makes."""
+    out = BytesIO()
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    writer.add_object(pdf_string("an overlay"))
+    writer.write(out)  # type: ignore[no-untyped-call]  # pyHanko left it untyped
+    return out.getvalue()
+
+
+def longer_hole(pdf: bytes) -> bytes:
+    _, end = hole(pdf)
+    return pdf[: end - 1] + b"00" + pdf[end - 1 :]
+
+
+def lower_case(pdf: bytes) -> bytes:
+    start, end = hole(pdf)
+    return pdf[:start] + pdf[start:end].lower() + pdf[end:]
+
+
+def padding_used(pdf: bytes) -> bytes:
+    _, end = hole(pdf)
+    return pdf[: end - 9] + b"DEADBEEF" + pdf[end - 1 :]
+
+
+def range_stops_early(pdf: bytes) -> bytes:
+    return re.sub(rb"(/ByteRange \[0 \d+ \d+ )\d+\] ", rb"\g<1>9] ", pdf)
+
+
+ATTACKS: list[Callable[[bytes], bytes]] = [
+    lambda pdf: pdf + b"\n",
+    lambda pdf: pdf + b"%%EOF\n",
+    lambda pdf: pdf + pdf,
+    lambda pdf: b"\n" + pdf,
+    lambda pdf: pdf[:-1],
+    lambda pdf: pdf[:-1] + b"\r",
+    lambda pdf: pdf + b"/ByteRange [0 1 2 3]",
+    lambda pdf: pdf.replace(b"/SubFilter /ETSI.CAdES.detached", b"/SubFilter /adbe.pkcs7.detached"),
+    lambda pdf: pdf.replace(b"/P 1\n", b"/P 3\n"),
+    lambda pdf: pdf.replace(b"/ByteRange [0 ", b"/ByteRange [1 "),
+    lambda pdf: pdf.replace(b"/ByteRange [0 ", b"/ByteRange [-1 "),
+    lambda pdf: pdf.replace(b"/ByteRange", b"/Byte#52ange"),
+    lambda pdf: pdf + bytes(MAX_PDF_BYTES),
+    update,
+    longer_hole,
+    lower_case,
+    padding_used,
+    range_stops_early,
+]
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_attacks_on_the_file_are_refused(
+    attack: Callable[[bytes], bytes], sealed: bytes, signer: FileSigner
+) -> None:
+    attacked = attack(sealed)
+    assert attacked != sealed
+    with pytest.raises(Invalid, match="E-PDF-"):
+        accept(attacked, signer)
+
+
+def test_a_second_signature_is_refused(sealed: bytes, signer: FileSigner) -> None:
+    unlocked = sealed.replace(b"/P 1\n", b"/P 3\n").replace(b"KioskSignature", b"OtherSignature")
+    with pytest.raises(Invalid, match="E-PDF-SHAPE"):
+        accept(unlocked + sealed[sealed.rindex(b"xref\n") :], signer)
+
+
+def test_the_seal_of_one_document_fits_no_other(sealed: bytes, signer: FileSigner) -> None:
+    container = read_shape(sealed).container
+    with pytest.raises(Invalid, match="E-PDF-SEAL"):
+        cms.verify_seal(container, bytes(32))
+
+
+@given(st.binary(max_size=400))
+def test_no_container_makes_the_reader_stumble(untrusted: bytes) -> None:
+    with pytest.raises(Invalid, match="E-PDF-SEAL"):
+        cms.verify_seal(untrusted, bytes(32))
+
+
+@given(head=st.binary(max_size=60), tail=st.binary(max_size=200))
+def test_no_file_makes_the_reader_stumble(head: bytes, tail: bytes) -> None:
+    with pytest.raises(Invalid, match="E-PDF-SHAPE"):
+        read_shape(b"%PDF-1.7\n" + head + b"\n/ByteRange [0 1 2 3]\n/Contents <" + tail)
