@@ -1,0 +1,73 @@
+"""What the screens are shown, stage by stage."""
+
+import pytest
+from msgspec.structs import replace
+
+from counterseal.tradein import deadlines, events, stages
+from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.project import customer_view, staff_view
+from counterseal.tradein.rules import advance
+from counterseal.tradein.verdict import Contradicted, Reason
+from counterseal.tradein.views import Answer, GateName, HandOver, Outcome
+
+from . import cases
+
+COMMANDS: dict[Answer, events.CustomerCommand] = {
+    Answer.AGREE: events.Agree("en"),
+    Answer.RECEIPT_KEPT: events.ReceiptKept(),
+    Answer.CHECK_AGAIN: events.CheckAgain(),
+    Answer.GO_ON: events.GoOn(),
+    Answer.CHOOSE_DRIVE: events.ChooseDrive("d1"),
+    Answer.DECLINE_COPY: events.DeclineCopy("decline-copy-1", "en", "cd"),
+    Answer.CHOOSE_PASSWORD: events.ChoosePassword("correct horse"),
+    Answer.CHOOSE_ESIM: events.ChooseEsim(True),
+    Answer.GIVE_CONSENT: events.GiveConsent("erase-consent-1", "en", "aa"),
+    Answer.NOT_YET: events.NotYet(),
+    Answer.RETRY: events.Retry(),
+    Answer.STOP: events.Stop(),
+    Answer.ACKNOWLEDGE: events.Acknowledge(),
+}
+
+
+@pytest.mark.parametrize("stage", cases.EVERY_STAGE)
+def test_every_answer_offered_is_accepted_and_no_other(stage: stages.Stage) -> None:
+    offered = customer_view(stage).answers
+    for answer, command in COMMANDS.items():
+        step = advance(stage, command, 1)
+        assert (step != (stage, ())) == (answer in offered), answer
+
+
+@pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
+def test_stop_is_always_offered_before_the_erase(stage: stages.Stage) -> None:
+    assert Answer.STOP in customer_view(stage).answers
+    assert staff_view(stage).may_stop
+
+
+@pytest.mark.parametrize("stage", cases.EVERY_STAGE)
+def test_every_stage_ends_by_itself_or_is_watched(stage: stages.Stage) -> None:
+    bounded = deadlines.deadline(stage) is not None or deadlines.silence(stage) is not None
+    assert bounded or isinstance(stage, stages.Idle)
+
+
+def test_staff_are_told_not_to_take_a_phone_that_shows_it_was_not_erased() -> None:
+    judged = stages.Certified(
+        cases.DECIDED, cases.PERMIT, cases.SEEN, Contradicted((Reason.OLD_PAIRING_ACCEPTED,)), cases.RECEIPT
+    )
+    assert staff_view(judged).hand_over is HandOver.DO_NOT_TAKE
+    assert customer_view(judged).outcome is Outcome.CONTRADICTED
+    assert customer_view(judged).reasons == (Reason.OLD_PAIRING_ACCEPTED,)
+
+
+def test_staff_see_gate_names_the_percent_and_the_last_four() -> None:
+    blocked = stages.Check(replace(cases.KNOWN, facts=replace(cases.FACTS, battery_percent=9)))
+    assert staff_view(blocked).blocking == (GateName.BATTERY,)
+    half = stages.Copying(cases.KNOWN, Progress(CopyPhase.RECEIVING, 50, 100))
+    assert staff_view(half).percent == 50
+    assert staff_view(half).serial_last4 == cases.PHONE.serial[-4:]
+
+
+def test_a_failure_says_whether_trying_again_can_help() -> None:
+    stuck = stages.NeedsHelp(cases.KNOWN, Failure(FailureCode.HOSTILE_PATH), stages.Copying(cases.KNOWN))
+    assert customer_view(stuck).answers == (Answer.STOP,)
+    assert staff_view(stuck).failure == FailureCode.HOSTILE_PATH

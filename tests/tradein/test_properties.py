@@ -1,0 +1,164 @@
+"""Whatever is sent, in whatever order: the promises hold."""
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein.facts import Identity, Observation, PhoneFacts
+from counterseal.tradein.gates import lets_erase
+from counterseal.tradein.project import customer_view, staff_view
+from counterseal.tradein.rules import advance
+from counterseal.tradein.verdict import Proven
+from counterseal.tradein.views import HandOver, Outcome, StaffView
+
+from . import cases
+
+ANYTHING = st.one_of(
+    st.sampled_from(cases.EVERY_EVENT),
+    st.builds(events.FactsRead, st.from_type(PhoneFacts)),
+    st.builds(events.Observed, st.from_type(Observation)),
+    st.builds(events.Identified, st.from_type(Identity)),
+)
+LIKELY: list[events.Event] = [
+    events.Opened("T-2", "TILL-8", "S-02", None, 5),
+    events.Agree("en"),
+    events.Identified(cases.PHONE),
+    events.Recorded(cases.RECEIPT),
+    events.ReceiptKept(),
+    events.FactsRead(cases.FACTS),
+    events.GoOn(),
+    events.DrivesFound((cases.DRIVE,)),
+    events.ChooseDrive("d1"),
+    events.DriveReady(cases.DRIVE),
+    events.ChoosePassword("correct horse"),
+    events.PasswordSet(),
+    events.CopyFinished(),
+    events.CopyProven(cases.PROOF),
+    events.FactsRead(cases.FACTS),
+    events.GoOn(),
+    events.ChooseEsim(False),
+    events.GiveConsent("erase-consent-1", "en", "aa" * 32),
+    events.FactsRead(cases.FACTS),
+    events.Observed(cases.SEEN),
+]
+STAFF_FIELDS = {
+    "type",
+    "sign_in",
+    "locked_seconds",
+    "staff",
+    "demo",
+    "queue",
+    "stage",
+    "reference",
+    "model",
+    "serial_last4",
+    "percent",
+    "blocking",
+    "failure",
+    "failure_detail",
+    "hand_over",
+    "reasons",
+    "may_open",
+    "may_stop",
+    "may_close",
+    "second_badge",
+}
+
+
+class Witness:
+    """Follows a trade-in from outside and remembers what the customer really did."""
+
+    def __init__(self) -> None:
+        self.stage: stages.Stage = stages.Idle()
+        self.settled = False
+        self.consented = False
+
+    def see(self, event: events.Event) -> tuple[effects.Effect, ...]:
+        before = self.stage
+        step = advance(before, event, 100)
+        self.stage = step.stage
+        if isinstance(before, stages.Idle):
+            self.settled = self.consented = False
+        if isinstance(before, stages.Proving) and isinstance(event, events.CopyProven):
+            self.settled = True
+        if isinstance(before, stages.ChooseCopy) and isinstance(event, events.DeclineCopy):
+            self.settled = True
+        if isinstance(before, stages.ConfirmErase) and isinstance(event, events.GiveConsent):
+            self.consented = True
+        return step.effects
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(ANYTHING, max_size=60))
+def test_no_erase_without_a_settled_copy_and_consent(happened: list[events.Event]) -> None:
+    _assert_promises(happened)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(cases.EVERY_EVENT), min_size=4, max_size=12), st.data())
+def test_nor_when_the_events_come_in_a_likely_order(noise: list[events.Event], data: st.DataObject) -> None:
+    path = list(LIKELY)
+    for event in noise:
+        place = data.draw(st.integers(0, len(path)))
+        path[place : place + data.draw(st.integers(0, 1))] = [event]
+    _assert_promises(path)
+
+
+def test_the_likely_order_does_reach_the_erase() -> None:
+    witness = Witness()
+    for event in LIKELY:
+        witness.see(event)
+    assert customer_view(witness.stage).outcome is Outcome.ERASED
+
+
+def _assert_promises(happened: list[events.Event]) -> None:
+    witness = Witness()
+    for event in happened:
+        for effect in witness.see(event):
+            if isinstance(effect, effects.Send) and isinstance(effect.order, orders.Erase):
+                assert witness.settled
+                assert witness.consented
+                assert isinstance(witness.stage, stages.Erasing)
+                facts = witness.stage.case.facts
+                assert facts is not None
+                assert lets_erase(facts)
+                assert effect.order.phone == witness.stage.permit.phone
+        if isinstance(witness.stage, stages.AfterErase):
+            assert witness.consented
+        _assert_outcome(witness.stage)
+        _assert_staff_sees_only_the_whitelist(witness.stage)
+
+
+def _assert_outcome(stage: stages.Stage) -> None:
+    proven = isinstance(stage, stages.Certified) and isinstance(stage.verdict, Proven)
+    assert (customer_view(stage).outcome is Outcome.ERASED) == proven
+    assert (staff_view(stage).hand_over is HandOver.TAKE) == proven
+
+
+def _assert_staff_sees_only_the_whitelist(stage: stages.Stage) -> None:
+    shown = msgspec.to_builtins(staff_view(stage))
+    assert set(shown) == STAFF_FIELDS
+    text = msgspec.json.encode(shown)
+    for hidden in (
+        cases.RECEIPT.text,
+        cases.DRIVE.label,
+        cases.PHONE.udid,
+        cases.PHONE.serial,
+        *cases.PHONE.imei,
+    ):
+        assert hidden.encode() not in text
+
+
+def test_the_staff_view_has_no_field_that_could_carry_a_picture_or_a_text() -> None:
+    fields = {field.encode_name: field.type for field in msgspec.structs.fields(StaffView)}
+    assert {"type", *fields} == STAFF_FIELDS
+    assert not any(kind in {bytes, bytearray, memoryview, object, dict} for kind in fields.values())
+
+
+def test_no_stage_has_room_for_a_password() -> None:
+    secret = "correct horse battery staple"
+    for stage in cases.EVERY_STAGE:
+        step = advance(stage, events.ChoosePassword(secret), 1)
+        assert secret.encode() not in msgspec.json.encode(step.stage)
+        assert secret not in repr(step)

@@ -1,0 +1,62 @@
+"""The framing: whole messages out of any cut of the stream, and nothing else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterseal.tradein import events, wire
+from counterseal.tradein.events import CustomerCommand
+
+COMMANDS: list[CustomerCommand] = [
+    events.Agree("en"),
+    events.ChoosePassword("pä55 wörd\n"),
+    events.GiveConsent("erase-consent-1", "en", "00"),
+    events.Stop(),
+]
+
+
+def decoder() -> wire.LineDecoder[CustomerCommand]:
+    return wire.LineDecoder(CustomerCommand)
+
+
+@given(st.lists(st.sampled_from(COMMANDS), max_size=8), st.integers(1, 40))
+def test_messages_survive_any_cut(sent: list[CustomerCommand], cut: int) -> None:
+    stream = b"".join(wire.encode(command) for command in sent)
+    receiver = decoder()
+    got = [m for at in range(0, len(stream), cut) for m in receiver.feed(stream[at : at + cut])]
+    assert got == sent
+
+
+@given(st.binary(max_size=200))
+def test_any_other_bytes_are_refused_cleanly(untrusted: bytes) -> None:
+    try:
+        decoder().feed(untrusted + b"\n")
+    except wire.BadMessage as error:
+        assert error.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"type":"EraseNow"}',
+        b'{"type":"EnterPin","pin":"123456"}',
+        b'{"type":"Agree"}',
+        b'{"type":"Agree","language":7}',
+        b"[" * 100_000,
+        b"null",
+    ],
+)
+def test_a_message_of_another_kind_is_refused(line: bytes) -> None:
+    with pytest.raises(wire.BadMessage):
+        decoder().feed(line + b"\n")
+
+
+def test_an_endless_line_is_refused_before_it_fills_memory() -> None:
+    receiver = decoder()
+    receiver.feed(b"x" * wire.MAX_LINE)
+    with pytest.raises(wire.BadMessage):
+        receiver.feed(b"x")
+
+
+def test_a_password_is_never_printed() -> None:
+    assert "horse" not in repr(events.ChoosePassword("horse"))
