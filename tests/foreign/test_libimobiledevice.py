@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from iphone_backup_decrypt import EncryptedBackup, IncorrectPassphraseError
-
-from counterseal.lab.iphone.content import Owner
+from iphone_backup_decrypt import (  # type: ignore[import-untyped]  # ships no types
+    EncryptedBackup,
+    IncorrectPassphraseError,
+)
 from tests.foreign.tools import pair, run
 from tests.lab.fixture import LabIphone, start_lab_iphone
+
+from counterseal.lab.iphone.content import Owner
 
 pytestmark = pytest.mark.foreign
 
@@ -105,7 +108,9 @@ def test_backs_up_again_into_the_same_folder(tmp_path: Path) -> None:
     with start_lab_iphone(speed=100) as phone:
         pair(phone)
         for _ in range(2):
-            assert "Backup Successful." in run(phone, "idevicebackup2", "backup", "--full", str(tmp_path)).stdout
+            assert (
+                "Backup Successful." in run(phone, "idevicebackup2", "backup", "--full", str(tmp_path)).stdout
+            )
 
 
 @pytest.mark.parametrize(
