@@ -1,0 +1,336 @@
+# ruff: noqa: N802 - QML reads these names, and QML's names are camelCase
+"""The customer screen's view model: the last view as typed properties, the person's answers as commands."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from time import monotonic
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counterseal.screens.customer_props import CustomerProps, Record, derive
+from counterseal.screens.secret import make_password, strength
+from counterseal.tradein.events import (
+    Acknowledge,
+    Agree,
+    CheckAgain,
+    ChooseDrive,
+    ChooseEsim,
+    ChoosePassword,
+    CustomerCommand,
+    DeclineCopy,
+    GiveConsent,
+    GoOn,
+    NotYet,
+    ReceiptKept,
+    Retry,
+    Stop,
+)
+from counterseal.tradein.views import CustomerView
+
+QML_IMPORT_NAME = "Counterseal.Customer"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGE = "en"
+CONSENT_WORDING = "erase-consent-1"
+DECLINE_WORDING = "decline-copy-1"
+
+DOUBLE_STRIKE_SECONDS = 0.5
+"""A second strike of the same key within this time is an accident (EN 301 549, 5.8)."""
+
+
+@QmlElement
+class CustomerModel(QObject):
+    """Swaps in what `derive` made of a view, then notifies only the groups that changed.
+
+    A command leaves only while the core accepts it: the view's `answers` say so.
+    """
+
+    command = Signal(object)
+
+    pageChanged = Signal()  # noqa: N815 - see the top of the file
+    phoneChanged = Signal()  # noqa: N815
+    copyChanged = Signal()  # noqa: N815
+    progressChanged = Signal()  # noqa: N815
+    endChanged = Signal()  # noqa: N815
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._props = CustomerProps()
+        self._last_command: type[Struct] | None = None
+        self._last_sent = 0.0
+
+    def show(self, view: CustomerView) -> None:
+        self._swap(derive(view))
+
+    def core_lost(self) -> None:
+        self._swap(derive(None))
+
+    def _swap(self, new: CustomerProps) -> None:
+        old, self._props = self._props, new
+        # the page last: what it binds is already true when it is loaded
+        if new.phone != old.phone:
+            self.phoneChanged.emit()
+        if new.copy != old.copy:
+            self.copyChanged.emit()
+        if new.progress != old.progress:
+            self.progressChanged.emit()
+        if new.end != old.end:
+            self.endChanged.emit()
+        if new.page != old.page:
+            self.pageChanged.emit()
+
+    def _answer(self, command: CustomerCommand) -> None:
+        kind = type(command)
+        if kind.__name__ not in self._props.page.answers or self._props.page.busy:
+            return
+        now = self._clock()
+        if kind is self._last_command and now - self._last_sent < DOUBLE_STRIKE_SECONDS:
+            return
+        self._last_command, self._last_sent = kind, now
+        self.command.emit(command)
+
+    # --- answers ---
+
+    @Slot()
+    def agree(self) -> None:
+        self._answer(Agree(LANGUAGE))
+
+    @Slot()
+    def keepReceipt(self) -> None:
+        self._answer(ReceiptKept())
+
+    @Slot()
+    def checkAgain(self) -> None:
+        self._answer(CheckAgain())
+
+    @Slot()
+    def goOn(self) -> None:
+        self._answer(GoOn())
+
+    @Slot(str)
+    def chooseDrive(self, drive_id: str) -> None:
+        self._answer(ChooseDrive(drive_id))
+
+    @Slot(str)
+    def declineCopy(self, sentence: str) -> None:
+        self._answer(DeclineCopy(DECLINE_WORDING, LANGUAGE, text_sha256(sentence)))
+
+    @Slot(str)
+    def choosePassword(self, password: str) -> None:
+        self._answer(ChoosePassword(password))
+
+    @Slot(bool)
+    def chooseEsim(self, keep: bool) -> None:
+        self._answer(ChooseEsim(keep))
+
+    @Slot(str)
+    def giveConsent(self, sentence: str) -> None:
+        self._answer(GiveConsent(CONSENT_WORDING, LANGUAGE, text_sha256(sentence)))
+
+    @Slot()
+    def notYet(self) -> None:
+        self._answer(NotYet())
+
+    @Slot()
+    def retry(self) -> None:
+        self._answer(Retry())
+
+    @Slot()
+    def stop(self) -> None:
+        self._answer(Stop())
+
+    @Slot()
+    def acknowledge(self) -> None:
+        self._answer(Acknowledge())
+
+    # --- the secret page's helpers ---
+
+    @Slot(result=str)
+    def makePassword(self) -> str:
+        return make_password()
+
+    @Slot(str, result=int)
+    def strength(self, password: str) -> int:
+        return strength(password)
+
+    # --- the page ---
+
+    @Property(str, notify=pageChanged, final=True)
+    def page(self) -> str:
+        return self._props.page.page
+
+    @Property(str, notify=pageChanged, final=True)
+    def stage(self) -> str:
+        return self._props.page.stage
+
+    @Property(list, notify=pageChanged, final=True)
+    def answers(self) -> list[str]:
+        return list(self._props.page.answers)
+
+    @Property(bool, notify=pageChanged, final=True)
+    def busy(self) -> bool:
+        return self._props.page.busy
+
+    @Property(bool, notify=pageChanged, final=True)
+    def demo(self) -> bool:
+        return self._props.page.demo
+
+    @Property(str, notify=pageChanged, final=True)
+    def reference(self) -> str:
+        return self._props.page.reference
+
+    @Property(str, notify=pageChanged, final=True)
+    def model(self) -> str:
+        return self._props.page.model
+
+    @Property(int, notify=pageChanged, final=True)
+    def storageGb(self) -> int:
+        return self._props.page.storage_gb
+
+    @Property(int, notify=pageChanged, final=True)
+    def waitMinutes(self) -> int:
+        return self._props.page.wait_minutes
+
+    # --- the phone ---
+
+    @Property(str, notify=phoneChanged, final=True)
+    def link(self) -> str:
+        return self._props.phone.link
+
+    @Property(bool, notify=phoneChanged, final=True)
+    def passcodePrompt(self) -> bool:
+        return self._props.phone.passcode_prompt
+
+    @Property(list, notify=phoneChanged, final=True)
+    def gates(self) -> list[Record]:
+        return self._props.phone.gate_records
+
+    @Property(int, notify=phoneChanged, final=True)
+    def blockedGates(self) -> int:
+        return self._props.phone.blocked
+
+    # --- the copy ---
+
+    @Property(list, notify=copyChanged, final=True)
+    def drives(self) -> list[Record]:
+        return self._props.copy.drive_records
+
+    @Property(bool, notify=copyChanged, final=True)
+    def passwordExists(self) -> bool:
+        return self._props.copy.password_exists
+
+    @Property(bool, notify=copyChanged, final=True)
+    def passwordRefused(self) -> bool:
+        return self._props.copy.password_refused
+
+    @Property(bool, notify=copyChanged, final=True)
+    def copied(self) -> bool:
+        return self._props.copy.copied
+
+    @Property(int, notify=copyChanged, final=True)
+    def copiedFiles(self) -> int:
+        return self._props.copy.copied_files
+
+    @Property(float, notify=copyChanged, final=True)
+    def copiedBytes(self) -> float:
+        return self._props.copy.copied_bytes
+
+    @Property(int, notify=copyChanged, final=True)
+    def copiedPhotos(self) -> int:
+        return self._props.copy.copied_photos
+
+    @Property(int, notify=copyChanged, final=True)
+    def copiedVideos(self) -> int:
+        return self._props.copy.copied_videos
+
+    @Property(bool, notify=copyChanged, final=True)
+    def copyDeclined(self) -> bool:
+        return self._props.copy.copy_declined
+
+    # --- progress ---
+
+    @Property(str, notify=progressChanged, final=True)
+    def phase(self) -> str:
+        return self._props.progress.phase
+
+    @Property(int, notify=progressChanged, final=True)
+    def percent(self) -> int:
+        return self._props.progress.percent
+
+    @Property(float, notify=progressChanged, final=True)
+    def doneBytes(self) -> float:
+        return self._props.progress.done_bytes
+
+    @Property(int, notify=progressChanged, final=True)
+    def doneFiles(self) -> int:
+        return self._props.progress.done_files
+
+    @Property(int, notify=progressChanged, final=True)
+    def totalFiles(self) -> int:
+        return self._props.progress.total_files
+
+    @Property(int, notify=progressChanged, final=True)
+    def leftFromMinutes(self) -> int:
+        return self._props.progress.left_from_minutes
+
+    @Property(int, notify=progressChanged, final=True)
+    def leftToMinutes(self) -> int:
+        return self._props.progress.left_to_minutes
+
+    # --- consent, failure, outcome, receipt ---
+
+    @Property(bool, notify=endChanged, final=True)
+    def esimChosen(self) -> bool:
+        return self._props.end.esim_chosen
+
+    @Property(bool, notify=endChanged, final=True)
+    def esimKeep(self) -> bool:
+        return self._props.end.esim_keep
+
+    @Property(str, notify=endChanged, final=True)
+    def failure(self) -> str:
+        return self._props.end.failure
+
+    @Property(int, notify=endChanged, final=True)
+    def failureDetail(self) -> int:
+        return self._props.end.failure_detail
+
+    @Property(str, notify=endChanged, final=True)
+    def failedStage(self) -> str:
+        return self._props.end.failed_stage
+
+    @Property(bool, notify=endChanged, final=True)
+    def eraseSent(self) -> bool:
+        return self._props.end.erase_sent
+
+    @Property(str, notify=endChanged, final=True)
+    def outcome(self) -> str:
+        return self._props.end.outcome
+
+    @Property(list, notify=endChanged, final=True)
+    def reasons(self) -> list[str]:
+        return list(self._props.end.reasons)
+
+    @Property(str, notify=endChanged, final=True)
+    def receiptKind(self) -> str:
+        return self._props.end.receipt_kind
+
+    @Property(str, notify=endChanged, final=True)
+    def receiptNumber(self) -> str:
+        return self._props.end.receipt_number
+
+    @Property(list, notify=endChanged, final=True)
+    def qrRows(self) -> list[str]:
+        return list(self._props.end.qr_rows)
+
+    @Property(bool, notify=endChanged, final=True)
+    def onDrive(self) -> bool:
+        return self._props.end.on_drive
+
+
+def text_sha256(sentence: str) -> str:
+    """Of the sentence exactly as shown: the record can later be held against the wording it names."""
+    return sha256(sentence.encode()).hexdigest()

@@ -1,0 +1,203 @@
+"""What the customer's pages show, derived from the view alone: one pure function, tested without Qt.
+
+Codes and numbers only. The words live in QML, where they can be translated.
+"""
+
+import math
+from dataclasses import dataclass
+
+from counterseal.tradein.facts import Progress
+from counterseal.tradein.views import CustomerView, DriveOffer, Gate, GateState
+
+UNKNOWN = -1
+"""Stands for a number the core does not know; QML has no None for numbers."""
+
+Record = dict[str, str | int | float | bool]
+
+
+@dataclass(frozen=True)
+class PageProps:
+    """Which page, and what may be answered on it."""
+
+    page: str = "LostConnection"
+    stage: str = ""
+    answers: tuple[str, ...] = ()
+    busy: bool = False
+    demo: bool = False
+    reference: str = ""
+    model: str = ""
+    storage_gb: int = 0
+    wait_minutes: int = UNKNOWN
+
+
+@dataclass(frozen=True)
+class PhoneProps:
+    """How the phone on the cable stands."""
+
+    link: str = ""
+    passcode_prompt: bool = False
+    gates: tuple[Gate, ...] = ()
+    blocked: int = 0
+
+    @property
+    def gate_records(self) -> list[Record]:
+        return [_gate_record(gate) for gate in self.gates]
+
+
+@dataclass(frozen=True)
+class CopyProps:
+    """Where the copy goes, and how it is locked."""
+
+    drives: tuple[DriveOffer, ...] = ()
+    password_exists: bool = False
+    password_refused: bool = False
+    copied: bool = False
+    copied_files: int = 0
+    copied_bytes: float = 0.0
+    copied_photos: int = 0
+    copied_videos: int = 0
+    copy_declined: bool = False
+
+    @property
+    def drive_records(self) -> list[Record]:
+        return [_drive_record(offer) for offer in self.drives]
+
+
+@dataclass(frozen=True)
+class ProgressProps:
+    """How far what is running has come."""
+
+    phase: str = ""
+    percent: int = UNKNOWN
+    done_bytes: float = 0.0
+    done_files: int = 0
+    total_files: int = UNKNOWN
+    left_from_minutes: int = UNKNOWN
+    left_to_minutes: int = UNKNOWN
+
+
+@dataclass(frozen=True)
+class EndProps:
+    """Consent, failure, outcome and what is taken away."""
+
+    esim_chosen: bool = False
+    esim_keep: bool = False
+    failure: str = ""
+    failure_detail: int = 0
+    failed_stage: str = ""
+    erase_sent: bool = False
+    outcome: str = ""
+    reasons: tuple[str, ...] = ()
+    receipt_kind: str = ""
+    receipt_number: str = ""
+    qr_rows: tuple[str, ...] = ()
+    on_drive: bool = False
+
+
+@dataclass(frozen=True)
+class CustomerProps:
+    """Everything QML binds, in groups that change together."""
+
+    page: PageProps = PageProps()
+    phone: PhoneProps = PhoneProps()
+    copy: CopyProps = CopyProps()
+    progress: ProgressProps = ProgressProps()
+    end: EndProps = EndProps()
+
+
+def derive(view: CustomerView | None) -> CustomerProps:
+    """What to show for this view; without one (the core is away), the "one moment" page."""
+    if view is None:
+        return CustomerProps()
+    return CustomerProps(_page(view), _phone(view), _copy(view), _progress(view.progress), _end(view))
+
+
+def _page(view: CustomerView) -> PageProps:
+    return PageProps(
+        page="".join(word.capitalize() for word in view.stage.split("-")),
+        stage=view.stage,
+        answers=tuple(str(answer) for answer in view.answers),
+        busy=view.busy,
+        demo=view.demo,
+        reference=view.reference,
+        model=view.model,
+        storage_gb=view.storage_gb,
+        wait_minutes=UNKNOWN if view.wait_seconds is None else math.ceil(view.wait_seconds / 60),
+    )
+
+
+def _phone(view: CustomerView) -> PhoneProps:
+    blocking = (GateState.BLOCKED, GateState.UNKNOWN)
+    return PhoneProps(
+        link=view.link or "",
+        passcode_prompt=view.passcode_prompt,
+        gates=view.gates,
+        blocked=sum(gate.state in blocking for gate in view.gates),
+    )
+
+
+def _copy(view: CustomerView) -> CopyProps:
+    copy = view.copy
+    return CopyProps(
+        drives=view.drives,
+        password_exists=view.password_exists,
+        password_refused=view.password_refused,
+        copied=copy is not None,
+        copied_files=copy.files if copy else 0,
+        copied_bytes=float(copy.bytes) if copy else 0.0,
+        copied_photos=copy.photos if copy else 0,
+        copied_videos=copy.videos if copy else 0,
+        copy_declined=view.copy_declined,
+    )
+
+
+def _progress(progress: Progress | None) -> ProgressProps:
+    if progress is None:
+        return ProgressProps()
+    percent = progress.percent
+    left_from, left_to = progress.left or (None, None)
+    return ProgressProps(
+        phase=progress.phase,
+        percent=UNKNOWN if percent is None else percent,
+        done_bytes=float(progress.done_bytes),
+        done_files=progress.done_files,
+        total_files=UNKNOWN if progress.total_files is None else progress.total_files,
+        left_from_minutes=UNKNOWN if left_from is None else left_from // 60,
+        left_to_minutes=UNKNOWN if left_to is None else math.ceil(left_to / 60),
+    )
+
+
+def _end(view: CustomerView) -> EndProps:
+    failure = view.failure
+    return EndProps(
+        esim_chosen=view.esim_chosen,
+        esim_keep=view.esim_keep,
+        failure=failure.code if failure else "",
+        failure_detail=failure.detail if failure else 0,
+        failed_stage=view.failed_stage or "",
+        erase_sent=view.erase_sent,
+        outcome=view.outcome,
+        reasons=view.reasons,
+        receipt_kind=view.receipt_kind,
+        receipt_number=view.receipt_number,
+        qr_rows=view.qr.rows if view.qr else (),
+        on_drive=view.on_drive,
+    )
+
+
+def _gate_record(gate: Gate) -> Record:
+    value = UNKNOWN if gate.value is None else gate.value
+    return {"name": gate.name, "gateState": gate.state, "value": value}
+
+
+def _drive_record(offer: DriveOffer) -> Record:
+    drive = offer.drive
+    return {
+        "driveId": drive.drive_id,
+        "label": drive.label,
+        "freeBytes": float(drive.free_bytes),
+        "totalBytes": float(drive.total_bytes),
+        "needsBytes": UNKNOWN if offer.needs_bytes is None else float(offer.needs_bytes),
+        "writable": drive.writable,
+        "fits": offer.fits,
+    }

@@ -1,0 +1,22 @@
+"""The customer's screen as a process: `counterseal screen customer`."""
+
+from counterseal.screens.application import Screen, ScreenOptions, make_application, run
+from counterseal.screens.customer_model import CustomerModel
+from counterseal.screens.link import CoreLink
+from counterseal.tradein.views import CustomerView
+
+
+def run_customer(options: ScreenOptions) -> int:
+    """Shows the customer's screen until told to end; returns the process's exit code."""
+    make_application("customer")
+    model = CustomerModel()
+    screen = Screen("Customer.qml", model, options)
+    if options.frame_log:
+        from counterseal.screens.frame_log import FrameLog  # noqa: PLC0415 - keeps the start fast
+
+        FrameLog(screen.window, model, options.frame_log)
+    if options.rehearsal and options.pictures:
+        from counterseal.screens.customer_person import rehearse  # noqa: PLC0415 - keeps the start fast
+
+        rehearse(screen.window, model, options.rehearsal, options.pictures)
+    return run(screen, model, CoreLink(str(options.socket), CustomerView))

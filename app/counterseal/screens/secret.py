@@ -1,0 +1,43 @@
+"""The password that locks the copy: made up by us, or judged when the customer makes up their own. Pure."""
+
+import math
+import secrets
+import string
+from itertools import pairwise
+
+CONSONANTS = "bdfghjklmnprstv"
+VOWELS = "aeiou"
+WORDS = 5
+SYLLABLES_PER_WORD = 2
+GENERATED_BITS = WORDS * SYLLABLES_PER_WORD * math.log2(len(CONSONANTS) * len(VOWELS))
+"""62.3 bits. Syllables, not dictionary words: easy to say, write down and type in every language."""
+
+MIN_LENGTH = 8
+WEAK, FAIR, STRONG = 1, 2, 3
+_FAIR_BITS, _STRONG_BITS = 40.0, 60.0
+_CLASSES = (string.ascii_lowercase, string.ascii_uppercase, string.digits)
+_OTHER_SIZE = 30
+
+
+def make_password() -> str:
+    """A fresh password such as "kilo-bamu-tere-nosa-dugi"."""
+    return "-".join("".join(_syllable() for _ in range(SYLLABLES_PER_WORD)) for _ in range(WORDS))
+
+
+def _syllable() -> str:
+    return secrets.choice(CONSONANTS) + secrets.choice(VOWELS)
+
+
+def strength(password: str) -> int:
+    """0 too short to be taken, else WEAK, FAIR or STRONG: a hint for the person, not a guarantee.
+
+    Counts a character that repeats or continues the one before it ("aaa", "123") as worth nothing.
+    """
+    if len(password) < MIN_LENGTH:
+        return 0
+    used = [chars for chars in _CLASSES if any(char in chars for char in password)]
+    others = any(all(char not in chars for chars in _CLASSES) for char in password)
+    alphabet = sum(map(len, used)) + (_OTHER_SIZE if others else 0)
+    surprising = 1 + sum(abs(ord(now) - ord(before)) > 1 for before, now in pairwise(password))
+    bits = min(surprising, 2 * len(set(password))) * math.log2(alphabet)
+    return STRONG if bits >= _STRONG_BITS else FAIR if bits >= _FAIR_BITS else WEAK

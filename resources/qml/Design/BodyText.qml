@@ -1,0 +1,13 @@
+import QtQuick
+
+// Running text. Plain always: what a phone is called must never be read as markup.
+Text {
+    color: Tokens.ink
+    font.pixelSize: Tokens.textBody
+    lineHeight: 1.15
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

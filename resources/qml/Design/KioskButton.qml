@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+// What every button here shares: size of a fingertip, a focus ring, words in plain text.
+AbstractButton {
+    id: button
+
+    property color fill: Tokens.surface
+    property color fillDown: Tokens.accentTint
+    property color ink: Tokens.accent
+    property color outline: Tokens.accent
+
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Tokens.target, words.implicitHeight + 2 * Tokens.gapSmall)
+    implicitWidth: words.implicitWidth + 2 * Tokens.gapLarge
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        border.color: button.enabled ? button.outline : Tokens.border
+        border.width: Tokens.line
+        color: !button.enabled ? Tokens.disabled : button.down ? button.fillDown : button.fill
+        radius: Tokens.radius
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Tokens.focusLine * 2
+            border.color: Tokens.ink
+            border.width: Tokens.focusLine
+            color: "transparent"
+            radius: Tokens.radius + Tokens.focusLine * 2
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Text {
+        id: words
+
+        color: button.enabled ? button.ink : Tokens.disabledInk
+        font.pixelSize: Tokens.textBody
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        text: button.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+    }
+}

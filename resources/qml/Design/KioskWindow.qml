@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The window of a screen: the DEMO ribbon, the page, and the keyboard that pushes the page up.
+Window {
+    id: window
+
+    property bool demo: false
+    default property alias content: page.data
+
+    color: Tokens.ground
+    title: "Counterseal"
+
+    Rectangle {
+        id: ribbon
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Tokens.ribbon
+        height: visible ? Tokens.mm(9) : 0
+        visible: window.demo
+
+        BodyText {
+            anchors.centerIn: parent
+            color: Tokens.ribbonInk
+            font.pixelSize: Tokens.textSmall
+            font.weight: Font.DemiBold
+            objectName: "demoRibbon"
+            text: qsTr("DEMO - nothing real is erased")
+        }
+    }
+    Item {
+        id: page
+
+        anchors.bottom: keyboard.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: ribbon.bottom
+    }
+    Loader {
+        id: keyboard
+
+        // 1 once it can be used, 3 when it failed to load: everything else must work without it
+        readonly property int loadState: status
+        readonly property bool wanted: Qt.inputMethod.visible && status === Loader.Ready
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        asynchronous: true
+        height: item ? item.height : 0
+        objectName: "keyboard"
+        source: "Keyboard.qml"
+        visible: wanted
+        width: Math.min(parent.width, Tokens.mm(290))
+        y: wanted ? parent.height - height : parent.height
+    }
+}

@@ -1,0 +1,3 @@
+// Any other answer.
+KioskButton {
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// A short list, each point with the same mark before it, or numbered steps.
+ColumnLayout {
+    id: points
+
+    required property list<string> lines
+    property string mark: "good"
+    property bool numbered: false
+
+    Layout.fillWidth: true
+    spacing: Tokens.gap
+
+    Repeater {
+        model: points.lines
+
+        RowLayout {
+            id: point
+
+            required property string modelData
+            required property int index
+
+            spacing: Tokens.gap
+
+            Drawing {
+                Layout.alignment: Qt.AlignTop
+                name: "mark-" + points.mark
+                side: Tokens.mm(9)
+                visible: !points.numbered
+            }
+            Rectangle {
+                Layout.alignment: Qt.AlignTop
+                color: Tokens.accent
+                implicitHeight: Tokens.mm(10)
+                implicitWidth: Tokens.mm(10)
+                radius: width / 2
+                visible: points.numbered
+
+                BodyText {
+                    anchors.centerIn: parent
+                    color: Tokens.accentInk
+                    font.weight: Font.DemiBold
+                    text: (point.index + 1).toString()
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: point.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// The affirmative answer, right-most on its page.
+KioskButton {
+    fill: Tokens.accent
+    fillDown: Tokens.accentDown
+    ink: Tokens.accentInk
+    outline: Tokens.accentDown
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+
+// What is being done, how much of it is, and how long it may take. `part` is 0 to 1, or negative while nobody
+// knows the whole.
+Card {
+    id: card
+
+    property string phase
+    property real part: -1
+    property string counts
+    property string timeLeft
+
+    padding: Tokens.gapLarge
+
+    BodyText {
+        Layout.fillWidth: true
+        font.pixelSize: Tokens.textLead
+        font.weight: Font.DemiBold
+        text: card.phase
+    }
+    Rectangle {
+        id: track
+
+        Layout.bottomMargin: Tokens.gapSmall
+        Layout.fillWidth: true
+        Layout.topMargin: Tokens.gapSmall
+        clip: true
+        color: Tokens.disabled
+        implicitHeight: Tokens.mm(5)
+        radius: height / 2
+
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: card.phase
+        Accessible.description: card.counts + " " + card.timeLeft
+
+        Rectangle {
+            color: Tokens.accent
+            height: parent.height
+            radius: height / 2
+            visible: card.part >= 0
+            width: Math.max(height, parent.width * Math.min(1, card.part))
+        }
+        Rectangle {
+            id: runner
+
+            // Keeps moving whatever the phone does: a still picture would look like a broken kiosk.
+            color: card.part >= 0 ? Tokens.accentInk : Tokens.accent
+            height: parent.height
+            opacity: card.part >= 0 ? 0.25 : 1
+            radius: height / 2
+            width: parent.width * 0.18
+
+            NumberAnimation on x {
+                duration: 2400
+                from: -runner.width
+                loops: Animation.Infinite
+                running: card.visible
+                to: track.width
+            }
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: card.counts
+        visible: text !== ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        text: card.timeLeft
+        visible: text !== ""
+    }
+}

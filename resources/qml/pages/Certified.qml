@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Design
+import Words
+
+CustomerPage {
+    id: page
+
+    drawing: OutcomeWords.drawing(customer.outcome)
+    lead: OutcomeWords.lead(customer.outcome)
+    title: OutcomeWords.title(customer.outcome)
+
+    actions: [
+        PrimaryButton {
+            Layout.fillWidth: true
+            enabled: !page.customer.busy
+            objectName: "doneButton"
+            text: page.customer.outcome === "erased" ? qsTr("I have my certificate") : qsTr("I have my record")
+            visible: page.offers("Acknowledge")
+
+            onClicked: page.customer.acknowledge()
+        }
+    ]
+
+    Receipt {
+        customer: page.customer
+    }
+    Notice {
+        mark: "good"
+        text: qsTr("The full document lies on your drive as well, beside your copy.")
+        visible: page.customer.onDrive
+    }
+    Notice {
+        text: qsTr("Take a picture of this code. It can be checked years from now without asking the shop.")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        font.pixelSize: Tokens.textSmall
+        text: qsTr("Why: %1").arg(page.customer.reasons.join(", "))
+        visible: page.customer.reasons.length > 0
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Design
+
+CustomerPage {
+    id: page
+
+    readonly property bool askEsim: offers("ChooseEsim") && !customer.esimChosen
+    readonly property string consentSentence: customer.copyDeclined ? qsTr("Yes, erase my phone. I have no copy from this kiosk. I know that this cannot be undone.") : qsTr("Yes, erase my phone. My copy was checked. I know that this cannot be undone.")
+
+    drawing: askEsim ? "esim" : ""
+    lead: askEsim ? qsTr("An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.") : qsTr("This cannot be undone, and once it has begun nobody can stop it.")
+    title: askEsim ? qsTr("Your phone may have an eSIM") : qsTr("Nothing has been erased so far. It is your decision")
+
+    actions: [
+        PlainButton {
+            Layout.fillWidth: true
+            enabled: !page.customer.busy
+            objectName: "notYetButton"
+            text: qsTr("Not yet")
+            visible: page.offers("NotYet")
+
+            onClicked: page.customer.notYet()
+        },
+        HoldButton {
+            Layout.fillWidth: true
+            available: !page.customer.busy
+            confirmText: qsTr("Press again to erase")
+            objectName: "consentButton"
+            text: qsTr("Hold: yes, erase my phone")
+            visible: !page.askEsim && page.offers("GiveConsent")
+
+            onHeld: page.customer.giveConsent(page.consentSentence)
+        }
+    ]
+
+    ChoiceCard {
+        detail: qsTr("Choose this if you have moved it, or do not use it any more.")
+        enabled: !page.customer.busy
+        objectName: "eraseEsimButton"
+        text: qsTr("Erase the eSIM with the phone")
+        visible: page.askEsim
+
+        onClicked: page.customer.chooseEsim(false)
+    }
+    ChoiceCard {
+        detail: qsTr("Choose this only if you were told to. It stays in the phone you hand over.")
+        enabled: !page.customer.busy
+        objectName: "keepEsimButton"
+        text: qsTr("Leave the eSIM in the phone")
+        visible: page.askEsim
+
+        onClicked: page.customer.chooseEsim(true)
+    }
+    CopySummary {
+        customer: page.customer
+        visible: !page.askEsim && page.customer.copied
+    }
+    Notice {
+        mark: "caution"
+        text: qsTr("You chose to go on without a copy from this kiosk.")
+        visible: !page.askEsim && page.customer.copyDeclined
+    }
+    Notice {
+        text: page.customer.esimKeep ? qsTr("The eSIM stays in the phone.") : qsTr("The eSIM is erased with the phone.")
+        visible: !page.askEsim && page.customer.esimChosen
+    }
+    Card {
+        padding: Tokens.gapLarge
+        visible: !page.askEsim
+
+        BodyText {
+            Layout.fillWidth: true
+            color: Tokens.inkSoft
+            text: qsTr("By holding the red button for two seconds you say:")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            font.pixelSize: Tokens.textLead
+            font.weight: Font.DemiBold
+            objectName: "consentSentence"
+            text: page.consentSentence
+        }
+    }
+}

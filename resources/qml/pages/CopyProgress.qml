@@ -1,0 +1,30 @@
+import QtQuick
+import Counterseal.Customer
+import Design
+import Words
+
+// Phase, counts and an honest range of time, for the copy and for its check.
+ProgressCard {
+    id: progress
+
+    required property CustomerModel customer
+
+    counts: customer.doneBytes > 0 ? qsTr("%1 in %2 files so far").arg(Format.bytes(customer.doneBytes)).arg(Format.count(customer.doneFiles)) : ""
+    objectName: "progress"
+    part: customer.percent < 0 ? -1 : customer.percent / 100
+    phase: {
+        switch (customer.phase) {
+        case "passcode":
+            return qsTr("Waiting for the passcode on your phone");
+        case "receiving":
+            return qsTr("Receiving your files");
+        case "finishing":
+            return qsTr("Writing the last of it to your drive");
+        case "reading-back":
+            return qsTr("Reading every file back from your drive");
+        default:
+            return qsTr("Your phone is getting ready");
+        }
+    }
+    timeLeft: customer.phase === "receiving" || customer.phase === "reading-back" ? Format.timeLeft(customer.leftFromMinutes, customer.leftToMinutes) : ""
+}

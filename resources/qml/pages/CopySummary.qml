@@ -1,0 +1,17 @@
+import QtQuick
+import Counterseal.Customer
+import Design
+import Words
+
+// What was copied, in counts: never a name, never a picture.
+Card {
+    id: summary
+
+    required property CustomerModel customer
+
+    padding: Tokens.gapLarge
+
+    Points {
+        lines: [qsTr("%1 photos").arg(Format.count(summary.customer.copiedPhotos)), qsTr("%1 videos").arg(Format.count(summary.customer.copiedVideos)), qsTr("%1 files in all, %2").arg(Format.count(summary.customer.copiedFiles)).arg(Format.bytes(summary.customer.copiedBytes))]
+    }
+}

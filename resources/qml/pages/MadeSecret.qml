@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Design
+
+// A password made up for the customer, shown on this page and nowhere else, never sent before it is accepted.
+ColumnLayout {
+    id: made
+
+    required property CustomerPage page
+
+    signal ownWanted
+
+    Layout.fillWidth: true
+    spacing: Tokens.gap
+
+    Card {
+        padding: Tokens.gapLarge
+
+        BodyText {
+            id: password
+
+            Layout.fillWidth: true
+            font.bold: true
+            font.letterSpacing: Tokens.mm(0.4)
+            font.pixelSize: Tokens.mm(made.page.wide ? 9.5 : 11)
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "madePassword"
+            text: made.page.existing ? "" : made.page.customer.makePassword()
+
+            Component.onDestruction: text = ""
+        }
+    }
+    Notice {
+        text: qsTr("You see it only here. The staff never see it, and we cannot tell it to you later.")
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        enabled: !made.page.customer.busy
+        objectName: "useMadePasswordButton"
+        text: qsTr("I have kept it, use it")
+        visible: made.page.offers("ChoosePassword")
+
+        onClicked: made.page.customer.choosePassword(password.text)
+    }
+    PlainButton {
+        Layout.fillWidth: true
+        enabled: !made.page.customer.busy
+        objectName: "ownPasswordButton"
+        text: qsTr("Choose my own instead")
+
+        onClicked: made.ownWanted()
+    }
+}

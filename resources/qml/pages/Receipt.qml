@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Counterseal.Customer
+import Counterseal.Symbols
+import Design
+
+// A receipt to photograph: its QR symbol, large enough for any camera, and its number.
+Card {
+    id: receipt
+
+    required property CustomerModel customer
+
+    padding: Tokens.gapLarge
+    visible: customer.qrRows.length > 0
+
+    QrImage {
+        Layout.alignment: Qt.AlignHCenter
+        implicitHeight: Tokens.qrSide
+        implicitWidth: Tokens.qrSide
+        objectName: "receiptQr"
+        rows: receipt.customer.qrRows
+
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("QR code of your receipt")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Receipt %1").arg(receipt.customer.receiptNumber)
+    }
+}

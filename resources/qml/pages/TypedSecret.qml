@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import Design
+
+// A password typed by the customer: the one the phone has already, or a new one, typed twice because a slip
+// would lock the copy for ever.
+ColumnLayout {
+    id: typed
+
+    required property CustomerPage page
+
+    readonly property bool existing: page.existing
+    readonly property int strength: existing ? 0 : page.customer.strength(first.text)
+    readonly property bool twice: first.text === second.text
+    readonly property bool usable: existing ? first.text !== "" : strength > 0 && twice
+
+    signal madeForMe
+
+    function use(): void {
+        page.customer.choosePassword(first.text);
+        clear();
+    }
+    function clear(): void {
+        first.clear();
+        second.clear();
+    }
+
+    Layout.fillWidth: true
+    spacing: Tokens.gap
+
+    Component.onDestruction: clear()
+    onVisibleChanged: clear()
+
+    Notice {
+        mark: "caution"
+        text: qsTr("Your phone says that this is not its backup password. Please try again.")
+        visible: typed.existing && typed.page.customer.passwordRefused && !typed.page.customer.busy
+    }
+    PasswordField {
+        id: first
+
+        Layout.fillWidth: true
+        enabled: !typed.page.customer.busy
+        label: qsTr("Password")
+        objectName: "passwordField"
+        readable: show.checked
+
+        onActiveFocusChanged: if (activeFocus)
+            typed.page.showField(first)
+    }
+    PasswordField {
+        id: second
+
+        Layout.fillWidth: true
+        label: qsTr("The same password again")
+        objectName: "passwordAgainField"
+        readable: show.checked
+        visible: !typed.existing
+
+        onActiveFocusChanged: if (activeFocus)
+            typed.page.showField(first)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        objectName: "strengthText"
+        text: first.text === "" ? qsTr("Not typed yet.") : typed.strength === 0 ? qsTr("Too short: at least 8 characters.") : second.text !== "" && !typed.twice ? qsTr("The two are not the same.") : typed.strength === 1 ? qsTr("Strength: weak. Longer is stronger.") : typed.strength === 2 ? qsTr("Strength: fair.") : qsTr("Strength: strong.")
+        visible: !typed.existing
+    }
+    RowLayout {
+        spacing: Tokens.gap
+
+        PlainButton {
+            id: show
+
+            Layout.fillWidth: true
+            checkable: true
+            implicitHeight: Tokens.targetSmall
+            objectName: "showPasswordButton"
+            text: checked ? qsTr("Hide it") : qsTr("Show what I type")
+        }
+        PlainButton {
+            Layout.fillWidth: true
+            implicitHeight: Tokens.targetSmall
+            objectName: "madePasswordButton"
+            text: qsTr("Make one up for me")
+            visible: !typed.existing
+
+            onClicked: typed.madeForMe()
+        }
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        enabled: typed.usable && !typed.page.customer.busy
+        objectName: "usePasswordButton"
+        text: qsTr("Use this password")
+        visible: typed.page.offers("ChoosePassword")
+
+        onClicked: typed.use()
+    }
+}
