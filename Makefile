@@ -1,0 +1,53 @@
+# Every target does its own set-up: system packages, virtual environment, locked dependencies.
+# ARGS goes to the command behind the target: make test ARGS="tests/tradein -k erase"
+
+PYTHON := python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+SYSTEM_READY := $(VENV)/.system-packages
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types qml shots bench lock clean
+
+help: ## say what can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+
+demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-out
+	$(BIN)/counterseal demo $(ARGS)
+
+test: $(READY) ## every test
+	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+
+lint: $(READY) ## style and mistakes
+	$(BIN)/ruff check app tests
+	$(BIN)/ruff format --check app tests
+
+types: $(READY) ## mypy, strict
+	$(BIN)/mypy
+
+qml: $(READY) ## qmllint, no warning allowed
+	packaging/qmllint.sh $(BIN)
+
+bench: $(READY) ## measure against the peers
+	$(BIN)/counterseal bench $(ARGS)
+
+lock: ## pin every dependency anew, with hashes and without registry addresses
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/pip install --quiet pip-tools
+	build/lock/bin/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
+	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	    --output-file packaging/requirements.lock pyproject.toml
+
+clean: ## remove everything that can be made again
+	rm -rf $(VENV) build demo-out shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(SYSTEM_READY): packaging/system-packages.txt packaging/install-system-packages.sh
+	packaging/install-system-packages.sh
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(READY): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
+	$(BIN)/pip install --require-hashes --requirement packaging/requirements.lock
+	$(BIN)/pip install --no-deps --no-build-isolation --no-index --editable .
+	touch $@
