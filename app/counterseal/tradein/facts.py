@@ -110,6 +110,9 @@ class CopyProof(Struct, frozen=True):
 class ProofFaults(Struct, frozen=True):
     """How many files failed which check; never which ones."""
 
+    unfinished: bool = False
+    """The phone never said that the backup is whole."""
+    other_phone: bool = False
     wrong_password: bool = False
     unreadable_index: bool = False
     missing: int = 0
@@ -121,8 +124,9 @@ class ProofFaults(Struct, frozen=True):
 
     @property
     def count(self) -> int:
-        counted = (self.missing, self.truncated, self.wrong_key, self.misnamed, self.not_regular)
-        return sum(counted) + self.phone_errors + self.wrong_password + self.unreadable_index
+        whole = (self.unfinished, self.other_phone, self.wrong_password, self.unreadable_index)
+        files = (self.missing, self.truncated, self.wrong_key, self.misnamed, self.not_regular)
+        return sum(whole) + sum(files) + self.phone_errors
 
 
 class CopyDeclined(Struct, frozen=True):
