@@ -43,11 +43,11 @@ Window {
 
         // 1 once it can be used, 3 when it failed to load: everything else must work without it
         readonly property int loadState: status
-        readonly property bool wanted: Qt.inputMethod.visible && status === Loader.Ready
+        readonly property bool wanted: InputMethod.visible && status === Loader.Ready
 
         anchors.horizontalCenter: parent.horizontalCenter
         asynchronous: true
-        height: item ? item.height : 0
+        height: (item as Item)?.height ?? 0
         objectName: "keyboard"
         source: "Keyboard.qml"
         visible: wanted

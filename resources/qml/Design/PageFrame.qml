@@ -51,7 +51,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottom: bottom.top
+        anchors.bottom: bottomArea.top
         anchors.bottomMargin: Tokens.gap
         anchors.left: parent.left
         anchors.leftMargin: Tokens.margin
@@ -112,7 +112,7 @@ Item {
     }
 
     GridLayout {
-        id: bottom
+        id: bottomArea
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.mm(10)

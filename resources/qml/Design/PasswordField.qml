@@ -25,7 +25,7 @@ TextField {
     Accessible.passwordEdit: !readable
 
     // The keyboard may have been hidden by hand; a tap must bring it back.
-    onPressed: Qt.inputMethod.show()
+    onPressed: InputMethod.show()
 
     background: Rectangle {
         border.color: field.activeFocus ? Tokens.accent : Tokens.border

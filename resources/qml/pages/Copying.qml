@@ -1,6 +1,5 @@
 import QtQuick
 import Design
-import Words
 
 CustomerPage {
     id: page

@@ -1,4 +1,4 @@
-import Design
+import QtQuick
 
 // The core is away, mostly because it restarts: a calm picture, no answers, no promise.
 CustomerPage {

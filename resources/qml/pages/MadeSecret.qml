@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Counterseal.Customer
 import Design
 
 // A password made up for the customer, shown on this page and nowhere else, never sent before it is accepted.
 ColumnLayout {
     id: made
 
-    required property CustomerPage page
+    required property CustomerModel customer
 
     signal ownWanted
 
@@ -22,10 +23,10 @@ ColumnLayout {
             Layout.fillWidth: true
             font.bold: true
             font.letterSpacing: Tokens.mm(0.4)
-            font.pixelSize: Tokens.mm(made.page.wide ? 9.5 : 11)
+            font.pixelSize: Tokens.mm(9.5)
             horizontalAlignment: Text.AlignHCenter
             objectName: "madePassword"
-            text: made.page.existing ? "" : made.page.customer.makePassword()
+            text: made.customer.makePassword()
 
             Component.onDestruction: text = ""
         }
@@ -35,16 +36,16 @@ ColumnLayout {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        enabled: !made.page.customer.busy
+        enabled: !made.customer.busy
         objectName: "useMadePasswordButton"
         text: qsTr("I have kept it, use it")
-        visible: made.page.offers("ChoosePassword")
+        visible: made.customer.answers.includes("ChoosePassword")
 
-        onClicked: made.page.customer.choosePassword(password.text)
+        onClicked: made.customer.choosePassword(password.text)
     }
     PlainButton {
         Layout.fillWidth: true
-        enabled: !made.page.customer.busy
+        enabled: !made.customer.busy
         objectName: "ownPasswordButton"
         text: qsTr("Choose my own instead")
 

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Design
-import Words
 
 CustomerPage {
     id: page

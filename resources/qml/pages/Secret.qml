@@ -11,13 +11,14 @@ CustomerPage {
     title: existing ? qsTr("Your phone already has a backup password") : own ? qsTr("Choose the password for your copy") : qsTr("This password locks your copy")
 
     TypedSecret {
-        page: page
+        customer: page.customer
         visible: page.existing || page.own
 
+        onFieldEntered: field => page.showField(field)
         onMadeForMe: page.own = false
     }
     MadeSecret {
-        page: page
+        customer: page.customer
         visible: !page.existing && !page.own
 
         onOwnWanted: page.own = true

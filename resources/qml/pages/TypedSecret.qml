@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Counterseal.Customer
 import Design
 
 // A password typed by the customer: the one the phone has already, or a new one, typed twice because a slip
@@ -7,17 +8,18 @@ import Design
 ColumnLayout {
     id: typed
 
-    required property CustomerPage page
+    required property CustomerModel customer
 
-    readonly property bool existing: page.existing
-    readonly property int strength: existing ? 0 : page.customer.strength(first.text)
+    readonly property bool existing: customer.passwordExists
+    readonly property int strength: existing ? 0 : customer.strength(first.text)
     readonly property bool twice: first.text === second.text
     readonly property bool usable: existing ? first.text !== "" : strength > 0 && twice
 
+    signal fieldEntered(field: Item)
     signal madeForMe
 
     function use(): void {
-        page.customer.choosePassword(first.text);
+        customer.choosePassword(first.text);
         clear();
     }
     function clear(): void {
@@ -34,19 +36,19 @@ ColumnLayout {
     Notice {
         mark: "caution"
         text: qsTr("Your phone says that this is not its backup password. Please try again.")
-        visible: typed.existing && typed.page.customer.passwordRefused && !typed.page.customer.busy
+        visible: typed.existing && typed.customer.passwordRefused && !typed.customer.busy
     }
     PasswordField {
         id: first
 
         Layout.fillWidth: true
-        enabled: !typed.page.customer.busy
+        enabled: !typed.customer.busy
         label: qsTr("Password")
         objectName: "passwordField"
         readable: show.checked
 
         onActiveFocusChanged: if (activeFocus)
-            typed.page.showField(first)
+            typed.fieldEntered(first)
     }
     PasswordField {
         id: second
@@ -58,7 +60,7 @@ ColumnLayout {
         visible: !typed.existing
 
         onActiveFocusChanged: if (activeFocus)
-            typed.page.showField(first)
+            typed.fieldEntered(first)
     }
     BodyText {
         Layout.fillWidth: true
@@ -91,10 +93,10 @@ ColumnLayout {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        enabled: typed.usable && !typed.page.customer.busy
+        enabled: typed.usable && !typed.customer.busy
         objectName: "usePasswordButton"
         text: qsTr("Use this password")
-        visible: typed.page.offers("ChoosePassword")
+        visible: typed.customer.answers.includes("ChoosePassword")
 
         onClicked: typed.use()
     }
