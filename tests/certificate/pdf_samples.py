@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import segno
 
-from counterseal.certificate.pdf import Attachments, Page, Points, Table
+from counterseal.certificate.pdf_typeset import Attachments, Page, Points, Table
 
 QR_ROWS = tuple(
     "".join("1" if module else "0" for module in row)

@@ -10,7 +10,7 @@ from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR_ROWS
 
 from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pdf import typeset
+from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.seal import read_attachments, seal, second_opinion
 from counterseal.certificate.signer import FileSigner
 

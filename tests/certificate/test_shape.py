@@ -13,7 +13,7 @@ from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR_ROWS
 
 from counterseal.certificate import cms
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pdf import typeset
+from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.seal import seal
 from counterseal.certificate.shape import MAX_PDF_BYTES, read_shape
 from counterseal.certificate.signer import FileSigner

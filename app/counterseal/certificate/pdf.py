@@ -1,95 +1,22 @@
-"""Typesetting the certificate: one A4 page, PDF/A-3a and PDF/UA-1, with the evidence attached.
+"""The certificate as a PDF, not yet sealed: made from evidence that verifies, and from nothing else."""
 
-typst refuses to write a file that breaks either standard, and writes the same bytes for the same input.
-"""
+from collections.abc import Sequence
 
-import functools
-import re
-from datetime import datetime
-from pathlib import Path
-from typing import cast
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import Certificate
 
-import msgspec
-import typst
-from msgspec import Struct
+from counterseal.tradein.facts import QrCode
 
-_RESOURCES = Path(__file__).parents[3] / "resources"
-_TEMPLATE = _RESOURCES / "certificate" / "certificate.typ"
-_QUIET_ZONE = 4  # modules of white around a QR code, ISO/IEC 18004
+from .pdf_page import page_of
+from .pdf_typeset import Attachments, typeset
+from .verify_record import verify_record
 
 
-class Table(Struct, frozen=True):
-    """Rows of (name, value) under a header of the same."""
+def render(envelope: bytes, proof: str, chain: Sequence[Certificate], qr: QrCode) -> bytes:
+    """The page for a logged outcome or return; `chain` is the signer's, `qr` the receipt's.
 
-    title: str
-    head: tuple[str, str]
-    rows: tuple[tuple[str, str], ...]
-
-
-class Points(Struct, frozen=True):
-    title: str
-    items: tuple[str, ...]
-
-
-class Page(Struct, frozen=True):
-    """Every word on the certificate. `mark` is erased, not-proven, not-erased or returned."""
-
-    language: str
-    title: str
-    author: str
-    date: datetime
-    ribbon: str
-    issuer: str
-    number: str
-    mark: str
-    word: str
-    sentence: str
-    facts: tuple[Table, ...]
-    observations: Table
-    points: tuple[Points, ...]
-    log: Table
-    verify: Points
-    standing: str
-    qr_meaning: str
-    qr_caption: str
-
-
-class Attachments(Struct, frozen=True):
-    """The files inside the PDF, under the names auditors find them by."""
-
-    statement: str
-    proof: str
-    chain: str
-
-
-def typeset(page: Page, qr_rows: tuple[str, ...], attachments: Attachments) -> bytes:
-    """The unsealed PDF. Text reaches typst as values, never as source, so none of it can act.
-
-    Not for two threads at once: the compiler is kept, which makes every certificate but the first quick.
+    Raises Invalid where the parts do not belong together, ValueError for an intake. For one thread at a time.
     """
-    words = msgspec.to_builtins(page) | {
-        "date": [*page.date.timetuple()[:6]],
-        "qr": {"svg": _svg(qr_rows), "alt": page.qr_meaning, "caption": page.qr_caption},
-    }
-    inputs = {"page": msgspec.json.encode(words).decode(), **msgspec.structs.asdict(attachments)}
-    # a list of files only for the formats that have one per page
-    return cast(bytes, _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=["a-3a", "ua-1"]))
-
-
-@functools.cache
-def _compiler() -> typst.Compiler:
-    # typst names an attachment by its path below the root, and poppler extracts flat names only
-    root = _TEMPLATE.parent
-    return typst.Compiler(_TEMPLATE, root=root, font_paths=[_RESOURCES / "fonts"], ignore_system_fonts=True)
-
-
-def _svg(rows: tuple[str, ...]) -> str:
-    """The QR code as one path, a rectangle per run of dark modules."""
-    side = len(rows) + 2 * _QUIET_ZONE
-    path = "".join(
-        f"M{run.start()} {y}h{len(run[0])}v1h-{len(run[0])}z"
-        for y, row in enumerate(rows)
-        for run in re.finditer("1+", row)
-    )
-    view = f"{-_QUIET_ZONE} {-_QUIET_ZONE} {side} {side}"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}"><path d="{path}"/></svg>'
+    record = verify_record(envelope, proof.encode(), chain[0])
+    pems = "".join(certificate.public_bytes(Encoding.PEM).decode() for certificate in chain)
+    return typeset(page_of(record), qr.rows, Attachments(envelope.decode(), proof, pems))
