@@ -38,6 +38,7 @@ SENTENCES = {
     "E-PDF-OPINION": "A second, independent reader of the PDF does not accept its seal.",
     "E-PDF-PARTS": "The PDF does not carry exactly the parts it is sealed with.",
     "E-PDF-CHAIN": "The certificates attached to the PDF are not those that sealed it.",
+    "W-LOG-UNFINISHED": "The kiosk stopped while adding an entry; nobody was given a receipt for it.",
     # receipt and archive
     "E-RECEIPT-MALFORMED": "The receipt's text is damaged or incomplete.",
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
