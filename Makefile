@@ -27,7 +27,7 @@ types: $(READY) ## mypy, strict
 	$(BIN)/mypy
 
 qml: $(READY) ## qmllint, no warning allowed
-	packaging/qmllint.sh $(BIN)
+	$(BIN)/python -m tests.screens.lint_qml
 
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)
