@@ -11,11 +11,8 @@ class BadConfigError(Exception):
 
 
 class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
-    """One kiosk's configuration, as read from its TOML file."""
+    """One kiosk's configuration, as read from its TOML file. Who it is stands in its certificate."""
 
-    store: str
-    kiosk: str
-    address: str
     state: Path
     """Folder that outlives a power cut: keys, log, sealed statements, journal, staff accounts."""
     runtime: Path
@@ -33,9 +30,15 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
 def load(path: Path) -> KioskConfig:
     """Raises BadConfigError for a file that cannot be read or does not fit."""
     try:
-        config = msgspec.toml.decode(path.read_bytes(), type=KioskConfig)
+        config = msgspec.toml.decode(path.read_bytes(), type=KioskConfig, dec_hook=_path)
     except (OSError, msgspec.MsgspecError) as error:
         raise BadConfigError(f"the configuration cannot be used: {error}") from error
     if config.speed != 1.0 and not config.demo:
         raise BadConfigError("speed is for demos and tests only")
     return config
+
+
+def _path(kind: type, text: object) -> Path:
+    if kind is Path and isinstance(text, str):
+        return Path(text)
+    raise NotImplementedError(kind)

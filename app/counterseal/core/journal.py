@@ -1,7 +1,7 @@
 """The write-ahead journal: which stage a trade-in is in, on disk before anything is done about it.
 
-Codes only: no name, password or phone identifier. One line a step, each with the CRC-32 of its text, so that a
-line torn by a power cut is recognised and left out.
+Codes only: no name, password or phone identifier. One line a step, each with the CRC-32 of its text, so
+that a line torn by a power cut is recognised and left out.
 """
 
 import os

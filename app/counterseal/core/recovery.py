@@ -1,5 +1,7 @@
 """After a crash or a power cut: which step an unfinished trade-in goes on with. Pure."""
 
+from msgspec.structs import replace
+
 from ..tradein import effects, stages
 from ..tradein.effects import RecordKind
 from ..tradein.rules.after_erase import resume_observing
@@ -20,7 +22,7 @@ def recover(last: Entry | None, snapshot: Stage | None) -> Step:
         return _from_stage(snapshot)
     if last is None or last.stage is StageName.IDLE:
         return Step(stages.Idle())
-    case = Case(last.trade_in, last.reference, last.staff, None, last.opened_at)
+    case = Case(last.trade_in, last.reference, last.staff, None, last.opened_at, restarts=1)
     if last.stage in _ERASE_SENT:
         return resume_observing(case, None)
     if last.stage in {StageName.CERTIFIED, StageName.RETURNED}:
@@ -33,7 +35,7 @@ def _from_stage(stage: Stage) -> Step:
         case stages.Idle():
             return Step(stage)
         case stages.Erasing(case, permit) | stages.ProvingErase(case, permit):
-            return resume_observing(case, permit)
+            return resume_observing(_restarted(case), permit)
         case stages.Certified(receipt=None):
             return Step(stage, (effects.Record(RecordKind.OUTCOME),))
         case stages.Returned(receipt=None):
@@ -41,4 +43,8 @@ def _from_stage(stage: Stage) -> Step:
         case stages.Certified() | stages.Returned():
             return Step(stage)
         case _:
-            return give_back(stage.case, ReturnReason.INTERRUPTED)
+            return give_back(_restarted(stage.case), ReturnReason.INTERRUPTED)
+
+
+def _restarted(case: Case) -> Case:
+    return replace(case, restarts=case.restarts + 1)

@@ -40,6 +40,8 @@ class Case(Struct, frozen=True):
     esim_keep: bool | None = None
     failures: tuple[FailureCode, ...] = ()
     """Failures met on the way, in order; they go on the certificate."""
+    restarts: int = 0
+    """How often the core itself was started again while this trade-in ran."""
 
 
 class ErasePermit(Struct, frozen=True):

@@ -1,0 +1,243 @@
+"""The command `counterseal`: parses and calls. Exit 0 all good, 1 a finding, 2 usage or environment."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+USAGE = 2
+
+
+class UsageError(Exception):
+    """The command cannot be done as asked; the message is one clear sentence."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except KeyboardInterrupt:
+        return USAGE
+    except (UsageError, OSError) as error:
+        print(f"counterseal: {error}", file=sys.stderr)
+        return USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="counterseal", description="Phone trade-in kiosk.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _demo_command(commands.add_parser("demo", help="run one whole trade-in"))
+    _core_command(commands.add_parser("core", help="run a kiosk's core"))
+    _screen_command(commands.add_parser("screen", help="run a screen"))
+    _lab_command(commands.add_parser("lab", help="run a simulated phone"))
+    _verify_command(commands.add_parser("verify", help="check certificates, receipts and logs"))
+    _staff_command(commands.add_parser("staff", help="enrol, list or revoke badges"))
+    _bench_command(commands.add_parser("bench", help="measure ours beside a peer"))
+    return parser
+
+
+# Each command imports what it needs when it runs: the verifier must start without Qt, a screen without keys.
+
+
+def _demo_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--phone", default="iphone", choices=("iphone", "attached"))
+    parser.add_argument("--scenario", default="happy", help="what the simulated phone and its owner do")
+    parser.add_argument("--headless", action="store_true", help="offscreen, with scripted people")
+    parser.add_argument("--speed", type=float, default=4.0, help="divides every wait (default: 4)")
+    parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the results go")
+    parser.add_argument("--customer", type=Path, help="the scripted customer's answers, as JSON")
+    parser.add_argument("--erase-attached-phone", action="store_true", help="do not ask before erasing it")
+    parser.set_defaults(run=_demo)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from .compose.demo import DemoOptions, run_demo
+
+    attached = options.phone == "attached"
+    if attached and not options.erase_attached_phone and not _agrees():
+        raise UsageError("the attached phone was not erased: nobody agreed")
+    return run_demo(
+        DemoOptions(
+            attached=attached,
+            scenario=options.scenario,
+            headless=options.headless or not _has_display(),
+            speed=options.speed,
+            out=options.out,
+            customer=options.customer,
+        )
+    )
+
+
+def _agrees() -> bool:
+    if not sys.stdin.isatty():
+        return False
+    return input("This ERASES the attached phone for good. Type ERASE to go on: ") == "ERASE"
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _core_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, required=True, help="the kiosk's TOML file")
+    parser.set_defaults(run=_core)
+
+
+def _core(options: argparse.Namespace) -> int:
+    from .certificate.signer import KeyRefused
+    from .compose.kiosk import run_core
+    from .core.config import BadConfigError, load
+    from .core.session import NotInMemoryError
+
+    try:
+        run_core(load(options.config))
+    except (BadConfigError, KeyRefused, NotInMemoryError) as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _screen_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("role", choices=("customer", "staff"))
+    parser.add_argument("--socket", type=Path, required=True, help="the core's socket for this role")
+    parser.add_argument("--size", type=_size, help="WIDTHxHEIGHT in pixels; without it, the whole screen")
+    parser.add_argument("--px-per-mm", type=float, help="pixels in a millimetre of this screen")
+    parser.add_argument("--rehearsal", type=Path, help="a scripted person's choices, as JSON")
+    parser.add_argument("--pictures", type=Path, help="folder for the rehearsal's pictures")
+    parser.add_argument("--frame-log", type=Path, help="file for the gaps between frames")
+    parser.set_defaults(run=_screen)
+
+
+def _screen(options: argparse.Namespace) -> int:
+    from .screens.application import ScreenOptions
+
+    wanted = ScreenOptions(
+        socket=options.socket,
+        size=options.size,
+        px_per_mm=options.px_per_mm,
+        rehearsal=options.rehearsal,
+        pictures=options.pictures,
+        frame_log=options.frame_log,
+    )
+    if options.role == "customer":
+        from .screens.customer_screen import run_customer
+
+        return run_customer(wanted)
+    from .screens.staff_screen import run_staff
+
+    return run_staff(wanted)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _lab_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("phone", choices=("iphone",))
+    parser.add_argument("--profile", default="iphone-15")
+    parser.add_argument("--scenario", default="happy")
+    parser.add_argument("--size", type=int, default=24_000_000, help="bytes of the owner's files, about")
+    parser.add_argument("--files", type=int, default=120, help="number of the owner's files")
+    parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
+    parser.add_argument("--listen", type=_endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
+    parser.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
+    parser.add_argument("--speed", type=float, default=1.0, help="divides the phone's and owner's waits")
+    parser.set_defaults(run=_lab)
+
+
+def _lab(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from .lab.iphone.profiles import PROFILES
+    from .lab.iphone.scenarios import SCENARIOS
+    from .lab.iphone.server import serve
+
+    for kind, name, known in (
+        ("profile", options.profile, PROFILES),
+        ("scenario", options.scenario, SCENARIOS),
+    ):
+        if name not in known:
+            raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
+    host, port = options.listen
+    serve(
+        profile=options.profile,
+        scenario=options.scenario,
+        payload_bytes=options.size,
+        payload_files=options.files,
+        seed=options.seed,
+        host=host,
+        port=port,
+        unix_socket=options.unix,
+        speed=options.speed,
+    )
+    return 0
+
+
+def _endpoint(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    return host, int(port)
+
+
+def _verify_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", type=Path, nargs="+", metavar="FILE", help="or a log or demo folder")
+    parser.add_argument("--trust", type=Path, required=True, metavar="ROOT.pem")
+    parser.add_argument("--json", action="store_true", help="one finding a line, as JSON")
+    parser.set_defaults(run=_verify)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from .certificate import verify_cli
+
+    return verify_cli.run(options.paths, options.trust, options.json)
+
+
+def _staff_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("enrol", "list", "revoke"))
+    parser.add_argument("pseudonym", nargs="?", help="whom to revoke")
+    parser.add_argument("--config", type=Path, required=True, help="the kiosk's TOML file")
+    parser.add_argument("--manager", action="store_true", help="enrol a manager")
+    parser.set_defaults(run=_staff)
+
+
+def _staff(options: argparse.Namespace) -> int:
+    from .compose.kiosk import open_accounts
+    from .core.config import BadConfigError, load
+    from .staff import cli as staff
+    from .staff.accounts import AccountError, Role
+
+    try:
+        accounts = open_accounts(load(options.config).state)
+        match options.action:
+            case "enrol":
+                print(staff.enrol(accounts, Role.MANAGER if options.manager else Role.STAFF))
+            case "revoke" if options.pseudonym:
+                print(staff.revoke(accounts, options.pseudonym))
+            case "revoke":
+                raise UsageError("say whom to revoke, for example S-07")
+            case _:
+                print(staff.list_staff(accounts))
+    except (AccountError, BadConfigError) as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _bench_command(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("names", nargs="*", metavar="NAME", help="which ones; without a name, all")
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=_bench)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from .bench import UnknownBenchmarkError, run_benchmarks
+
+    try:
+        return run_benchmarks(options.names, as_json=options.json)
+    except UnknownBenchmarkError as error:
+        raise UsageError(str(error)) from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())

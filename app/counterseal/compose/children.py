@@ -1,0 +1,75 @@
+"""The processes of a demo or a benchmark: started together, ended together, none left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+PATIENCE = 10.0
+"""Seconds a process gets to end by itself."""
+
+
+class ChildFailedError(Exception):
+    """A process of the demo ended too early or never got ready; the message names which."""
+
+
+class Children:
+    """A context manager: on leaving it, every process started in it is gone."""
+
+    def __init__(self, logs: Path) -> None:
+        self._logs = logs
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        logs.mkdir(parents=True, exist_ok=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        for process in reversed(self._running.values()):
+            process.terminate()
+        for process in self._running.values():
+            try:
+                process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+    def start(
+        self, name: str, arguments: Sequence[str], environment: Mapping[str, str]
+    ) -> subprocess.Popen[bytes]:
+        """Runs `counterseal ARGUMENTS`; what it says on standard error goes to a file of its name."""
+        command = [sys.executable, "-m", "counterseal.cli", *arguments]
+        with (self._logs / f"{name}.log").open("ab") as log:
+            process = subprocess.Popen(
+                command, env=dict(environment), stdout=subprocess.PIPE, stderr=log, start_new_session=True
+            )
+        self._running[name] = process
+        return process
+
+    def line_from(self, name: str) -> str:
+        """The next line that process prints. Raises ChildFailedError when it ends instead."""
+        output = self._running[name].stdout
+        line = output.readline() if output else b""
+        if not line:
+            raise ChildFailedError(f"{name} ended before it was ready")
+        return line.decode().strip()
+
+    def wait_for(self, name: str, seconds: float, meanwhile: Sequence[str]) -> int:
+        """Waits for that process to end and returns its exit code.
+
+        Raises ChildFailedError when one of `meanwhile` ends first, or the time is up.
+        """
+        until = time.monotonic() + seconds
+        while (code := self._running[name].poll()) is None:
+            for other in meanwhile:
+                if self._running[other].poll() is not None:
+                    raise ChildFailedError(f"{other} ended in the middle of the trade-in")
+            if time.monotonic() > until:
+                raise ChildFailedError(f"{name} was not done after {seconds:.0f} seconds")
+            time.sleep(0.05)
+        return code

@@ -1,0 +1,132 @@
+"""`counterseal demo`: one whole trade-in by real processes, with a simulated phone or the attached one."""
+
+import os
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from ..core.kiosk import socket_path
+from ..lab.iphone.content import Owner
+from ..lab.iphone.scenarios import SCENARIOS, Password
+from ..lab.reader import show_badge
+from .children import ChildFailedError, Children
+from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
+from .demo_results import collect
+
+SEED = 1
+HEADLESS_LIMIT = 900.0
+"""Seconds after which a headless demo is given up."""
+ON_SCREEN_LIMIT = 24 * 3600.0
+READY = 30.0
+"""Seconds the core gets to open its sockets."""
+
+_HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+@dataclass(frozen=True)
+class DemoOptions:
+    attached: bool
+    scenario: str
+    headless: bool
+    speed: float
+    out: Path
+    customer: Path | None
+
+
+def run_demo(options: DemoOptions) -> int:
+    """Exit code: 0 erased and proven, 1 any other ending of the trade-in.
+
+    Raises OSError when the demo cannot run, for instance in a folder that holds something else.
+    """
+    if not options.attached and options.scenario not in SCENARIOS:
+        raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(SCENARIOS)}")
+    folder = DemoFolder(options.out)
+    folder.make()
+    started = time.monotonic()
+    # In memory, as on a real kiosk; and short, because the path of a Unix socket may have 107 characters.
+    with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:  # noqa: S108
+        try:
+            _trade_in(options, folder, Path(runtime))
+        except ChildFailedError as error:
+            raise OSError(f"{error}; see {folder.state / 'logs'}") from error
+    return collect(folder, time.monotonic() - started)
+
+
+def _trade_in(options: DemoOptions, folder: DemoFolder, runtime: Path) -> None:
+    config = folder.make_kiosk(runtime, options.speed)
+    environment = dict(os.environ)
+    with Children(folder.state / "logs") as children:
+        if not options.attached:
+            scenario = ("--scenario", options.scenario, "--seed", str(SEED), "--speed", str(options.speed))
+            children.start("phone", ("lab", "iphone", *scenario), environment)
+            address = children.line_from("phone").removeprefix("listening ")
+            environment["USBMUXD_SOCKET_ADDRESS"] = address
+        children.start("core", ("core", "--config", str(config)), environment)
+        _wait_for_core(runtime)
+        _start_screens(children, options, folder, runtime, environment)
+        show_badge(runtime / "badges", BADGE)
+        _say_what_to_do(options)
+        limit = HEADLESS_LIMIT if options.headless else ON_SCREEN_LIMIT
+        if children.wait_for("customer", limit, meanwhile=("core",)) and options.headless:
+            raise ChildFailedError("the customer's screen failed")
+
+
+def _start_screens(
+    children: Children, options: DemoOptions, folder: DemoFolder, runtime: Path, environment: dict[str, str]
+) -> None:
+    shown = environment | (_HEADLESS if options.headless else {})
+    staff = _script(runtime / "staff.json", {"pin": PIN, "reference": REFERENCE})
+    customer = _script(runtime / "customer.json", _customer(options, folder))
+    pictures = ("--pictures", str(folder.screens))
+    for role, size, script in (("staff", (1920, 1080), staff), ("customer", (1080, 1920), customer)):
+        scripted = options.headless or role == "staff"
+        scale = 1 if options.headless else 2
+        arguments = (
+            *("screen", role, "--socket", str(socket_path(runtime, role))),
+            *("--size", f"{size[0] // scale}x{size[1] // scale}"),
+            *(("--rehearsal", str(script), *pictures) if scripted else ()),
+        )
+        children.start(role, arguments, shown)
+
+
+def _customer(options: DemoOptions, folder: DemoFolder) -> dict[str, object]:
+    """The scripted customer: their own choices, or what the scenario's owner would answer."""
+    answers: dict[str, object] = {}
+    if options.customer:
+        answers = msgspec.json.decode(options.customer.read_bytes(), type=dict[str, object])
+    elif not options.attached:
+        answers = _owner_answers(options.scenario)
+    return {"answers": answers, "receipts": str(folder.out)}
+
+
+def _owner_answers(scenario: str) -> dict[str, object]:
+    match SCENARIOS[scenario].password:
+        case Password.KNOWN:
+            return {"password": Owner.from_seed(SEED).old_backup_password}
+        case Password.FORGOTTEN:
+            return {"password": "not this one either"}
+        case Password.NONE:
+            return {}
+
+
+def _script(path: Path, content: dict[str, object]) -> Path:
+    path.write_bytes(msgspec.json.encode(content))
+    return path
+
+
+def _wait_for_core(runtime: Path) -> None:
+    until = time.monotonic() + READY
+    while not socket_path(runtime, "staff").exists():
+        if time.monotonic() > until:
+            raise ChildFailedError("the core was not ready")
+        time.sleep(0.02)
+
+
+def _say_what_to_do(options: DemoOptions) -> None:
+    if not options.headless:
+        sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
+

@@ -1,0 +1,61 @@
+"""What a demo leaves behind, and where its kiosk lives while it runs."""
+
+import json
+import shutil
+from pathlib import Path
+
+from ..certificate.demo_pki import ROOT_FILE, create_demo_pki
+from ..lab.reader import make_reader
+from ..staff.accounts import Role
+from .kiosk import keys_dir, open_accounts
+
+BADGE = "04A1B2C3D4"
+PIN = "246810"
+REFERENCE = "TILL-0042"
+STORE = "S-DEMO"
+KIOSK = "01"
+SUMMARY = "summary.json"
+
+
+class NotADemoFolderError(OSError):
+    """The folder holds something else; a demo does not write over it."""
+
+
+class DemoFolder:
+    """The folder named by `--out`. An earlier demo's results in it are replaced; nothing else is."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out.absolute()
+        self.trust = self.out / "trust"
+        self.drive = self.out / "drive"
+        self.screens = self.out / "screens"
+        self.log = self.out / "log"
+        self.state = self.out / "kiosk"
+        self.root = self.trust / ROOT_FILE
+
+    def make(self) -> None:
+        """Raises NotADemoFolderError when the folder is neither empty nor an earlier demo's."""
+        if self.out.exists() and any(self.out.iterdir()) and not self.state.exists():
+            raise NotADemoFolderError(f"{self.out} holds something other than an earlier demo")
+        shutil.rmtree(self.out, ignore_errors=True)
+        for folder in (self.trust, self.drive, self.screens, self.state):
+            folder.mkdir(parents=True)
+
+    def make_kiosk(self, runtime: Path, speed: float) -> Path:
+        """Keys named DEMO, one member of staff, a badge reader, a configuration; returns the latter's path."""
+        create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
+        open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
+        reader = runtime / "badges"
+        make_reader(reader)
+        settings = {
+            "state": str(self.state),
+            "runtime": str(runtime),
+            "badge_reader": str(reader),
+            "drives": f"directory:{self.drive}",
+            "demo": True,
+            "speed": speed,
+        }
+        path = self.state / "kiosk.toml"
+        # a TOML basic string, boolean and float are written as in JSON; https://toml.io/en/v1.0.0
+        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in settings.items()))
+        return path

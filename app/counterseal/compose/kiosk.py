@@ -1,0 +1,67 @@
+"""A kiosk's core, from its configuration: where its keys, log, accounts and journal are."""
+
+import asyncio
+import logging
+import os
+import resource
+import secrets
+import signal
+from pathlib import Path
+
+from ..certificate.signer import FileSigner
+from ..core.config import KioskConfig
+from ..core.evidence import Evidence
+from ..core.journal import Journal
+from ..core.kiosk import Kiosk
+from ..core.session import Session
+from ..staff.accounts import Accounts
+from ..staff.sign_in import Desk
+
+PEPPER_BYTES = 32
+
+
+def run_core(config: KioskConfig) -> None:
+    """Serves one kiosk until SIGTERM or SIGINT.
+
+    Raises KeyRefused, NotInMemoryError or OSError when the kiosk cannot be trusted to run.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what may never be on a disk
+    os.umask(0o077)
+    asyncio.run(_serve(config))
+
+
+async def _serve(config: KioskConfig) -> None:
+    signer = FileSigner(keys_dir(config.state))
+    kiosk = Kiosk(
+        config,
+        Session(config.runtime),
+        Journal(config.state / "journal"),
+        Evidence.open(config.state, signer),
+        Desk(open_accounts(config.state), config.state / "lockout.json"),
+    )
+    serving = asyncio.create_task(kiosk.run())
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, serving.cancel)
+    try:
+        await serving
+    except asyncio.CancelledError:
+        logging.getLogger(__name__).info("stopped")
+
+
+def open_accounts(state: Path) -> Accounts:
+    """The staff accounts; the pepper that guards them is made with the first one."""
+    return Accounts.open(state / "staff.json", _pepper(keys_dir(state) / "staff-pepper"))
+
+
+def keys_dir(state: Path) -> Path:
+    return state / "keys"
+
+
+def _pepper(path: Path) -> bytes:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_bytes(PEPPER_BYTES))
+    return path.read_bytes()
