@@ -1,0 +1,200 @@
+"""Which room may import what: the layout's promises, read from the source without running it.
+
+A rule here is a promise of the design: the screens cannot show what they cannot import, the rules of a
+trade-in cannot depend on a clock they cannot reach. Change a rule only together with its package's docstring.
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "app" / "counterseal"
+
+
+@dataclass(frozen=True)
+class Room:
+    """What one package may import besides itself and the standard library."""
+
+    ours: frozenset[str] = frozenset()
+    libraries: frozenset[str] = frozenset()
+    only: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Of another room, these modules alone."""
+    never: frozenset[str] = frozenset()
+    """Modules of ours and of the standard library that are closed all the same."""
+    mend: str = "have compose pass it in"
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+OUTSIDE = _set("asyncio io os pathlib random secrets socket subprocess tempfile threading time")
+
+ROOMS = {
+    "tradein": Room(
+        libraries=_set("msgspec"),
+        never=OUTSIDE,
+        mend="let the caller read it and pass the value in an event: the rules know no clock, disk or chance",
+    ),
+    "core": Room(ours=_set("tradein transparency certificate staff"), libraries=_set("msgspec")),
+    "phones": Room(
+        ours=_set("tradein copying"),
+        libraries=_set("msgspec pymobiledevice3"),
+        mend="report it to the core as an event: the worker holds no key, log or staff data",
+    ),
+    "copying": Room(ours=_set("tradein"), libraries=_set("cryptography dbus_fast msgspec")),
+    "certificate": Room(
+        ours=_set("tradein transparency"),
+        libraries=_set("cryptography msgspec asn1crypto pyhanko pyhanko_certvalidator")
+        | _set("cbor2 PIL segno typst zxingcpp"),
+        never=_set("counterseal.transparency.store"),
+        mend="take the proof or the signer as an argument",
+    ),
+    "transparency": Room(
+        libraries=_set("cryptography msgspec"), mend="take bytes: the log does not know what it holds"
+    ),
+    "staff": Room(ours=_set("tradein"), libraries=_set("argon2 msgspec")),
+    "screens": Room(
+        ours=_set("tradein"),
+        libraries=_set("msgspec PySide6"),
+        only={"tradein": _set("events facts failures views wire")},
+        mend="have the core put it into the view",
+    ),
+    "lab": Room(
+        ours=_set("tradein"),
+        libraries=_set("cryptography PIL"),
+        mend="write it anew from the protocol, so that a simulated phone shares no mistake with our own code",
+    ),
+}
+
+COMPOSERS = _set("compose cli bench")
+"""They wire rooms together, real or simulated: all of them are open to these, and these to nobody."""
+
+PURE = ("certificate/verify", "transparency/")
+"""What an auditor runs on bytes from anywhere: no I/O in paths that begin so."""
+
+IMPURE = _set("certificate/verify_cli.py transparency/store.py transparency/durable.py")
+"""The exceptions, which do nothing but that I/O."""
+
+APPLE = "phones/apple/"
+"""The one place for a library that changes as fast as the phones do."""
+
+
+def imports(path: str, source: str) -> Iterator[str]:
+    """Every imported name in full (`counterseal.tradein.views.StaffView`), relative ones resolved."""
+    package = ("counterseal", *Path(path).parts[:-1])
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            module = ".".join((*base, node.module) if node.module else base)
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def violations(path: str, source: str) -> list[str]:
+    """One sentence for each import that breaks a rule: what, which rule, how to mend it."""
+    return [sentence for name in imports(path, source) if (sentence := _violation(path, name))]
+
+
+def _violation(path: str, name: str) -> str:
+    owner = Path(path).parts[0].removesuffix(".py")
+    top, target, module = (*name.split("."), "", "")[:3]
+    if top == "pymobiledevice3" and not path.startswith(APPLE):
+        return f"{path} imports {name}: only {APPLE} may; ask for what you need through phones/phone.py"
+    if path.startswith(PURE) and path not in IMPURE and top in OUTSIDE - {"io"}:
+        return f"{path} imports {name}: this module does no I/O; take bytes and let the caller read them"
+    if top == "counterseal" and target in COMPOSERS and owner not in COMPOSERS:
+        return f"{path} imports {name}: nobody imports {target}; move what you need into a room of its own"
+    if top == "counterseal" and target == "lab" and owner not in COMPOSERS | {"lab"}:
+        return f"{path} imports {name}: only compose chooses simulated parts; take the part as an argument"
+    room = ROOMS.get(owner)
+    if room is None or (top == "counterseal" and target in {"", owner, "__version__"}):
+        return ""
+    if any(f"{name}.".startswith(f"{closed}.") for closed in room.never):
+        return f"{path} imports {name}, which is closed to {owner}; {room.mend}"
+    if top == "counterseal":
+        if target not in room.ours:
+            allowed = ", ".join(sorted(room.ours)) or "nothing"
+            return f"{path} imports {name}: of ours {owner} may import {allowed}; {room.mend}"
+        if target in room.only and module not in room.only[target]:
+            allowed = ", ".join(sorted(room.only[target]))
+            return f"{path} imports {name}: of {target} {owner} may import {allowed}; {room.mend}"
+    elif top not in sys.stdlib_module_names | room.libraries:
+        return f"{path} imports {name}: {owner} may use {', '.join(sorted(room.libraries))}; {room.mend}"
+    return ""
+
+
+def sources() -> dict[str, str]:
+    return {path.relative_to(ROOT).as_posix(): path.read_text() for path in sorted(ROOT.rglob("*.py"))}
+
+
+def test_every_import_keeps_the_rules() -> None:
+    broken = [sentence for path, source in sources().items() for sentence in violations(path, source)]
+    assert not broken, "\n" + "\n".join(broken)
+
+
+def test_the_walk_sees_the_whole_program() -> None:
+    seen = [name for path, source in sources().items() for name in imports(path, source)]
+    assert len(seen) > 900
+    assert sum(name.startswith("counterseal.") for name in seen) > 300
+
+
+def test_every_package_has_a_rule() -> None:
+    packages = {path.name for path in ROOT.iterdir() if (path / "__init__.py").exists()}
+    assert packages - COMPOSERS == ROOMS.keys()
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_a_package_says_what_it_is_for_and_what_it_may_import(name: str) -> None:
+    docstring = ast.get_docstring(ast.parse((ROOT / name / "__init__.py").read_text())) or ""
+    assert "import" in docstring, f"{name}/__init__.py must say what {name} may import"
+    silent = [room for room in ROOMS[name].ours if room not in docstring]
+    assert not silent, f"{name}/__init__.py does not say that it may import {silent}"
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "rule"),
+    [
+        ("tradein/rules/x.py", "import time", "closed to tradein"),
+        ("tradein/x.py", "from os.path import join", "closed to tradein"),
+        ("tradein/x.py", "from ..core import kiosk", "of ours tradein may import nothing"),
+        ("core/x.py", "from PySide6.QtCore import QObject", "core may use msgspec"),
+        ("core/x.py", "from ..phones.worker import main", "of ours core may import"),
+        ("core/x.py", "def late():\n    from ..lab import reader", "only compose chooses simulated parts"),
+        ("staff/x.py", "import counterseal.lab.reader", "only compose chooses simulated parts"),
+        ("phones/usb.py", "import pymobiledevice3.usbmux", "only phones/apple/ may"),
+        ("phones/apple/x.py", "from ...certificate import dsse", "of ours phones may import"),
+        ("certificate/x.py", "from ..transparency.store import Log", "closed to certificate"),
+        ("certificate/x.py", "from ..transparency import store", "closed to certificate"),
+        ("certificate/verify.py", "from pathlib import Path", "does no I/O"),
+        ("screens/x.py", "from ..tradein import stages", "of tradein screens may import"),
+        ("screens/x.py", "from counterseal.tradein.rules.step import Step", "of tradein screens may import"),
+        ("staff/x.py", "from .. import compose", "nobody imports compose"),
+        ("lab/iphone/x.py", "from ...phones.apple import links", "of ours lab may import tradein"),
+    ],
+)
+def test_a_broken_rule_is_named(path: str, source: str, rule: str) -> None:
+    (sentence,) = violations(path, source)
+    assert path in sentence
+    assert rule in sentence
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("tradein/rules/x.py", "from ..stages import Stage\nfrom msgspec import Struct"),
+        ("core/x.py", "import asyncio\nfrom .. import __version__\nfrom ..tradein import effects"),
+        ("phones/apple/x.py", "from pymobiledevice3.usbmux import create_mux"),
+        ("screens/x.py", "from ..tradein.views import StaffView\nfrom ..tradein import wire"),
+        ("certificate/x.py", "from ..transparency.proof import Proof"),
+        ("compose/x.py", "from ..lab.iphone.server import serve\nfrom ..core.kiosk import Kiosk"),
+        ("cli.py", "from . import compose"),
+    ],
+)
+def test_a_kept_rule_is_silent(path: str, source: str) -> None:
+    assert violations(path, source) == []

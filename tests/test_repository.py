@@ -1,0 +1,91 @@
+"""What holds for the repository as a whole: it names no machine, pins what it runs, and does what it says."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+# Split so that this file does not contain what it looks for.
+REGISTRIES = re.compile(
+    "|".join((r"p[y]pi\.org", r"python[h]osted", r"registry\.[n]pmjs", r"deb\.[d]ebian\."))
+)
+MACHINES = re.compile(r"/(?:h[o]me|U[s]ers)/\w+/|/r[o]ot/|/w[o]rk/")
+
+PIN = re.compile(r"^([A-Za-z0-9._-]+)(?:\[.*\])?==(\S+)")
+HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}\b")
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    """Every committed text file."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    found = {}
+    for name in listing.stdout.split("\0"):
+        if name and (ROOT / name).is_file() and b"\0" not in (raw := (ROOT / name).read_bytes()):
+            found[name] = raw.decode("utf-8")
+    assert len(found) > 100, "git listed hardly anything"
+    return found
+
+
+@pytest.fixture(scope="module")
+def pins() -> dict[str, str]:
+    """Locked version of each package."""
+    return {name: version for name, version, _ in _requirements()}
+
+
+def _requirements() -> list[tuple[str, str, str]]:
+    """Each requirement of the lock: normalised name, version, and its lines in full."""
+    lock = (ROOT / "packaging" / "requirements.lock").read_text()
+    blocks = re.split(r"\n(?=[A-Za-z0-9])", lock)
+    matches = [(PIN.match(block), block) for block in blocks]
+    return [(_normalise(match[1]), match[2], block) for match, block in matches if match]
+
+
+def _normalise(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _places(texts: dict[str, str], pattern: re.Pattern[str]) -> list[str]:
+    return [
+        f"{name}:{number}: {line.strip()}"
+        for name, text in texts.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if pattern.search(line)
+    ]
+
+
+def test_no_file_names_a_package_registry(texts: dict[str, str]) -> None:
+    assert _places(texts, REGISTRIES) == []
+
+
+def test_no_file_names_the_machine_it_was_written_on(texts: dict[str, str]) -> None:
+    assert _places(texts, MACHINES) == []
+
+
+def test_every_locked_requirement_has_a_hash() -> None:
+    requirements = _requirements()
+    assert len(requirements) > 50
+    assert [name for name, _, block in requirements if not HASH.search(block)] == []
+
+
+def test_the_lock_holds_every_package_the_project_asks_for(pins: dict[str, str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    wanted = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["dev"]]
+    wanted += project["build-system"]["requires"]
+    for requirement in wanted:
+        name, _, version = requirement.partition("==")
+        assert _normalise(name) in pins
+        assert version in {"", pins[_normalise(name)]}
+
+
+def test_every_target_the_readme_and_ci_name_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    calls = (ROOT / "README.md").read_text() + (ROOT / ".ci" / "run").read_text()
+    lines = re.findall(r"(?:^|`)(?:\$ )?make ([a-z]+(?: [a-z]+)*)", calls, re.MULTILINE)
+    named = {target for line in lines for target in line.split()}
+    assert {"demo", "test", "lint", "types", "qml"} <= named
+    assert named <= targets
