@@ -45,9 +45,9 @@ QtObject {
             say: qsTr("Your phone could not read some of its files, so the copy is not complete. ") + orKeep
         },
         "needs-space": {
-            title: qsTr("The phone needs free space to make a copy"),
-            todo: qsTr("The customer frees space on the phone. ") + tryAgain,
-            say: qsTr("Your phone is too full to make a copy. ") + orKeep
+            title: qsTr("The phone asks for more room on the drive"),
+            todo: qsTr("The customer needs a larger drive, or more free space on this one. ") + tryAgain,
+            say: qsTr("Your phone asks for a drive with more room. ") + orKeep
         },
         "wrong-backup-password": {
             title: qsTr("The backup password was wrong"),

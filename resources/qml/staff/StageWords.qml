@@ -88,8 +88,14 @@ QtObject {
         "setup": qsTr("The phone is not set up yet. The customer finishes the set-up on it.")
     })
 
-    function of(stage: string): var {
-        return words[stage];
+    readonly property var notTaken: ({
+        title: qsTr("The erase is not proven"),
+        todo: qsTr("Do not pay for the phone. Give the customer time to keep the record, and tell your manager."),
+        say: qsTr("We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.")
+    })
+
+    function of(stage: string, handOver: string): var {
+        return handOver === "do-not-take" ? notTaken : words[stage];
     }
     function gate(name: string): string {
         return gates[name];

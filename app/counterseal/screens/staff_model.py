@@ -1,0 +1,171 @@
+# ruff: noqa: N802 - QML reads these names, and QML's names are camelCase
+"""The staff screen's view model: the last view as typed properties, what staff press as commands."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from counterseal.screens.staff_props import SignProps, StaffProps, derive
+from counterseal.tradein.events import CloseUnfinished, EnterPin, OpenTradeIn, SignOff, StaffStop
+from counterseal.tradein.views import SignIn, StaffView
+
+QML_IMPORT_NAME = "Counterseal.Staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class StaffModel(QObject):
+    """Swaps in what `derive` made of a view, then notifies only the groups that changed."""
+
+    command = Signal(object)
+
+    signChanged = Signal()  # noqa: N815 - see the top of the file
+    tradeChanged = Signal()  # noqa: N815
+    queueChanged = Signal()  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._props = StaffProps()
+        self._pin_sent = False
+
+    def show(self, view: StaffView) -> None:
+        self._swap(derive(view, self._props, self._pin_sent))
+        if view.sign_in is not SignIn.PIN:
+            self._pin_sent = False
+
+    def core_lost(self) -> None:
+        self._pin_sent = False
+        self._swap(StaffProps(SignProps(demo=self._props.sign.demo)))
+
+    def _swap(self, new: StaffProps) -> None:
+        old, self._props = self._props, new
+        if new.trade != old.trade:
+            self.tradeChanged.emit()
+        if new.queue != old.queue:
+            self.queueChanged.emit()
+        # the page last: what it binds is already true when it is loaded
+        if new.sign != old.sign:
+            self.signChanged.emit()
+
+    # --- what staff press ---
+
+    @Slot(str)
+    def enterPin(self, pin: str) -> None:
+        if self._props.sign.sign_in == SignIn.PIN:
+            self._pin_sent = True
+            self.command.emit(EnterPin(pin))
+
+    @Slot()
+    def signOff(self) -> None:
+        self.command.emit(SignOff())
+
+    @Slot(str)
+    def openTradeIn(self, reference: str) -> None:
+        if self._props.queue.may_open:
+            self.command.emit(OpenTradeIn(reference))
+
+    @Slot()
+    def stop(self) -> None:
+        if self._props.trade.may_stop:
+            self.command.emit(StaffStop())
+
+    @Slot()
+    def closeUnfinished(self) -> None:
+        if self._props.trade.may_close:
+            self._swap(replace(self._props, trade=replace(self._props.trade, not_closed=False)))
+            self.command.emit(CloseUnfinished())
+
+    # --- who is there ---
+
+    @Property(str, notify=signChanged, final=True)
+    def page(self) -> str:
+        return self._props.sign.page
+
+    @Property(str, notify=signChanged, final=True)
+    def signIn(self) -> str:
+        return self._props.sign.sign_in
+
+    @Property(int, notify=signChanged, final=True)
+    def lockedSeconds(self) -> int:
+        return self._props.sign.locked_seconds
+
+    @Property(str, notify=signChanged, final=True)
+    def staff(self) -> str:
+        return self._props.sign.staff
+
+    @Property(bool, notify=signChanged, final=True)
+    def demo(self) -> bool:
+        return self._props.sign.demo
+
+    @Property(bool, notify=signChanged, final=True)
+    def secondBadge(self) -> bool:
+        return self._props.sign.second_badge
+
+    @Property(bool, notify=signChanged, final=True)
+    def pinRefused(self) -> bool:
+        return self._props.sign.pin_refused
+
+    # --- the trade-in ---
+
+    @Property(str, notify=tradeChanged, final=True)
+    def stage(self) -> str:
+        return self._props.trade.stage
+
+    @Property(str, notify=tradeChanged, final=True)
+    def reference(self) -> str:
+        return self._props.trade.reference
+
+    @Property(str, notify=tradeChanged, final=True)
+    def model(self) -> str:
+        return self._props.trade.model
+
+    @Property(str, notify=tradeChanged, final=True)
+    def serialLast4(self) -> str:
+        return self._props.trade.serial_last4
+
+    @Property(int, notify=tradeChanged, final=True)
+    def percent(self) -> int:
+        return self._props.trade.percent
+
+    @Property(list, notify=tradeChanged, final=True)
+    def blocking(self) -> list[str]:
+        return list(self._props.trade.blocking)
+
+    @Property(str, notify=tradeChanged, final=True)
+    def failure(self) -> str:
+        return self._props.trade.failure
+
+    @Property(int, notify=tradeChanged, final=True)
+    def failureDetail(self) -> int:
+        return self._props.trade.failure_detail
+
+    @Property(str, notify=tradeChanged, final=True)
+    def handOver(self) -> str:
+        return self._props.trade.hand_over
+
+    @Property(list, notify=tradeChanged, final=True)
+    def reasons(self) -> list[str]:
+        return list(self._props.trade.reasons)
+
+    @Property(bool, notify=tradeChanged, final=True)
+    def mayStop(self) -> bool:
+        return self._props.trade.may_stop
+
+    @Property(bool, notify=tradeChanged, final=True)
+    def mayClose(self) -> bool:
+        return self._props.trade.may_close
+
+    @Property(bool, notify=tradeChanged, final=True)
+    def notClosed(self) -> bool:
+        return self._props.trade.not_closed
+
+    # --- who waits ---
+
+    @Property(list, notify=queueChanged, final=True)
+    def queue(self) -> list[str]:
+        return list(self._props.queue.queue)
+
+    @Property(bool, notify=queueChanged, final=True)
+    def mayOpen(self) -> bool:
+        return self._props.queue.may_open

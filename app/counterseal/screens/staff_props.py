@@ -1,0 +1,100 @@
+"""What the staff screen shows, derived from the view alone; pure, tested without Qt.
+
+The view does not say "that PIN was wrong" or "the two may not close this": both follow from what came before.
+"""
+
+from dataclasses import dataclass
+
+from counterseal.tradein.views import SignIn, StaffView, StageName
+
+UNKNOWN = -1
+"""Stands for a number the core does not know; QML has no None for numbers."""
+
+
+@dataclass(frozen=True)
+class SignProps:
+    """Who is there, and what is asked of them."""
+
+    page: str = "CoreLost"
+    sign_in: str = ""
+    locked_seconds: int = 0
+    staff: str = ""
+    demo: bool = False
+    second_badge: bool = False
+    pin_refused: bool = False
+
+
+@dataclass(frozen=True)
+class TradeProps:
+    """The trade-in at the kiosk, and what may be done with it."""
+
+    stage: str = StageName.IDLE
+    reference: str = ""
+    model: str = ""
+    serial_last4: str = ""
+    percent: int = UNKNOWN
+    blocking: tuple[str, ...] = ()
+    failure: str = ""
+    failure_detail: int = 0
+    hand_over: str = ""
+    reasons: tuple[str, ...] = ()
+    may_stop: bool = False
+    may_close: bool = False
+    not_closed: bool = False
+    """A second person was asked to approve closing it, and it is still open."""
+
+
+@dataclass(frozen=True)
+class QueueProps:
+    queue: tuple[str, ...] = ()
+    may_open: bool = False
+
+
+@dataclass(frozen=True)
+class StaffProps:
+    """Everything QML binds, in groups that change together."""
+
+    sign: SignProps = SignProps()
+    trade: TradeProps = TradeProps()
+    queue: QueueProps = QueueProps()
+
+
+def derive(view: StaffView, before: StaffProps, pin_sent: bool) -> StaffProps:
+    """What to show for this view after what was shown before. `pin_sent`: a PIN awaits its answer."""
+    return StaffProps(_sign(view, before.sign, pin_sent), _trade(view, before), _queue(view))
+
+
+def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
+    done = view.sign_in is SignIn.DONE and not view.second_badge
+    return SignProps(
+        page="Desk" if done else "SignIn",
+        sign_in=view.sign_in,
+        locked_seconds=view.locked_seconds,
+        staff=view.staff,
+        demo=view.demo,
+        second_badge=view.second_badge,
+        pin_refused=view.sign_in is SignIn.BADGE and (pin_sent or before.pin_refused),
+    )
+
+
+def _trade(view: StaffView, before: StaffProps) -> TradeProps:
+    was_asked = before.sign.second_badge or before.trade.not_closed
+    return TradeProps(
+        stage=view.stage,
+        reference=view.reference,
+        model=view.model,
+        serial_last4=view.serial_last4,
+        percent=UNKNOWN if view.percent is None else view.percent,
+        blocking=tuple(str(gate) for gate in view.blocking),
+        failure=view.failure,
+        failure_detail=view.failure_detail,
+        hand_over=view.hand_over,
+        reasons=view.reasons,
+        may_stop=view.may_stop,
+        may_close=view.may_close,
+        not_closed=was_asked and view.may_close and not view.second_badge,
+    )
+
+
+def _queue(view: StaffView) -> QueueProps:
+    return QueueProps(queue=view.queue, may_open=view.may_open)

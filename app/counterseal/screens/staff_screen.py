@@ -1,0 +1,18 @@
+"""The staff screen as a process: `counterseal screen staff`."""
+
+from counterseal.screens.application import Screen, ScreenOptions, make_application, run
+from counterseal.screens.link import CoreLink
+from counterseal.screens.staff_model import StaffModel
+from counterseal.tradein.views import StaffView
+
+
+def run_staff(options: ScreenOptions) -> int:
+    """Shows the staff screen until told to end; returns the process's exit code."""
+    make_application("staff")
+    model = StaffModel()
+    screen = Screen("Staff.qml", model, options)
+    if options.rehearsal and options.pictures:
+        from counterseal.screens.staff_person import rehearse  # noqa: PLC0415 - keeps the start fast
+
+        rehearse(screen.window, model, options.rehearsal, options.pictures)
+    return run(screen, model, CoreLink(str(options.socket), StaffView))

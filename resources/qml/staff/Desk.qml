@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+import Counterseal.Staff
+import Design
+import QtQuick
+import QtQuick.Layouts
+
+// The trade-in at the kiosk as staff may see it: where it stands, what to do, what to say. Never content.
+Item {
+    id: desk
+
+    required property StaffModel session
+    readonly property var advice: session.failure !== "" ? FailureAdvice.of(session.failure) : StageWords.of(session.stage, session.handOver)
+    property bool opening: false
+
+    function phoneText(): string {
+        const parts = [];
+        if (session.reference !== "")
+            parts.push(qsTr("Trade-in %1").arg(session.reference));
+        if (session.model !== "")
+            parts.push(session.model);
+        if (session.serialLast4 !== "")
+            parts.push(qsTr("Serial ends in %1").arg(session.serialLast4));
+        return parts.join("\n");
+    }
+
+    Verdict {
+        id: verdict
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        because: ReasonWords.sentence(desk.session.reasons)
+        handOver: desk.session.handOver
+    }
+    Loader {
+        active: !desk.opening
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: verdict.visible ? verdict.bottom : parent.top
+
+        sourceComponent: PageFrame {
+            lead: desk.phoneText()
+            reference: qsTr("Signed in: %1").arg(desk.session.staff)
+            title: desk.advice.title
+
+            ProgressCard {
+                objectName: "progress"
+                counts: desk.session.percent >= 0 ? qsTr("%1 %").arg(desk.session.percent) : ""
+                part: desk.session.percent / 100
+                phase: desk.advice.title
+                visible: ["copying", "proving"].includes(desk.session.stage)
+            }
+            Repeater {
+                model: desk.session.blocking
+
+                Notice {
+                    required property string modelData
+
+                    mark: "caution"
+                    objectName: "gate-" + modelData
+                    text: StageWords.gate(modelData)
+                }
+            }
+            Notice {
+                mark: "danger"
+                objectName: "notClosed"
+                text: qsTr("It was not closed. It takes two different people, one of them a manager, within a minute.")
+                visible: desk.session.notClosed
+            }
+            Advice {
+                heading: qsTr("What you do")
+                objectName: "todo"
+                text: desk.advice.todo
+            }
+            Advice {
+                heading: qsTr("What you may say")
+                objectName: "say"
+                text: desk.advice.say
+            }
+            BodyText {
+                Layout.fillWidth: true
+                color: Tokens.inkSoft
+                font.pixelSize: Tokens.textSmall
+                objectName: "failureCode"
+                text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : desk.session.failureDetail)
+                visible: desk.session.failure !== ""
+            }
+            Advice {
+                heading: qsTr("Waiting")
+                objectName: "queue"
+                text: desk.session.queue.join(", ")
+            }
+
+            standing: [
+                PlainButton {
+                    objectName: "signOff"
+                    text: qsTr("Sign off")
+
+                    onClicked: desk.session.signOff()
+                },
+                PlainButton {
+                    objectName: "stop"
+                    text: qsTr("Stop")
+                    visible: desk.session.mayStop
+
+                    onClicked: stopQuestion.ask()
+                },
+                PlainButton {
+                    objectName: "closeUnfinished"
+                    text: qsTr("Close with a second badge")
+                    visible: desk.session.mayClose
+
+                    onClicked: desk.session.closeUnfinished()
+                }
+            ]
+            actions: [
+                PrimaryButton {
+                    Layout.fillWidth: true
+                    objectName: "open"
+                    text: desk.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
+                    visible: desk.session.mayOpen
+
+                    onClicked: desk.opening = true
+                }
+            ]
+        }
+    }
+    Loader {
+        active: desk.opening
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: verdict.visible ? verdict.bottom : parent.top
+        focus: active
+
+        sourceComponent: OpenTradeIn {
+            session: desk.session
+
+            onClosed: desk.opening = false
+        }
+    }
+    Question {
+        id: stopQuestion
+
+        noText: qsTr("Go on")
+        objectName: "stopQuestion"
+        text: qsTr("The kiosk erases nothing, and the customer keeps the phone.")
+        title: qsTr("Stop this trade-in?")
+        yesText: qsTr("Yes, stop it")
+
+        onYes: desk.session.stop()
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import Counterseal.Staff
+import Design
+import QtQuick
+import QtQuick.Layouts
+
+// The till's reference, typed on our own keys or scanned; a scanner types like a keyboard and ends with Enter.
+FocusScope {
+    id: page
+
+    required property StaffModel session
+    readonly property int longestReference: 24
+    property string reference
+
+    signal closed
+
+    function type(key: string): void {
+        if (/^[0-9A-Za-z\/-]$/.test(key) && reference.length < longestReference)
+            reference += key.toUpperCase();
+    }
+    function open(): void {
+        if (reference === "")
+            return;
+        session.openTradeIn(reference);
+        closed();
+    }
+    function deleteLast(): void {
+        reference = reference.slice(0, -1);
+    }
+
+    Component.onCompleted: forceActiveFocus()
+
+    Keys.onEnterPressed: open()
+    Keys.onEscapePressed: closed()
+    Keys.onPressed: event => event.key === Qt.Key_Backspace ? deleteLast() : type(event.text)
+    Keys.onReturnPressed: open()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.bottomMargin: Tokens.mm(10)
+        anchors.leftMargin: Tokens.mm(11)
+        anchors.rightMargin: Tokens.mm(11)
+        anchors.topMargin: Tokens.mm(15)
+        spacing: Tokens.gap
+
+        TitleText {
+            Layout.alignment: Qt.AlignHCenter
+            objectName: "title"
+            text: page.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
+        }
+        BodyText {
+            Layout.alignment: Qt.AlignHCenter
+            color: Tokens.inkSoft
+            font.pixelSize: Tokens.textLead
+            text: qsTr("Type or scan the reference from the till. Never type a name or a phone number.")
+            Layout.maximumWidth: parent.width
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
+            Layout.preferredWidth: pad.implicitWidth
+            spacing: Tokens.gap
+
+            Rectangle {
+                Layout.fillWidth: true
+                border.color: Tokens.accent
+                border.width: Tokens.focusLine
+                color: Tokens.surface
+                implicitHeight: Tokens.target
+                radius: Tokens.radius
+
+                TitleText {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Tokens.gap
+                    anchors.right: parent.right
+                    anchors.rightMargin: Tokens.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    fontSizeMode: Text.HorizontalFit
+                    maximumLineCount: 1
+                    objectName: "reference"
+                    text: page.reference
+                    wrapMode: Text.NoWrap
+
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Reference: %1").arg(page.reference)
+                }
+            }
+            PlainButton {
+                enabled: page.reference !== ""
+                focusPolicy: Qt.TabFocus
+                objectName: "deleteLast"
+                text: qsTr("Delete")
+
+                onClicked: page.deleteLast()
+            }
+        }
+        KeyPad {
+            id: pad
+
+            Layout.alignment: Qt.AlignHCenter
+            columns: 10
+            keys: "1234567890QWERTYUIOPASDFGHJKL-ZXCVBNM/".split("")
+
+            onTyped: key => page.type(key)
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Tokens.gap
+
+            PlainButton {
+                focusPolicy: Qt.TabFocus
+                objectName: "cancelOpen"
+                text: qsTr("Cancel")
+
+                onClicked: page.closed()
+            }
+            PrimaryButton {
+                Layout.fillWidth: true
+                enabled: page.reference !== ""
+                focusPolicy: Qt.TabFocus
+                objectName: "confirmOpen"
+                text: page.session.stage === "idle" ? qsTr("Open this trade-in") : qsTr("Queue this trade-in")
+
+                onClicked: page.open()
+            }
+        }
+    }
+}
