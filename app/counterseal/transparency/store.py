@@ -8,7 +8,6 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import durable, merkle, note, tiles
@@ -20,18 +19,11 @@ from .rebuild import LogFault, check_log
 from .tiles import CHECKPOINT, ENTRIES, WIDTH, Tile
 
 
-@dataclass(frozen=True, slots=True)
-class Appended:
-    """One entry, where it stands, and the proof of it."""
-
-    index: int
-    leaf_hash: bytes
-    tree_size: int
-    proof: Proof
-
-
 class Log:
     """One log and its only writer. Not thread-safe: one `append` at a time."""
+
+    checkpoint: Checkpoint
+    """The newest signed state."""
 
     def __init__(self, folder: Path, signer: note.Signer, origin: str) -> None:
         """Opens the log in `folder`, or begins it there.
@@ -66,8 +58,8 @@ class Log:
         """The leaf hash of the newest entry."""
         return self.node(0, self.size - 1) if self.size else None
 
-    def append(self, entry: bytes) -> Appended:
-        """Adds an entry; returns when it can no longer be lost.
+    def append(self, entry: bytes) -> Proof:
+        """Adds an entry and proves it; returns when it can no longer be lost.
 
         Raises OSError when the disk refuses. The log must then be opened again: only its files can tell
         whether the entry got in.
@@ -75,15 +67,13 @@ class Log:
         if not self._writable:
             raise ValueError("open the log again after a failed write")
         self._writable = False
-        index, leaf = self.size, merkle.leaf_hash(entry)
-        full = [tile for tile in self._grow(entry, leaf) if tile.width == WIDTH]
-        size = index + 1
+        index, size = self.size, self.size + 1
+        full = [tile for tile in self._grow(entry) if tile.width == WIDTH]
         signed = self._publish(Checkpoint(self.origin, size, merkle.root(size, self.node)))
         for tile in full:
             shutil.rmtree(self._folder / f"{tile.path}.p", ignore_errors=True)
         self._writable = True
-        path = merkle.inclusion_proof(index, size, self.node)
-        return Appended(index, leaf, size, Proof(index, tuple(path), signed))
+        return Proof(index, tuple(merkle.inclusion_proof(index, size, self.node)), signed)
 
     def node(self, level: int, index: int) -> bytes:
         """The hash of a complete subtree, as `merkle` asks for it."""
@@ -99,10 +89,10 @@ class Log:
         """Lets another process open the log."""
         os.close(self._lock)
 
-    def _grow(self, entry: bytes, leaf: bytes) -> Iterator[Tile]:
+    def _grow(self, entry: bytes) -> Iterator[Tile]:
         """Writes the entry and its hashes; yields every tile written."""
         yield self._extend(ENTRIES, self.size, tiles.write_entries([entry]))
-        level, node = 0, leaf
+        level, node = 0, merkle.leaf_hash(entry)
         while True:
             tile = self._extend(level, self.size >> (level * tiles.HEIGHT), node)
             yield tile
