@@ -36,7 +36,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        entries = _read(path)
+        entries = read(path)
         self.last: Entry | None = entries[-1] if entries else None
         self._rewrite(entries[-KEEP:])
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
@@ -70,7 +70,7 @@ def _line(entry: Entry) -> bytes:
     return b"%08x %s\n" % (zlib.crc32(text), text)
 
 
-def _read(path: Path) -> list[Entry]:
+def read(path: Path) -> list[Entry]:
     """Every whole entry up to the first that is torn."""
     entries: list[Entry] = []
     for line in path.read_bytes().splitlines() if path.exists() else ():

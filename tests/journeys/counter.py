@@ -1,0 +1,116 @@
+"""A whole counter for a test: a kiosk's core in its own process, a phone, a badge, people at the sockets."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
+from counterseal.core.journal import Entry, read
+from counterseal.core.kiosk import socket_path
+from counterseal.lab.reader import show_badge
+from counterseal.tradein import events
+from counterseal.tradein.views import SignIn, StaffView, StageName
+
+from .person import Customer, Person
+
+APP = Path(__file__).parents[2] / "app"
+READY = 30.0
+
+
+class Counter:
+    """Starts, kills and restarts the core; the phone is whatever listens at `usbmuxd`."""
+
+    def __init__(self, folder: DemoFolder, runtime: Path, usbmuxd: str, speed: float) -> None:
+        self.folder = folder
+        self.runtime = runtime
+        self._config = folder.make_kiosk(runtime, speed)
+        self._environment = os.environ | {"USBMUXD_SOCKET_ADDRESS": usbmuxd, "PYTHONPATH": str(APP)}
+        self._core: subprocess.Popen[bytes] | None = None
+        self._people: list[Person[StaffView] | Customer] = []
+
+    def start_core(self) -> None:
+        for role in ("customer", "staff"):
+            socket_path(self.runtime, role).unlink(missing_ok=True)
+        with (self.folder.state / "core.log").open("ab") as log:
+            command = [sys.executable, "-m", "counterseal.cli", "core", "--config", str(self._config)]
+            self._core = subprocess.Popen(command, env=self._environment, stderr=log, start_new_session=True)
+        self._wait(lambda: socket_path(self.runtime, "staff").exists())
+
+    def kill_core(self) -> None:
+        assert self._core is not None
+        self._core.send_signal(signal.SIGKILL)
+        self._core.wait()
+
+    def stop(self) -> None:
+        for person in self._people:
+            person.close()
+        if self._core:
+            self._core.terminate()
+            self._core.wait(timeout=20)
+
+    def worker_pid(self) -> int:
+        """The process id of the core's one child, the phone worker."""
+        assert self._core is not None
+        children = Path(f"/proc/{self._core.pid}/task/{self._core.pid}/children")
+        self._wait(lambda: bool(children.read_text().split()))
+        return int(children.read_text().split()[0])
+
+    def customer(self, password: str = "correct horse battery", *, decline: bool = False) -> Customer:
+        customer = Customer(socket_path(self.runtime, "customer"), password=password, decline=decline)
+        self._people.append(customer)
+        return customer
+
+    def staff(self) -> Person[StaffView]:
+        staff = Person(socket_path(self.runtime, "staff"), StaffView)
+        self._people.append(staff)
+        return staff
+
+    def open_trade_in(self) -> Person[StaffView]:
+        """A badge, a PIN, the till's reference."""
+        staff = self.staff()
+        self.show_badge()
+        staff.until(lambda view: view.sign_in is SignIn.PIN)
+        staff.send(events.EnterPin(PIN))
+        staff.until(lambda view: view.sign_in is SignIn.DONE)
+        staff.send(events.OpenTradeIn(REFERENCE))
+        staff.until(lambda view: view.stage is StageName.WELCOME)
+        return staff
+
+    def show_badge(self) -> None:
+        def shown() -> bool:
+            with contextlib.suppress(OSError):
+                show_badge(self.runtime / "badges", BADGE)
+                return True
+            return False
+
+        self._wait(shown)
+
+    def journal(self) -> list[Entry]:
+        return read(self.folder.state / "journal")
+
+    def _wait(self, condition: Callable[[], bool]) -> None:
+        until = time.monotonic() + READY
+        while not condition():
+            assert time.monotonic() < until, "the counter was not ready"
+            time.sleep(0.01)
+
+
+@contextmanager
+def open_counter(out: Path, usbmuxd: str, speed: float = 20.0) -> Iterator[Counter]:
+    """A counter whose core runs until the context ends."""
+    folder = DemoFolder(out)
+    folder.make()
+    with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
+        counter = Counter(folder, Path(runtime), usbmuxd, speed)
+        counter.start_core()
+        try:
+            yield counter
+        finally:
+            counter.stop()
