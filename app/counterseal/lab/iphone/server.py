@@ -15,6 +15,7 @@ from .phone import Make, Phone
 from .profiles import PROFILES
 from .scenarios import SCENARIOS
 from .usbmuxd import Client, PairRecords
+from .wire import Stream
 
 _BACKLOG: Final = 64
 _STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
@@ -85,5 +86,5 @@ def _accept(listener: socket.socket, cable: Cable, pair_records: PairRecords, ex
         raw, _ = listener.accept()
         if raw.family != socket.AF_UNIX:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        client = Client(raw, cable, pair_records, exchange.dial)
+        client = Client(Stream(raw), cable, pair_records, exchange.dial)
         threading.Thread(target=client.serve, daemon=True).start()

@@ -42,8 +42,8 @@ class PairRecords:
 class Client:
     """One connection of one program to usbmuxd, until it becomes a stream to the phone."""
 
-    def __init__(self, raw: socket.socket, cable: Cable, pair_records: PairRecords, dial: Dial) -> None:
-        self._stream = Stream(raw)
+    def __init__(self, stream: Stream, cable: Cable, pair_records: PairRecords, dial: Dial) -> None:
+        self._stream = stream
         self._cable = cable
         self._pair_records = pair_records
         self._dial = dial
