@@ -2,14 +2,11 @@
 
 from datetime import UTC, datetime
 
-import segno
+from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
+from counterseal.certificate.pdf_page import Page, Points, Table
+from counterseal.certificate.receipt import to_qr
 
-from counterseal.certificate.pdf_typeset import Attachments, Page, Points, Table
-
-QR_ROWS = tuple(
-    "".join("1" if module else "0" for module in row)
-    for row in segno.make_qr("COUNTERSEAL 1234 " * 80, mode="alphanumeric", error="m").matrix
-)
+QR = to_qr("COUNTERSEAL 1234 " * 80)
 
 PAGE = Page(
     language="en",
@@ -35,4 +32,4 @@ PAGE = Page(
     qr_caption="The receipt.",
 )
 
-ATTACHMENTS = Attachments('{"a":1}\n', "a proof\n", "a chain\n")
+ATTACHMENTS = {STATEMENT_FILE: b'{"a":1}\n', PROOF_FILE: b"a proof\n", CHAIN_FILE: b"a chain\n"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR_ROWS
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.certificate.findings import Invalid
@@ -22,7 +22,7 @@ def tool(*command: str | Path) -> str:
 
 @pytest.fixture(scope="module")
 def sealed(signer: FileSigner) -> bytes:
-    return seal(typeset(PAGE, QR_ROWS, ATTACHMENTS), signer)
+    return seal(typeset(PAGE, QR, ATTACHMENTS), signer)
 
 
 @pytest.fixture
@@ -50,14 +50,9 @@ def test_sealing_keeps_the_page_tagged_and_the_version_of_pdf_a_3(pdf: Path) -> 
 
 
 def test_the_parts_come_out_as_they_went_in(pdf: Path, sealed: bytes, tmp_path: Path) -> None:
-    parts = {
-        "statement.dsse.json": ATTACHMENTS.statement.encode(),
-        "receipt.tlog-proof": ATTACHMENTS.proof.encode(),
-        "kiosk-chain.pem": ATTACHMENTS.chain.encode(),
-    }
-    assert read_attachments(sealed) == parts
+    assert read_attachments(sealed) == ATTACHMENTS
     tool("pdfdetach", "-saveall", "-o", tmp_path, pdf)
-    assert {name: (tmp_path / name).read_bytes() for name in parts} == parts
+    assert {name: (tmp_path / name).read_bytes() for name in ATTACHMENTS} == ATTACHMENTS
 
 
 def test_pyhanko_agrees(sealed: bytes, root: x509.Certificate) -> None:

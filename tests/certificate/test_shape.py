@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyhanko.pdf_utils.generic import pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR_ROWS
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 from counterseal.certificate import cms
 from counterseal.certificate.findings import Invalid
@@ -21,7 +21,7 @@ from counterseal.certificate.signer import FileSigner
 
 @pytest.fixture(scope="module")
 def sealed(signer: FileSigner) -> bytes:
-    return seal(typeset(PAGE, QR_ROWS, ATTACHMENTS), signer)
+    return seal(typeset(PAGE, QR, ATTACHMENTS), signer)
 
 
 def accept(untrusted: bytes, trusted: FileSigner) -> None:

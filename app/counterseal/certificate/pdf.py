@@ -1,22 +1,18 @@
 """The certificate as a PDF, not yet sealed: made from evidence that verifies, and from nothing else."""
 
-from collections.abc import Sequence
+from cryptography.x509 import load_pem_x509_certificate
 
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate
-
-from counterseal.tradein.facts import QrCode
-
+from .issue import Issued
 from .pdf_page import page_of
-from .pdf_typeset import Attachments, typeset
+from .pdf_typeset import typeset
 from .verify_record import verify_record
 
 
-def render(envelope: bytes, proof: str, chain: Sequence[Certificate], qr: QrCode) -> bytes:
-    """The page for a logged outcome or return; `chain` is the signer's, `qr` the receipt's.
+def render(issued: Issued) -> bytes:
+    """The page for a logged outcome or return; `seal.seal` makes it the certificate.
 
     Raises Invalid where the parts do not belong together, ValueError for an intake. For one thread at a time.
     """
-    record = verify_record(envelope, proof.encode(), chain[0])
-    pems = "".join(certificate.public_bytes(Encoding.PEM).decode() for certificate in chain)
-    return typeset(page_of(record), qr.rows, Attachments(envelope.decode(), proof, pems))
+    kiosk = load_pem_x509_certificate(issued.chain)
+    record = verify_record(issued.envelope, issued.proof.encode(), kiosk)
+    return typeset(page_of(record), issued.receipt.qr, issued.attachments)

@@ -2,15 +2,52 @@
 
 from datetime import datetime
 
+from msgspec import Struct
+
 from . import honesty
 from . import pdf_words as words
-from .pdf_typeset import Page, Points, Table
 from .statement import CopyProven, Declined, Device, Predicate, Result, Sanitization, Verification
 from .verify_record import LoggedRecord
 
 _LONGEST_VALUE = 90
 _FONT_ENDS = 0x530  # Noto Sans draws Latin, Greek and Cyrillic; PDF/A forbids a glyph that is not there
 _PUNCTUATION = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}“”„\N{EN DASH}—…•€"
+
+
+class Table(Struct, frozen=True):
+    """Rows of (name, value) under a header of the same."""
+
+    title: str
+    head: tuple[str, str]
+    rows: tuple[tuple[str, str], ...]
+
+
+class Points(Struct, frozen=True):
+    title: str
+    items: tuple[str, ...]
+
+
+class Page(Struct, frozen=True):
+    """Every word on the certificate. `mark` is erased, not-proven, not-erased or returned."""
+
+    language: str
+    title: str
+    author: str
+    date: datetime
+    ribbon: str
+    issuer: str
+    number: str
+    mark: str
+    word: str
+    sentence: str
+    facts: tuple[Table, ...]
+    observations: Table
+    points: tuple[Points, ...]
+    log: Table
+    verify: Points
+    standing: str
+    qr_meaning: str
+    qr_caption: str
 
 
 def page_of(record: LoggedRecord) -> Page:
@@ -77,10 +114,10 @@ def _done(stated: Predicate) -> Table:
         rows.append(("eSIM", words.ESIM[stated.esim]))
     if stated.return_reason:
         rows.append(("Why returned", words.say(words.RETURN_REASONS, stated.return_reason)))
-    rows.append(("From, to", f"{_when(stated.started)} to {_when(stated.ended)}"))
+    rows.append(("From, to", f"{_when(stated.started)}, to {_when(stated.ended)}"))
     if stated.failures or stated.interruptions:
-        trouble = ", ".join(stated.failures) or "none by code"
-        rows.append(("Trouble met", f"{trouble}; started again {stated.interruptions} times"))
+        trouble = [*stated.failures, f"{stated.interruptions} restarts"]
+        rows.append(("Trouble met", ", ".join(trouble)))
     return _table("What was done", ("Step", "Recorded"), rows)
 
 
@@ -88,7 +125,7 @@ def _copy(copy: CopyProven | Declined | None) -> list[tuple[str, str]]:
     match copy:
         case CopyProven():
             size = f"{copy.bytes / 1e9:.1f} GB" if copy.bytes >= 1e8 else f"{copy.bytes / 1e6:.1f} MB"
-            proven = f"{copy.files:,} files, {size}: each read back and opened with the customer's password"
+            proven = f"{copy.files:,} files, {size}, each read back and opened"
             return [("Copy", proven), ("Copy's fingerprint", copy.root_sha256)]
         case Declined():
             return [("Copy", f"declined by the customer on their own screen, {_when(copy.at)}")]
@@ -99,7 +136,7 @@ def _copy(copy: CopyProven | Declined | None) -> list[tuple[str, str]]:
 def _consent(stated: Predicate) -> str:
     if stated.consent is None:
         return "not given"
-    return f"on the customer's own screen, {_when(stated.consent.at)} (wording {stated.consent.wording})"
+    return f"on the customer's own screen, {_when(stated.consent.at)}"
 
 
 def _erase(erase: Sanitization) -> list[tuple[str, str]]:
@@ -119,8 +156,10 @@ def _observations(verification: Verification | None) -> Table:
 
 def _points(stated: Predicate) -> tuple[Points, ...]:
     points = [
-        Points("Not checked", tuple(remark.text for remark in stated.not_checked)),
-        # the ribbon has said it already
+        # the table of observations, and the ribbon, have said the rest
+        Points(
+            "Not checked", tuple(r.text for r in stated.not_checked if not r.code.startswith("observation-"))
+        ),
         Points("Not claimed", tuple(r.text for r in stated.claims_not_made if r.code != honesty.DEMO.code)),
     ]
     if stated.verification and stated.verification.reasons:
@@ -131,14 +170,15 @@ def _points(stated: Predicate) -> tuple[Points, ...]:
 
 def _log(record: LoggedRecord) -> Table:
     stated = record.stated
-    lower = stated.not_before_checkpoint.size
+    earlier = stated.not_before_checkpoint.size
+    later = f"; it is later than the first {earlier} entries" if earlier else ""
     rows = [
         ("Log", record.origin),
         ("Entry", f"{record.index} of {record.size}"),
         ("Leaf hash", record.leaf_sha256),
         ("Kiosk, store", f"{stated.kiosk}, {stated.store}"),
         ("Staff", ", ".join(person.id for person in stated.persons)),
-        ("Time", f"the kiosk's clock; confirmed only as later than {lower} entries of this log"),
+        ("Time", f"by the kiosk's own clock, not confirmed{later}"),
     ]
     return _table("Where it is recorded", ("Item", "Value"), rows)
 
@@ -156,10 +196,10 @@ def _verify() -> Points:
 
 
 def _table(title: str, head: tuple[str, str], rows: list[tuple[str, str]]) -> Table:
-    return Table(title, head, tuple((name, _printable(value)) for name, value in rows))
+    return Table(title, head, tuple((name, printable(value)) for name, value in rows))
 
 
-def _printable(value: str) -> str:
+def printable(value: str) -> str:
     """What the font can draw and the page can hold; the whole value is in the statement."""
     shown = (c if c.isprintable() and (ord(c) < _FONT_ENDS or c in _PUNCTUATION) else "\ufffd" for c in value)
     text = "".join(shown)
@@ -167,4 +207,4 @@ def _printable(value: str) -> str:
 
 
 def _when(stated_time: str) -> str:
-    return datetime.fromisoformat(stated_time).strftime("%-d %B %Y, %H:%M UTC")
+    return datetime.fromisoformat(stated_time).strftime("%-d %b %Y, %H:%M UTC")

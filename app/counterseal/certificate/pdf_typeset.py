@@ -5,73 +5,35 @@ typst refuses to write a file that breaks either standard, and writes the same b
 
 import functools
 import re
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 import msgspec
 import typst
-from msgspec import Struct
+
+from counterseal.tradein.facts import QrCode
+
+from .pdf_page import Page
 
 _RESOURCES = Path(__file__).parents[3] / "resources"
 _TEMPLATE = _RESOURCES / "certificate" / "certificate.typ"
 _QUIET_ZONE = 4  # modules of white around a QR code, ISO/IEC 18004
 
 
-class Table(Struct, frozen=True):
-    """Rows of (name, value) under a header of the same."""
+def typeset(page: Page, qr: QrCode, attachments: Mapping[str, bytes]) -> bytes:
+    """The unsealed PDF, carrying the three attachments of `Issued`.
 
-    title: str
-    head: tuple[str, str]
-    rows: tuple[tuple[str, str], ...]
-
-
-class Points(Struct, frozen=True):
-    title: str
-    items: tuple[str, ...]
-
-
-class Page(Struct, frozen=True):
-    """Every word on the certificate. `mark` is erased, not-proven, not-erased or returned."""
-
-    language: str
-    title: str
-    author: str
-    date: datetime
-    ribbon: str
-    issuer: str
-    number: str
-    mark: str
-    word: str
-    sentence: str
-    facts: tuple[Table, ...]
-    observations: Table
-    points: tuple[Points, ...]
-    log: Table
-    verify: Points
-    standing: str
-    qr_meaning: str
-    qr_caption: str
-
-
-class Attachments(Struct, frozen=True):
-    """The files inside the PDF, under the names auditors find them by."""
-
-    statement: str
-    proof: str
-    chain: str
-
-
-def typeset(page: Page, qr_rows: tuple[str, ...], attachments: Attachments) -> bytes:
-    """The unsealed PDF. Text reaches typst as values, never as source, so none of it can act.
+    Text reaches typst as values, never as source, so none of it can act.
 
     Not for two threads at once: the compiler is kept, which makes every certificate but the first quick.
     """
     words = msgspec.to_builtins(page) | {
         "date": [*page.date.timetuple()[:6]],
-        "qr": {"svg": _svg(qr_rows), "alt": page.qr_meaning, "caption": page.qr_caption},
+        "qr": {"svg": _svg(qr.rows), "alt": page.qr_meaning, "caption": page.qr_caption},
     }
-    inputs = {"page": msgspec.json.encode(words).decode(), **msgspec.structs.asdict(attachments)}
+    inputs = {"page": msgspec.json.encode(words).decode()}
+    inputs |= {name: content.decode() for name, content in attachments.items()}
     # a list of files only for the formats that have one per page
     return cast(bytes, _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=["a-3a", "ua-1"]))
 

@@ -6,6 +6,7 @@ from counterseal.tradein.verdict import Reason
 from .statement import Result
 
 WORDS: dict[str, str] = {
+    Result.RECEIVED: "Received",
     Result.ERASED: "Erased",
     Result.NOT_PROVEN: "Not proven",
     Result.NOT_ERASED: "Not erased",
@@ -65,7 +66,7 @@ RETURN_REASONS: dict[str, str] = {
 LOCKS: dict[str, str] = {
     "find-my": "Find My",
     "supervision": "Supervision",
-    "management-profile": "Management profile",
+    "management-profile": "Management",
 }
 
 UNSEEN: dict[str, str] = {"could-not-check": "could not be checked"}

@@ -1,14 +1,13 @@
 """The core of every verification: a signed statement and its place in the log, against one kiosk's key."""
 
-from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import Certificate
 from msgspec import Struct
 
-from counterseal.transparency import leaf as log_leaf
-from counterseal.transparency import merkle
-from counterseal.transparency.proof import read_proof, verify_proof
+from counterseal.transparency.merkle import leaf_hash
+from counterseal.transparency.proof import read_proof
 
 from . import dsse
+from .entry import entry_of, verify_logged
 from .findings import Invalid
 from .pki import kiosk_name
 from .statement import Predicate, read_statement
@@ -37,14 +36,10 @@ def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Cert
     """A statement of `kiosk` that is in the log of `kiosk`. Raises Invalid."""
     stated = verify_statement(untrusted_envelope, kiosk)
     try:
-        proof = read_proof(untrusted_proof.decode())
-        commitment = log_leaf.commitment(proof.extra, untrusted_envelope)
-    except ValueError:
+        text = untrusted_proof.decode()
+    except UnicodeDecodeError:
         raise Invalid("E-PROOF-MALFORMED") from None
-    entry = log_leaf.leaf_body(log_leaf.LeafKind[stated.kind.name], commitment)
-    key = kiosk.public_key()
-    if not isinstance(key, ec.EllipticCurvePublicKey):
-        raise Invalid("E-CERT-PROFILE")
-    checkpoint = verify_proof(proof, entry, kiosk_name(kiosk).dns, key)
-    hashed = merkle.leaf_hash(entry).hex()
-    return LoggedRecord(stated, checkpoint.origin, proof.index, checkpoint.size, hashed)
+    checkpoint = verify_logged(text, stated.kind, untrusted_envelope, kiosk)
+    proof = read_proof(text)
+    hashed = leaf_hash(entry_of(stated.kind, proof.extra, untrusted_envelope))
+    return LoggedRecord(stated, checkpoint.origin, proof.index, checkpoint.size, hashed.hex())
