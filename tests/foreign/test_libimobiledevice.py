@@ -2,6 +2,7 @@
 
 import plistlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,13 @@ def paired() -> Iterator[LabIphone]:
 
 def test_is_listed(paired: LabIphone) -> None:
     assert run(paired, "idevice_id", "-l").stdout.split() == [paired.udid]
+
+
+def test_is_listed_over_a_unix_socket_too(tmp_path: Path) -> None:
+    socket = tmp_path / "usbmuxd"
+    with start_lab_iphone(unix_socket=socket) as phone:
+        reached_by_path = replace(phone, address=f"UNIX:{socket}")
+        assert run(reached_by_path, "idevice_id", "-l").stdout.split() == [phone.udid]
 
 
 def test_shows_public_values_to_a_stranger() -> None:

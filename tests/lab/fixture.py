@@ -1,6 +1,5 @@
 """A simulated iPhone in a process of its own, as every client meets it."""
 
-import json
 import os
 import subprocess
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 from counterseal.lab.iphone.profiles import PROFILES, Identity
 
 _APP = Path(__file__).parents[2] / "app"
-_START = "import json, sys; from counterseal.lab.iphone.server import serve; serve(**json.loads(sys.argv[1]))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +36,21 @@ def start_lab_iphone(
     payload_files: int = 40,
     seed: int = 1,
     speed: float = 20.0,
+    unix_socket: Path | None = None,
 ) -> Iterator[LabIphone]:
     """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's."""
-    options = {
-        "profile": profile,
-        "scenario": scenario,
-        "payload_bytes": payload_bytes,
-        "payload_files": payload_files,
-        "seed": seed,
-        "speed": speed,
+    options: dict[str, object] = {
+        "--profile": profile,
+        "--scenario": scenario,
+        "--size": payload_bytes,
+        "--files": payload_files,
+        "--seed": seed,
+        "--speed": speed,
     }
-    command = [sys.executable, "-c", _START, json.dumps(options)]
+    if unix_socket is not None:
+        options["--unix"] = unix_socket
+    words = [str(word) for option in options.items() for word in option]
+    command = [sys.executable, "-m", "counterseal.cli", "lab", "iphone", *words]
     environment = os.environ | {"COUNTERSEAL_MODE": "test", "PYTHONPATH": str(_APP)}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         try:

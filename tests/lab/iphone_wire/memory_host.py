@@ -51,17 +51,13 @@ class MemoryHost:
         return self.request({"MessageName": "Backup", "TargetIdentifier": self.udid})
 
     def listing(self, folder: str) -> dict[str, Any]:
-        entries: dict[str, Any] = {}
-        for path, content in self.files.items():
-            if path.rpartition("/")[0] == folder:
-                entries[path.rpartition("/")[2]] = {
-                    "DLFileType": "DLFileTypeRegular",
-                    "DLFileSize": len(content),
-                }
-        for path in self.folders:
-            if path.rpartition("/")[0] == folder:
-                entries[path.rpartition("/")[2]] = {"DLFileType": "DLFileTypeDirectory", "DLFileSize": 0}
-        return entries
+        sizes = {path: ("Regular", len(content)) for path, content in self.files.items()}
+        sizes |= dict.fromkeys(self.folders, ("Directory", 0))
+        return {
+            path.rpartition("/")[2]: {"DLFileType": f"DLFileType{kind}", "DLFileSize": size}
+            for path, (kind, size) in sizes.items()
+            if path.rpartition("/")[0] == folder
+        }
 
     def status_after(self, _request: str) -> int:
         """Return the code to answer a request with; negative ones are DeviceLink's."""

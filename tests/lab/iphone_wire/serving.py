@@ -26,9 +26,12 @@ def served(service: Callable[[Stream], None]) -> Iterator[socket.socket]:
     ours, theirs = socket.socketpair()
     ours.settimeout(_LIMIT_SECONDS)
 
+    stream = Stream(theirs)
+
     def serve() -> None:
-        with theirs, contextlib.suppress(StreamClosedError):
-            service(Stream(theirs))
+        with contextlib.suppress(StreamClosedError):
+            service(stream)
+        stream.release()
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()

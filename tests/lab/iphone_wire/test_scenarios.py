@@ -3,10 +3,10 @@
 from counterseal.lab.iphone.scenarios import SCENARIOS, Copy, Erase, Password
 
 NAMES = """
-happy locked trust-slow trust-denied find-my-on password-already-set-known password-already-set-unknown low-battery
-managed passcode-prompt screen-locks needs-space silent-eio missing-files unplug-copying unplug-erasing fake-wipe
-fake-wipe-keeps-pairing other-phone-returns never-returns activated-before-check hostile-paths hostile-huge-block
-hostile-remove-root endless
+happy locked trust-slow trust-denied find-my-on password-already-set-known
+password-already-set-unknown low-battery managed passcode-prompt screen-locks needs-space silent-eio
+missing-files unplug-copying unplug-erasing fake-wipe fake-wipe-keeps-pairing other-phone-returns
+never-returns activated-before-check hostile-paths hostile-huge-block hostile-remove-root endless
 """
 
 

@@ -48,6 +48,7 @@ def serve(
 
     Raises:
         KeyError: unknown profile or scenario.
+        ValueError: too few bytes or files for what every phone holds.
         OSError: an address cannot be listened on.
     """
     signal.pthread_sigmask(
@@ -60,7 +61,9 @@ def serve(
     listeners = [socket.create_server((host, port), backlog=_BACKLOG)]
     if unix_socket is not None:
         listeners.append(_unix_listener(unix_socket))
-    cable.plug(Phone(make, Pace(speed)))
+    phone = Phone(make, Pace(speed))
+    phone.backup_set()  # now rather than during the first copy, whose speed may be what is measured
+    cable.plug(phone)
     for listener in listeners:
         threading.Thread(target=_accept, args=(listener, cable, pair_records, exchange), daemon=True).start()
     bound_host, bound_port = listeners[0].getsockname()[:2]
