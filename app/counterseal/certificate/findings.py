@@ -12,12 +12,15 @@ SENTENCES = {
     "E-SIG-CHAIN": "The signer's certificate does not lead to the trusted root at the time of signing.",
     "E-CERT-PROFILE": "The signer's certificate is not a kiosk certificate.",
     "E-CERT-MALFORMED": "The certificate chain cannot be read.",
+    "E-CERT-MISSING": "The certificate of the kiosk that signed this is not at hand; put it beside the root.",
     # envelope and statement
     "E-DSSE-MALFORMED": "The signed envelope is damaged or not in its only permitted form.",
     "E-DSSE-KEYID": "The envelope names another certificate than the one it is checked with.",
     "E-DSSE-SIGNATURE": "The signature does not match the statement.",
     "E-STATEMENT-MALFORMED": "The statement is not one of ours, or not in its only permitted form.",
     "E-STATEMENT-KIOSK": "The statement names another kiosk than the certificate that signed it.",
+    "E-STATEMENT-DEMO": "Either the statement or the root is a demonstration, but not both.",
+    "W-TIME-UNCONFIRMED": "The time is what the kiosk's clock said; no witness has confirmed it yet.",
     # the log
     "E-NOTE-MALFORMED": "The signed note cannot be read.",
     "E-NOTE-SIGNATURE": "The checkpoint does not carry a valid signature of this kiosk's log.",
@@ -40,8 +43,15 @@ SENTENCES = {
     "E-PDF-CHAIN": "The certificates attached to the PDF are not those that sealed it.",
     "W-LOG-UNFINISHED": "The kiosk stopped while adding an entry; nobody was given a receipt for it.",
     # receipt and archive
+    "E-IMAGE-MALFORMED": "The picture is damaged, too large, or not a picture.",
+    "E-IMAGE-QR": "There is not exactly one readable receipt code in the picture.",
     "E-RECEIPT-MALFORMED": "The receipt's text is damaged or incomplete.",
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
     "E-RECEIPT-STATEMENT": "The receipt belongs to another statement.",
     "E-ARCHIVE-SEAL": "The sealed record cannot be opened with this secret, or was changed.",
+    # any file
+    "E-FILE-KIND": "This is no kind of file that can be verified.",
+    "E-FILE-SIZE": "The file is larger than any of its kind can be.",
+    "E-FILE-MALFORMED": "The file cannot be read.",
+    "E-PROOF-STATEMENT": "The statement this proof belongs to is not beside it.",
 }

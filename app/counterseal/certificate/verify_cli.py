@@ -1,0 +1,57 @@
+"""`counterseal verify`: a line for each file. Exit status 0: all good; 1: a finding; 2: nothing to verify."""
+
+import io
+import sys
+from pathlib import Path
+
+import msgspec
+
+from .findings import Invalid
+from .verify_files import Report, find_evidence, read_trust, verify_file
+
+_DEMO = "DEMO: the root is one for demonstrations. Nothing below certifies a real trade-in."
+
+
+def run(paths: list[Path], trust: Path, json: bool) -> int:
+    """Verifies files, logs and folders of them against the root in `trust`, and prints what they prove."""
+    try:
+        roots = read_trust(trust)
+    except (OSError, Invalid):
+        return _refuse(f"{trust} holds no root certificate; give its PEM file with --trust.")
+    if missing := [path for path in paths if not path.exists()]:
+        return _refuse(f"{missing[0]} does not exist.")
+    evidence = find_evidence(paths)
+    if not evidence:
+        return _refuse("There is nothing to verify: no certificate, statement, proof, receipt or log.")
+    reports = [verify_file(path, roots) for path in evidence]
+    lines = map(_json, reports) if json else _readable(reports, roots.demo)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without the tick still gets the verdict
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    return 0 if all(report.valid for report in reports) else 1
+
+
+def _json(report: Report) -> str:
+    return msgspec.json.encode(report).decode()
+
+
+def _readable(reports: list[Report], demo: bool) -> list[str]:
+    lines = [_DEMO] if demo else []
+    for report in reports:
+        if report.valid:
+            lines.append(f"✓ {report.file}: {report.proves}")
+        lines += [
+            f"✗ {finding.file}: {finding.sentence} [{finding.code}]"
+            for finding in report.findings
+            if finding.code.startswith("E-")
+        ]
+    informing = [
+        finding for report in reports for finding in report.findings if finding.code.startswith("W-")
+    ]
+    lines += dict.fromkeys(f"! {finding.sentence} [{finding.code}]" for finding in informing)
+    return lines
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 2
