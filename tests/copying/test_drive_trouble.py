@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.copying.loop_drive import loop_drive, require_root, run
 
 from counterseal.copying.capacity import measure
 from counterseal.copying.folder import CopyFolder, DriveError, map_os_error
 from counterseal.tradein.failures import FailureCode
-
-from tests.copying.loop_drive import loop_drive, require_root, run
 
 MIB = 1 << 20
 

@@ -45,10 +45,9 @@ def check_stored(row: Row, stored: Stored, keys: ClassKeys) -> Finding:
         padding = padding_of(keys.unwrap(record.wrapped_key), stored.tail)
     except (MalformedPlist, WrongKey):
         return Finding.WRONG_KEY
-    expected = stored_size(record.size)
     if padding is None:
-        return Finding.TRUNCATED if stored.size < expected else Finding.WRONG_KEY
-    return Finding.SOUND if stored.size == expected else Finding.OTHER_SIZE
+        return Finding.TRUNCATED if stored.size < stored_size(record.size) else Finding.WRONG_KEY
+    return Finding.SOUND if stored.size - padding == record.size else Finding.OTHER_SIZE
 
 
 def media_kind(row: Row) -> str | None:

@@ -108,11 +108,18 @@ def _decrypt(stored: int, key: bytes, memory: int, cancelled: Callable[[], bool]
     while chunk := os.read(stored, _CHUNK):
         if cancelled():
             raise ProofCancelled
-        os.write(memory, decryptor.update(chunk))
+        _write(memory, decryptor.update(chunk))
     os.ftruncate(memory, size - padding)
     # bytes 18 and 19 may say that a write-ahead log goes with it, which never comes with a backup; see
     # https://www.sqlite.org/fileformat.html
     os.pwrite(memory, b"\x01\x01", 18)
+
+
+def _write(memory: int, plain: bytes) -> None:
+    try:
+        os.write(memory, plain)
+    except OSError:  # otherwise it would pass for trouble with the drive
+        raise MemoryError("no room for the index") from None
 
 
 def _restrict(connection: sqlite3.Connection, cancelled: Callable[[], bool]) -> None:
@@ -121,6 +128,7 @@ def _restrict(connection: sqlite3.Connection, cancelled: Callable[[], bool]) -> 
     connection.execute("PRAGMA temp_store = MEMORY")  # nothing of the index spills to a disk
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA ignore_check_constraints = ON")  # they are the phone's code, not ours
     connection.set_progress_handler(cancelled, _STEPS_BETWEEN_LOOKS)
     connection.set_authorizer(_authorize)
 

@@ -44,8 +44,9 @@ def prove_iphone_backup(
     file of the index is there under its right name, its key unwraps (RFC 3394, which detects a wrong one)
     and its last block decrypts to valid padding; every byte was read back from the drive and is in the root.
     What it cannot mean: that the phone put everything it holds into the backup, or that content before a
-    file's last blocks is as the phone sent it. Of files exchanged for one another, each escapes with a
-    chance of 1 in 256.
+    file's last blocks is as the phone sent it. A file with a damaged end, or another file's content, has a
+    chance of 1 in 256 to end in what looks like padding; it then counts among the `size_warnings`, unless its
+    length fits as well.
 
     Blocking: run it in a thread or process. Nothing decrypted is written anywhere, and only the index and
     last blocks are decrypted, in memory. Raises DriveError for trouble with the drive, and ProofCancelled.
