@@ -1,0 +1,130 @@
+"""Reading who the phone is and what decides the gates. Nothing is written to the phone."""
+
+import asyncio
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pymobiledevice3.exceptions import LockdownError, PyMobileDevice3Exception
+from pymobiledevice3.lockdown import UsbmuxLockdownClient
+
+from counterseal.phones.phone import PhoneError
+from counterseal.tradein.facts import Identity, PhoneFacts
+from counterseal.tradein.failures import FailureCode
+
+from .lockdown import ANSWER_SECONDS
+
+MCINSTALL: Final = "com.apple.mobile.MCInstall"
+
+_UDID: Final = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{40}")
+_MAX_TEXT: Final = 64
+_GIGABYTE: Final = 10**9
+
+
+async def identity(client: UsbmuxLockdownClient) -> Identity:
+    """Who the phone says it is. Raises PhoneError(HOSTILE_DATA) for an identifier no phone has."""
+    async with asyncio.timeout(ANSWER_SECONDS):
+        values = await client.get_value()
+        disk = await _domain(client, "com.apple.disk_usage")
+    udid = text(values, "UniqueDeviceID")
+    if not _UDID.fullmatch(udid):
+        raise PhoneError(FailureCode.HOSTILE_DATA)
+    imeis = (text(values, f"InternationalMobileEquipmentIdentity{suffix}") for suffix in ("", "2"))
+    capacity = _number(disk, "TotalDiskCapacity") or 0
+    return Identity(
+        maker="Apple",
+        model=client.display_name or text(values, "ProductType"),
+        model_number=text(values, "ModelNumber") + text(values, "RegionInfo"),
+        serial=text(values, "SerialNumber"),
+        udid=udid,
+        ecid=ecid(values),
+        imei=tuple(imei for imei in imeis if imei),
+        os_version=text(values, "ProductVersion"),
+        storage_gb=round(capacity / _GIGABYTE),
+    )
+
+
+async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
+    """What decides the gates; None for what the phone does not say."""
+    async with asyncio.timeout(ANSWER_SECONDS):
+        battery = await _domain(client, "com.apple.mobile.battery")
+        disk = await _domain(client, "com.apple.disk_usage")
+        supervised, profile = await _management(client)
+        capacity, available = (_number(disk, f"TotalData{name}") for name in ("Capacity", "Available"))
+        return PhoneFacts(
+            # Asked for by its key: a dump of the whole domain is always empty
+            # (https://github.com/libimobiledevice/libimobiledevice/issues/275).
+            find_my=_flag(await _value(client, "com.apple.fmip", "IsAssociated")),
+            supervised=supervised,
+            management_profile=profile,
+            battery_percent=_number(battery, "BatteryCurrentCapacity"),
+            external_power=_flag(battery.get("ExternalConnected")),
+            backup_password_set=await will_encrypt(client),
+            used_bytes=None if capacity is None or available is None else max(0, capacity - available),
+            activation=text(await client.get_value(), "ActivationState"),
+        )
+
+
+async def will_encrypt(client: UsbmuxLockdownClient) -> bool | None:
+    """Whether the phone's backups are encrypted, asked now."""
+    return _flag(await _value(client, "com.apple.mobile.backup", "WillEncrypt"))
+
+
+def text(values: Mapping[str, Any] | None, key: str) -> str:
+    """A short printable text, or "": it will be shown, logged and signed."""
+    untrusted = (values or {}).get(key)
+    if not isinstance(untrusted, str) or len(untrusted) > _MAX_TEXT or not untrusted.isprintable():
+        return ""
+    return untrusted
+
+
+def ecid(values: Mapping[str, Any]) -> str:
+    """The chip's identifier as a decimal number, or ""."""
+    untrusted = values.get("UniqueChipID")
+    return str(untrusted) if isinstance(untrusted, int) and 0 < untrusted < 1 << 64 else ""
+
+
+async def _management(client: UsbmuxLockdownClient) -> tuple[bool | None, bool | None]:
+    """Whether the phone is supervised, and whether it has a profile that its owner cannot remove."""
+    try:
+        async with await client.start_lockdown_service(MCINSTALL) as service:
+            cloud = await service.send_recv_plist({"RequestType": "GetCloudConfiguration"})
+            profiles = await service.send_recv_plist({"RequestType": "GetProfileList"})
+    except PyMobileDevice3Exception:
+        return None, None
+    match cloud:
+        case {"Status": "Acknowledged", "CloudConfiguration": dict(untrusted_cloud)}:
+            supervised = bool(untrusted_cloud.get("IsSupervised") or untrusted_cloud.get("IsMDMUnremovable"))
+        case {"Status": "Acknowledged"}:
+            supervised = False
+        case _:
+            return None, None
+    match profiles:
+        case {"Status": "Acknowledged", "ProfileMetadata": dict(untrusted_profiles)}:
+            return supervised, any(map(_is_fixed, untrusted_profiles.values()))
+    return supervised, None
+
+
+def _is_fixed(untrusted_profile: object) -> bool:
+    return isinstance(untrusted_profile, dict) and bool(untrusted_profile.get("PayloadRemovalDisallowed"))
+
+
+async def _domain(client: UsbmuxLockdownClient, domain: str) -> Mapping[str, Any]:
+    found = await _value(client, domain)
+    return found if isinstance(found, dict) else {}
+
+
+async def _value(client: UsbmuxLockdownClient, domain: str, key: str | None = None) -> Any:
+    try:
+        return await client.get_value(domain, key)
+    except LockdownError:
+        return None
+
+
+def _number(values: Mapping[str, Any], key: str) -> int | None:
+    untrusted = values.get(key)
+    return untrusted if type(untrusted) is int and 0 <= untrusted < 1 << 63 else None
+
+
+def _flag(untrusted: object) -> bool | None:
+    return untrusted if isinstance(untrusted, bool) else None

@@ -1,0 +1,190 @@
+"""An iPhone, as the trade-in sees it."""
+
+import asyncio
+import contextlib
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+from pymobiledevice3.lockdown import UsbmuxLockdownClient
+
+from counterseal.copying.folder import CopyFolder
+from counterseal.phones.pace import interval
+from counterseal.phones.phone import PhoneError, Report
+from counterseal.tradein.events import Failed, Link, PhoneLeft
+from counterseal.tradein.facts import (
+    CopyProof,
+    EraseCommand,
+    Identity,
+    LinkState,
+    Observation,
+    PhoneFacts,
+    ProofFaults,
+)
+from counterseal.tradein.failures import Failure, FailureCode
+
+from . import copy, erase, errors, inspect, observe, password, prove, release
+from .copy import Copied
+from .pairing import Pairing, Refused
+from .watch import Cable, Phones, normal
+
+_LOOK_AGAIN_SECONDS: Final = 1.0
+
+# While connecting, these mean: wait, and try again when the phone is there.
+_PASSING: Final = {
+    FailureCode.PHONE_UNPLUGGED,
+    FailureCode.PHONE_SILENT,
+    FailureCode.PHONE_LOCKED,
+    FailureCode.TRUST_LOST,
+    FailureCode.CONNECTION_SERVICE_GONE,
+}
+
+
+class Iphone:
+    """One trade-in's iPhone. `session`: its memory-backed folder, which outlives this process."""
+
+    def __init__(self, session: Path, report: Report) -> None:
+        self._report = report
+        self._pairing = Pairing(session)
+        self._cable = Cable(self._cable_changed)
+        self._watching = asyncio.create_task(self._cable.watch())
+        self._phone: Identity | None = None
+        self._present: Phones = frozenset()
+        self._link: LinkState | None = None
+        self._observing = False
+        self._departures_at_erase = 0
+        self._password = ""
+        self._copied: Copied | None = None
+
+    async def connect(self, expected: Identity | None) -> Identity:
+        """See Phone.connect."""
+        self._link = None
+        while True:
+            udid = await self._any_phone(expected)
+            try:
+                with errors.translated():
+                    phone = await self._identify(udid)
+                    break
+            except PhoneError as error:
+                if error.failure.code not in _PASSING:
+                    raise
+            await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
+        if expected and not expected.is_same_phone(phone.udid, phone.ecid):
+            raise PhoneError(FailureCode.ANOTHER_PHONE)
+        self._phone = phone
+        self._tell(LinkState.TRUSTED)
+        return phone
+
+    async def facts(self) -> PhoneFacts:
+        """See Phone.facts."""
+        with errors.translated():
+            async with await self._trusted() as client:
+                return await inspect.facts(client)
+
+    async def set_password(self, secret: str, *, existing: bool) -> None:
+        """See Phone.set_password."""
+        with errors.translated():
+            async with await self._trusted() as client:
+                await password.set_password(client, secret, self._report, existing=existing)
+        self._password = secret
+
+    async def copy(self, folder: CopyFolder) -> None:
+        """See Phone.copy."""
+        udid = self._udid()
+        await self._cable.wait_until(lambda phones: udid in phones)
+        with errors.translated():
+            async with await self._trusted() as client:
+                self._copied = await copy.run(client, folder, self._report)
+
+    async def prove(self, folder: CopyFolder) -> CopyProof | ProofFaults:
+        """See Phone.prove."""
+        if self._copied is None:
+            raise PhoneError(FailureCode.COPY_NOT_PROVEN)
+        with errors.translated():
+            return await prove.run(folder, self._copied, self._password, self._report)
+
+    async def erase(self, phone: Identity, *, keep_esim: bool) -> tuple[EraseCommand, str]:
+        """See Phone.erase."""
+        with errors.translated():
+            async with await self._trusted() as client:
+                values = client.all_values
+                if not phone.is_same_phone(inspect.text(values, "UniqueDeviceID"), inspect.ecid(values)):
+                    raise PhoneError(FailureCode.ANOTHER_PHONE)
+                self._departures_at_erase = self._cable.departures[normal(phone.udid)]
+                return await erase.run(client, self._report, keep_esim=keep_esim)
+
+    async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
+        """See Phone.observe."""
+        self._observing = True
+        try:
+            await self._cable.listed.wait()
+            with errors.translated():
+                seen = await observe.run(self._cable, self._pairing, phone, self._departures_at_erase)
+                return replace(seen, command=command, route=route)
+        finally:
+            self._observing = False
+
+    async def release(self) -> None:
+        """See Phone.release."""
+        self._watching.cancel()
+        self._password = ""
+        with contextlib.suppress(PhoneError), errors.translated():
+            for udid in self._pairing.udids():
+                await release.run(self._pairing, udid)
+
+    def _udid(self) -> str:
+        if self._phone is None:
+            raise PhoneError(FailureCode.PHONE_UNPLUGGED)
+        return normal(self._phone.udid)
+
+    async def _trusted(self) -> UsbmuxLockdownClient:
+        """A session with the very phone that was identified, whatever answers at its place."""
+        client = await self._pairing.trusted(self._udid())
+        if normal(inspect.text(client.all_values, "UniqueDeviceID")) != self._udid():
+            await client.close()
+            raise PhoneError(FailureCode.ANOTHER_PHONE)
+        return client
+
+    async def _any_phone(self, expected: Identity | None) -> str:
+        """The UDID of the phone on the cable, once there is one."""
+        await self._cable.listed.wait()
+        if not self._cable.phones:
+            self._tell(LinkState.ABSENT if self._cable.reachable else LinkState.SERVICE_GONE)
+            await self._cable.wait_until(bool)
+        phones = self._cable.phones
+        if expected is None:
+            return min(phones)
+        if normal(expected.udid) not in phones:
+            raise PhoneError(FailureCode.ANOTHER_PHONE)
+        return normal(expected.udid)
+
+    async def _identify(self, udid: str) -> Identity:
+        try:
+            async with await self._pairing.establish(udid, self._tell) as client:
+                self._tell(LinkState.READING)
+                return await inspect.identity(client)
+        except Refused:
+            await self._cable.wait_until(lambda phones: udid not in phones)
+            raise PhoneError(FailureCode.PHONE_UNPLUGGED) from None
+
+    def _tell(self, state: LinkState) -> None:
+        if state is not self._link:
+            self._link = state
+            self._report(Link(state))
+
+    def _cable_changed(self) -> None:
+        phones, before = self._cable.phones, self._present
+        self._present = phones
+        if not self._cable.reachable:
+            if self._phone is None:
+                self._tell(LinkState.SERVICE_GONE)
+            return
+        if self._phone is None:
+            if not phones:
+                self._tell(LinkState.ABSENT)
+            return
+        ours = {normal(self._phone.udid)}
+        if before & ours - phones:
+            self._report(PhoneLeft())
+        if phones - before - ours and not self._observing:
+            self._report(Failed(Failure(FailureCode.ANOTHER_PHONE)))

@@ -1,0 +1,102 @@
+"""Looking at a phone after the erase was sent: each observation by itself, nothing changed, no conclusion.
+
+Only what any host may read is needed; the old pair record is shown to the phone to see it refused.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pymobiledevice3.exceptions import PyMobileDevice3Exception
+
+from counterseal.phones.pace import interval, patience
+from counterseal.tradein.facts import Identity, Observation, OldPairing
+
+from . import lockdown
+from .inspect import ecid, text
+from .pairing import Pairing
+from .watch import Cable, normal
+
+LEAVE_SECONDS: Final = 90.0
+RETURN_SECONDS: Final = 300.0
+READ_SECONDS: Final = 60.0
+_LOOK_AGAIN_SECONDS: Final = 1.0
+
+_NEW_NAME: Final = "iPhone"
+"""What every iPhone is called until its owner names it."""
+
+
+async def run(cable: Cable, pairing: Pairing, phone: Identity, departures: int) -> Observation:
+    """Watch and look. `departures`: how often the phone had left when the erase was sent."""
+    udid = normal(phone.udid)
+    left = await _left(cable, udid, departures)
+    came_back = left and await _came_back(cable)
+    found = next(iter(cable.phones & {udid} or cable.phones), None)
+    values = await _read(found) if found else {}
+    same = phone.is_same_phone(text(values, "UniqueDeviceID"), ecid(values)) if values else None
+    refused = await _old_pairing(pairing, udid) if same else OldPairing.NOT_CHECKED
+    return Observation(
+        left_usb=left,
+        came_back=came_back,
+        same_phone=same,
+        activation=text(values, "ActivationState") or None,
+        old_pairing=refused,
+        name_reset=values["DeviceName"] == _NEW_NAME if "DeviceName" in values else None,
+        passcode_locked=_flag(values.get("PasswordProtected")),
+        seconds_away=_seconds_away(cable, udid),
+    )
+
+
+async def _left(cable: Cable, udid: str, departures: int) -> bool:
+    try:
+        async with asyncio.timeout(patience(LEAVE_SECONDS)):
+            await cable.wait_until(lambda phones: udid not in phones or cable.departures[udid] > departures)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _came_back(cable: Cable) -> bool:
+    """Whether a phone came; whether it is the same one is another observation."""
+    try:
+        async with asyncio.timeout(patience(RETURN_SECONDS)):
+            await cable.wait_until(bool)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _read(udid: str) -> Mapping[str, Any]:
+    """The public values; a phone that is still starting is asked again."""
+    end = asyncio.get_running_loop().time() + patience(READ_SECONDS)
+    while asyncio.get_running_loop().time() < end:
+        try:
+            if values := await lockdown.public_values(udid):
+                return values
+        except (PyMobileDevice3Exception, OSError, EOFError, ValueError):
+            pass  # not up yet, or re-enumerating
+        await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
+    return {}
+
+
+async def _old_pairing(pairing: Pairing, udid: str) -> OldPairing:
+    record = pairing.record(udid)
+    if record is None:
+        return OldPairing.NOT_CHECKED
+    try:
+        answer = await lockdown.start_session(udid, record)
+    except (PyMobileDevice3Exception, OSError, EOFError, ValueError, LookupError):
+        return OldPairing.NOT_CHECKED
+    if "SessionID" in answer:
+        return OldPairing.ACCEPTED
+    # any other error says nothing about the pairing
+    return OldPairing.REFUSED if answer.get("Error") == "InvalidHostID" else OldPairing.NOT_CHECKED
+
+
+def _seconds_away(cable: Cable, udid: str) -> int | None:
+    left, came = cable.left_at.get(udid), cable.came_at.get(udid)
+    return round(came - left) if left is not None and came is not None and came > left else None
+
+
+def _flag(untrusted: object) -> bool | None:
+    return untrusted if isinstance(untrusted, bool) else None

@@ -1,0 +1,62 @@
+"""What every phone family can do for a trade-in, and how it says that it could not."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
+
+from counterseal.copying.folder import CopyFolder
+from counterseal.tradein.events import WorkerReport
+from counterseal.tradein.facts import (
+    CopyProof,
+    EraseCommand,
+    Identity,
+    Observation,
+    PhoneFacts,
+    ProofFaults,
+)
+from counterseal.tradein.failures import Failure, FailureCode
+
+Report: TypeAlias = Callable[[WorkerReport], None]
+"""Sends one report to the core. Safe to call from the worker's event loop only."""
+
+
+class PhoneError(Exception):
+    """A step failed in a way the trade-in knows. Carries a code and a number, never the phone's own words."""
+
+    def __init__(self, code: FailureCode, detail: int = 0) -> None:
+        super().__init__(code.value)
+        self.failure = Failure(code, detail)
+
+
+class Phone(Protocol):
+    """One phone on the cable. Every method may raise PhoneError and may be cancelled.
+
+    Link, PasscodePrompt, Progressed and PhoneLeft are reported along the way, through the Report that the
+    phone was made with.
+    """
+
+    async def connect(self, expected: Identity | None) -> Identity:
+        """Wait for a phone, have it trust us, and read who it is. With `expected`, accept that one only."""
+
+    async def facts(self) -> PhoneFacts:
+        """Read what decides the gates, from the phone, now."""
+
+    async def set_password(self, password: str, *, existing: bool) -> None:
+        """Have copies encrypted with this password and read back that they will be.
+
+        `existing`: it is said to be the phone's already; try it, change nothing.
+        """
+
+    async def copy(self, folder: CopyFolder) -> None:
+        """Copy the phone into the empty folder, waiting for the phone if it left."""
+
+    async def prove(self, folder: CopyFolder) -> CopyProof | ProofFaults:
+        """Read the copy back from the drive and open every file with the password."""
+
+    async def erase(self, phone: Identity, *, keep_esim: bool) -> tuple[EraseCommand, str]:
+        """Send the erase command. Returns what became of it and the interface it went by."""
+
+    async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
+        """Watch the phone leave and come back, and look at it without changing it."""
+
+    async def release(self) -> None:
+        """Take back our trust and destroy every key to the phone, as far as it is there."""

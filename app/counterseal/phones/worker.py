@@ -1,0 +1,180 @@
+"""The worker process: one phone, one drive, one trade-in. Takes orders on stdin, reports on stdout.
+
+It is the only process that a phone's bytes reach, so it may be killed at any time, keeps nothing but the
+session folder it was given, and writes only codes and counts to stderr.
+"""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from counterseal.copying.drives import DriveFinder, finder_for
+from counterseal.copying.folder import DriveError
+from counterseal.tradein import orders
+from counterseal.tradein.events import (
+    Cancelled,
+    CopyFinished,
+    CopyNotProven,
+    CopyProven,
+    Delivered,
+    DriveReady,
+    DrivesFound,
+    EraseSent,
+    FactsRead,
+    Failed,
+    Identified,
+    Observed,
+    PasswordSet,
+    WorkerReport,
+)
+from counterseal.tradein.facts import CopyProof, EraseCommand
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.wire import BadMessage, LineDecoder, encode
+
+from . import confinement
+from .apple.iphone import Iphone
+from .destination import Destination
+from .phone import Phone, PhoneError, Report
+
+_READ_BYTES: Final = 1 << 16
+
+
+class Worker:
+    """Carries out one order at a time, in the order they came; Cancel and Release at once.
+
+    Without a Release the pairing is left as it is: a worker that follows may need it to look at the phone.
+    """
+
+    def __init__(self, phone: Callable[[Report], Phone], finder: DriveFinder) -> None:
+        self._phone = phone(self.report)
+        self._destination = Destination(finder)
+        self._waiting: asyncio.Queue[orders.Order] = asyncio.Queue()
+        self._running: asyncio.Task[None] | None = None
+
+    def report(self, report: WorkerReport) -> None:
+        """Send one report. A failure that nobody ordered, such as another phone, ends what is running."""
+        _send(report)
+        if isinstance(report, Failed):
+            self._drop_waiting()
+            if self._running is not None:
+                self._running.cancel()
+
+    async def serve(self, lines: asyncio.StreamReader) -> None:
+        """Work until released or until the core is gone."""
+        working = asyncio.create_task(self._work())
+        try:
+            decoder: LineDecoder[orders.Order] = LineDecoder(orders.Order)
+            while untrusted := await lines.read(_READ_BYTES):
+                for order in decoder.feed(untrusted):
+                    match order:
+                        case orders.Release():
+                            await self._cancel()
+                            await self._phone.release()
+                            return
+                        case orders.Cancel():
+                            await self._cancel()
+                            _send(Cancelled())
+                        case _:
+                            self._waiting.put_nowait(order)
+        finally:
+            await self._cancel()
+            working.cancel()
+            self._destination.close()
+
+    async def _work(self) -> None:
+        while True:
+            order = await self._waiting.get()
+            self._running = asyncio.create_task(self._carry_out(order))
+            await asyncio.wait([self._running])
+            self._running = None
+
+    async def _cancel(self) -> None:
+        self._drop_waiting()
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.wait([self._running])
+
+    def _drop_waiting(self) -> None:
+        while not self._waiting.empty():
+            self._waiting.get_nowait()
+
+    async def _carry_out(self, order: orders.Order) -> None:
+        try:
+            await self._do(order)
+        except PhoneError as error:
+            self._fail(error.failure)
+        except DriveError as error:
+            self._fail(Failure(error.code))
+        except Exception:  # a mistake of ours: it must end as a code and say nothing of its cause
+            self._fail(Failure(FailureCode.INTERNAL))
+
+    def _fail(self, failure: Failure) -> None:
+        self._drop_waiting()
+        print(f"failed: {failure.code} {failure.detail}", file=sys.stderr, flush=True)  # noqa: T201 - codes only
+        _send(Failed(failure))
+
+    async def _do(self, order: orders.Order) -> None:
+        phone, destination = self._phone, self._destination
+        match order:
+            case orders.Connect(expected):
+                _send(Identified(await phone.connect(expected)))
+            case orders.ReadFacts():
+                _send(FactsRead(await phone.facts()))
+            case orders.FindDrives():
+                destination.list_drives(lambda found: _send(DrivesFound(found)))
+            case orders.UseDrive(drive_id):
+                _send(DriveReady(await destination.use(drive_id)))
+            case orders.SetPassword(password, existing):
+                await phone.set_password(password, existing=existing)
+                _send(PasswordSet())
+            case orders.Copy():
+                await phone.copy(await destination.empty_folder())
+                _send(CopyFinished())
+            case orders.Prove():
+                found = await phone.prove(destination.folder())
+                _send(CopyProven(found) if isinstance(found, CopyProof) else CopyNotProven(found))
+            case orders.Erase(identity, keep_esim):
+                command, route = await phone.erase(identity, keep_esim=keep_esim)
+                _send(EraseSent(command, route))
+            case orders.Observe(identity, command_text, route):
+                _send(Observed(await phone.observe(identity, EraseCommand(command_text), route)))
+            case orders.Deliver(name, content):
+                await destination.deliver(name, content)
+                _send(Delivered())
+
+
+def _send(report: WorkerReport) -> None:
+    sys.stdout.buffer.write(encode(report))
+    sys.stdout.buffer.flush()
+
+
+async def _serve(session: Path, drives: str) -> None:
+    loop = asyncio.get_running_loop()
+    lines = asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin.buffer)
+    worker = Worker(lambda report: Iphone(session, report), finder_for(drives))
+    await worker.serve(lines)
+
+
+def main() -> int:
+    """Run one worker. Returns 0 when released or when the core is gone, 1 for an order nobody understands."""
+    options = argparse.ArgumentParser(prog="counterseal.phones.worker", description=__doc__)
+    options.add_argument("--drives", required=True, metavar="SPEC", help="udisks, or directory:PATH")
+    options.add_argument("--session", required=True, type=Path, metavar="DIR", help="memory-backed folder")
+    given = options.parse_args()
+    confinement.apply(given.session)
+    try:
+        asyncio.run(_serve(given.session, given.drives))
+    except BadMessage:
+        print("failed: bad message", file=sys.stderr)  # noqa: T201 - stderr takes codes, stdout is the wire
+        return 1
+    except BrokenPipeError:
+        return 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
