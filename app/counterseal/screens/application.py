@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QSocketNotifier, QUrl, SignalInstance
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QUrl, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -44,6 +44,8 @@ def make_application(role: str) -> QGuiApplication:
     application = QGuiApplication(["counterseal"])
     application.setDesktopFileName(f"counterseal.{role}")
     application.setApplicationName(f"counterseal-{role}")
+    # the words are English so far, and so are the numbers, whatever the machine is set to
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     use_our_fonts(application)
     return application
 

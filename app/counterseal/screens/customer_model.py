@@ -9,6 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from counterseal.screens import qr_image  # noqa: F401 - registers what the pages paint receipts with
 from counterseal.screens.customer_props import CustomerProps, Record, derive
 from counterseal.screens.secret import make_password, strength
 from counterseal.tradein.events import (
@@ -187,10 +188,6 @@ class CustomerModel(QObject):
         return self._props.page.model
 
     @Property(int, notify=pageChanged, final=True)
-    def storageGb(self) -> int:
-        return self._props.page.storage_gb
-
-    @Property(int, notify=pageChanged, final=True)
     def waitMinutes(self) -> int:
         return self._props.page.wait_minutes
 
@@ -297,10 +294,6 @@ class CustomerModel(QObject):
     @Property(int, notify=endChanged, final=True)
     def failureDetail(self) -> int:
         return self._props.end.failure_detail
-
-    @Property(str, notify=endChanged, final=True)
-    def failedStage(self) -> str:
-        return self._props.end.failed_stage
 
     @Property(bool, notify=endChanged, final=True)
     def eraseSent(self) -> bool:

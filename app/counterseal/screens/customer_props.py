@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 
 from counterseal.tradein.facts import Progress
-from counterseal.tradein.views import CustomerView, DriveOffer, Gate, GateState
+from counterseal.tradein.views import CustomerView, DriveOffer, Gate, GateState, StageName
 
 UNKNOWN = -1
 """Stands for a number the core does not know; QML has no None for numbers."""
@@ -26,7 +26,6 @@ class PageProps:
     demo: bool = False
     reference: str = ""
     model: str = ""
-    storage_gb: int = 0
     wait_minutes: int = UNKNOWN
 
 
@@ -84,7 +83,6 @@ class EndProps:
     esim_keep: bool = False
     failure: str = ""
     failure_detail: int = 0
-    failed_stage: str = ""
     erase_sent: bool = False
     outcome: str = ""
     reasons: tuple[str, ...] = ()
@@ -121,13 +119,14 @@ def _page(view: CustomerView) -> PageProps:
         demo=view.demo,
         reference=view.reference,
         model=view.model,
-        storage_gb=view.storage_gb,
         wait_minutes=UNKNOWN if view.wait_seconds is None else math.ceil(view.wait_seconds / 60),
     )
 
 
 def _phone(view: CustomerView) -> PhoneProps:
-    blocking = (GateState.BLOCKED, GateState.UNKNOWN)
+    blocking = {GateState.BLOCKED, GateState.UNKNOWN}
+    if view.stage is StageName.SIGN_OUT:
+        blocking.add(GateState.LATER)  # now is later
     return PhoneProps(
         link=view.link or "",
         passcode_prompt=view.passcode_prompt,
@@ -174,7 +173,6 @@ def _end(view: CustomerView) -> EndProps:
         esim_keep=view.esim_keep,
         failure=failure.code if failure else "",
         failure_detail=failure.detail if failure else 0,
-        failed_stage=view.failed_stage or "",
         erase_sent=view.erase_sent,
         outcome=view.outcome,
         reasons=view.reasons,

@@ -1,6 +1,6 @@
 """A QR symbol painted on the screen, module by module: sharp at every size."""
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
@@ -10,6 +10,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUIET_ZONE = 4
 """Light modules around the symbol (ISO/IEC 18004)."""
+
+PICTURE_MODULE = 8
+"""Pixels per module in a picture of its own."""
 
 
 @QmlElement
@@ -35,28 +38,23 @@ class QrImage(QQuickPaintedItem):
     rows = Property(list, _read_rows, _write_rows, notify=rowsChanged, final=True)
 
     def paint(self, painter: QPainter) -> None:
-        if self._rows:
-            pixels = int(min(self.width(), self.height()) // self._side())
-            painter.translate(
-                (self.width() - pixels * self._side()) // 2, (self.height() - pixels * self._side()) // 2
-            )
-            self._draw(painter, pixels)
+        side = int(min(self.width(), self.height()))
+        symbol = self._symbol()
+        pixels = side // symbol.width() * symbol.width()
+        margin = (side - pixels) // 2
+        painter.drawImage(QRect(margin, margin, pixels, pixels), symbol)
 
-    def picture(self, module_pixels: int = 8) -> QImage:
+    def picture(self) -> QImage:
         """The same symbol as a picture of its own."""
-        side = self._side() * module_pixels
-        image = QImage(side, side, QImage.Format.Format_Grayscale8)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        self._draw(painter, module_pixels)
-        painter.end()
-        return image
+        symbol = self._symbol()
+        side = symbol.width() * PICTURE_MODULE
+        return symbol.scaled(side, side)
 
-    def _side(self) -> int:
-        return len(self._rows) + 2 * QUIET_ZONE
-
-    def _draw(self, painter: QPainter, pixels: int) -> None:
-        for y, row in enumerate(self._rows, QUIET_ZONE):
-            for x, module in enumerate(row, QUIET_ZONE):
-                if module == "1":
-                    painter.fillRect(QRectF(x * pixels, y * pixels, pixels, pixels), Qt.GlobalColor.black)
+    def _symbol(self) -> QImage:
+        """One pixel per module, quiet zone included."""
+        side = len(self._rows) + 2 * QUIET_ZONE
+        rows = [row.center(side, "0") for row in self._rows]
+        blank = ["0" * side] * QUIET_ZONE
+        grey = bytes(0 if module == "1" else 255 for row in (*blank, *rows, *blank) for module in row)
+        # a copy, because QImage does not keep the bytes alive
+        return QImage(grey, side, side, side, QImage.Format.Format_Grayscale8).copy()

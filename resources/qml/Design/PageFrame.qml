@@ -18,6 +18,31 @@ Item {
     property alias standing: standingRow.data
 
     readonly property bool wide: width > height * 1.1
+    // Wide, and nothing to show but the drawing, which then gets the free half.
+    readonly property bool roomy: wide && drawing !== "" && contentColumn.implicitHeight === 0
+
+    component Tile: Rectangle {
+        id: tile
+
+        property alias name: picture.name
+        property int side
+
+        Layout.maximumWidth: side
+        border.color: Tokens.hairline
+        border.width: Tokens.line
+        color: Tokens.surface
+        implicitHeight: side
+        implicitWidth: side
+        radius: Tokens.radius * 2
+
+        Drawing {
+            id: picture
+
+            anchors.centerIn: parent
+            name: ""
+            side: tile.side * 0.8
+        }
+    }
 
     implicitHeight: Tokens.mm(200)
     implicitWidth: Tokens.mm(200)
@@ -80,11 +105,11 @@ Item {
                 Layout.preferredWidth: 100
                 spacing: Tokens.gap
 
-                Drawing {
+                Tile {
                     Layout.bottomMargin: Tokens.gapSmall
                     name: frame.drawing
-                    side: Tokens.mm(frame.wide ? 52 : 68)
-                    visible: name !== ""
+                    side: Tokens.mm(frame.wide ? 50 : 66)
+                    visible: name !== "" && !frame.roomy
                 }
                 TitleText {
                     Layout.fillWidth: true
@@ -106,7 +131,14 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 spacing: Tokens.gap
-                visible: visibleChildren.length > 0
+                visible: !frame.roomy
+            }
+            Tile {
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredWidth: 100
+                name: frame.drawing
+                side: Tokens.mm(120)
+                visible: frame.roomy
             }
         }
     }

@@ -22,8 +22,14 @@ CustomerPage {
         }
     ]
 
+    Notice {
+        mark: page.customer.outcome === "contradicted" ? "danger" : "caution"
+        text: page.customer.reasons.map(code => OutcomeWords.reason(code)).join("\n")
+        visible: page.customer.reasons.length > 0
+    }
     Receipt {
         customer: page.customer
+        visible: page.customer.qrRows.length > 0
     }
     Notice {
         mark: "good"
@@ -32,12 +38,5 @@ CustomerPage {
     }
     Notice {
         text: qsTr("Take a picture of this code. It can be checked years from now without asking the shop.")
-    }
-    BodyText {
-        Layout.fillWidth: true
-        color: Tokens.inkSoft
-        font.pixelSize: Tokens.textSmall
-        text: qsTr("Why: %1").arg(page.customer.reasons.join(", "))
-        visible: page.customer.reasons.length > 0
     }
 }

@@ -13,19 +13,6 @@ CustomerPage {
     lead: customer.drives.length === 0 ? qsTr("Plug your own drive into the slot below this screen. A USB stick or a USB disk will do. It must have enough room.") : qsTr("The copy goes to your own drive, and nowhere else. What is on the drive already stays there.")
     title: customer.drives.length === 0 ? qsTr("Your copy needs a drive") : qsTr("Your copy goes to a drive of your own")
 
-    actions: [
-        HoldButton {
-            Layout.fillWidth: true
-            available: !page.customer.busy
-            confirmText: qsTr("Press again: I need no copy")
-            objectName: "declineButton"
-            text: qsTr("Hold: I need no copy")
-            visible: page.offers("DeclineCopy")
-
-            onHeld: page.customer.declineCopy(page.declineSentence)
-        }
-    ]
-
     Repeater {
         model: page.customer.drives
 
@@ -42,6 +29,7 @@ CustomerPage {
         }
     }
     Card {
+        padding: Tokens.gapLarge
         visible: page.offers("DeclineCopy")
 
         BodyText {
@@ -58,6 +46,16 @@ CustomerPage {
             Layout.fillWidth: true
             objectName: "declineSentence"
             text: page.declineSentence
+        }
+        HoldButton {
+            Layout.fillWidth: true
+            Layout.topMargin: Tokens.gapSmall
+            available: !page.customer.busy
+            confirmText: qsTr("Press again: I need no copy")
+            objectName: "declineButton"
+            text: qsTr("Hold: I need no copy")
+
+            onHeld: page.customer.declineCopy(page.declineSentence)
         }
     }
 }

@@ -12,7 +12,6 @@ Card {
     required property CustomerModel customer
 
     padding: Tokens.gapLarge
-    visible: customer.qrRows.length > 0
 
     QrImage {
         Layout.alignment: Qt.AlignHCenter

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Design
+import Words
 
 CustomerPage {
     id: page
@@ -21,8 +22,13 @@ CustomerPage {
         }
     ]
 
+    Notice {
+        text: page.customer.reasons.map(code => OutcomeWords.reason(code)).join("\n")
+        visible: page.customer.reasons.length > 0
+    }
     Receipt {
         customer: page.customer
+        visible: page.customer.qrRows.length > 0
     }
     Notice {
         text: qsTr("If a copy was begun, what lies on your drive is not a checked copy. You can delete it.")

@@ -5,11 +5,11 @@ import Design
 CustomerPage {
     id: page
 
-    readonly property bool off: customer.gates.length > 0 && customer.blockedGates === 0
+    readonly property bool ready: offers("GoOn")
+    readonly property bool findMyOn: customer.gates.some(gate => gate.name === "find-my" && gate.gateState !== "passed")
 
-    drawing: off ? "outcome-erased" : ""
-    lead: off ? qsTr("Your phone says that Find My is off.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
-    title: off ? qsTr("Your phone is signed out") : qsTr("Find My must be off before the erase")
+    lead: ready ? qsTr("Find My is off. Nothing is erased yet.") : !findMyOn ? qsTr("Change it on your phone, then let us look again.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
+    title: ready ? qsTr("Your phone is ready for the erase") : !findMyOn ? qsTr("Something must change before the erase") : customer.copied ? qsTr("Your copy is complete. Now turn off Find My") : qsTr("Find My must be off before the erase")
 
     actions: [
         PlainButton {
@@ -25,27 +25,37 @@ CustomerPage {
             Layout.fillWidth: true
             enabled: !page.customer.busy
             objectName: "goOnButton"
-            text: qsTr("Go on")
-            visible: page.offers("GoOn")
+            text: qsTr("Go on to your decision")
+            visible: page.ready
 
             onClicked: page.customer.goOn()
         }
     ]
 
+    CopySummary {
+        customer: page.customer
+        visible: page.customer.copied
+    }
     Card {
         padding: Tokens.gapLarge
-        visible: !page.off
+        visible: page.findMyOn
 
         BodyText {
             font.weight: Font.Bold
             text: qsTr("On your phone")
         }
         Points {
-            lines: [qsTr("Open Settings and tap your name at the top."), qsTr("Tap Find My, then Find My iPhone."), qsTr("Turn it off and type your Apple Account password on the phone."), qsTr("Come back here and tap Look again.")]
+            lines: [qsTr("Open Settings and tap your name at the top."), qsTr("Tap Find My, then Find My iPhone."), qsTr("Turn it off. Your phone asks for your Apple Account password: type it there."), qsTr("Come back here and tap Look again.")]
             numbered: true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            color: Tokens.inkSoft
+            font.pixelSize: Tokens.textSmall
+            text: qsTr("Your phone may make you wait an hour. That protects you from thieves.")
         }
     }
     GateList {
-        gates: page.customer.gates.filter(gate => gate.name === "find-my" || gate.gateState !== "passed")
+        gates: page.customer.gates.filter(gate => gate.name !== "find-my" && ["blocked", "unknown"].includes(gate.gateState))
     }
 }
