@@ -1,1 +1,1 @@
-"""Picks real or simulated parts and wires them into processes; imports everything, is imported by cli alone."""
+"""Picks real or simulated parts and wires them into processes; imports everything, only cli imports it."""

@@ -48,7 +48,7 @@ def run_demo(options: DemoOptions) -> int:
     folder.make()
     started = time.monotonic()
     # In memory, as on a real kiosk; and short, because the path of a Unix socket may have 107 characters.
-    with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:  # noqa: S108
+    with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
         try:
             _trade_in(options, folder, Path(runtime))
         except ChildFailedError as error:
@@ -129,4 +129,3 @@ def _wait_for_core(runtime: Path) -> None:
 def _say_what_to_do(options: DemoOptions) -> None:
     if not options.headless:
         sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
-

@@ -1,1 +1,83 @@
-"""What the core says about a trade-in, signed, logged, sealed away and handed out."""
+"""What the core says about a trade-in: signed, logged, sealed away, and handed to the customer."""
+
+import time
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from ..certificate import pdf
+from ..certificate.archive import Archive
+from ..certificate.issue import issue
+from ..certificate.pki import kiosk_name
+from ..certificate.record import TradeInRecord
+from ..certificate.seal import seal
+from ..certificate.signer import Signer
+from ..tradein import stages
+from ..tradein.effects import RecordKind
+from ..tradein.facts import Receipt
+from ..tradein.failures import FailureCode
+from ..tradein.gates import gates
+from ..tradein.stages import Case, Stage
+from ..transparency.store import Log
+
+CERTIFICATE = "certificate.pdf"
+
+
+class HandedOut(NamedTuple):
+    """The receipt for the screen, and the sealed certificate where the kind of record has one."""
+
+    receipt: Receipt
+    certificate: bytes | None
+
+
+class Evidence:
+    """The kiosk's key, log and archive. Blocks on the disk: one call at a time, off the event loop."""
+
+    def __init__(self, signer: Signer, log: Log, archive: Archive) -> None:
+        self._signer = signer
+        self._log = log
+        self._archive = archive
+
+    @classmethod
+    def open(cls, state: Path, signer: Signer) -> Self:
+        """Raises Invalid for a log that was tampered with, BlockingIOError for one in use."""
+        origin = kiosk_name(signer.certificate_chain()[0]).dns
+        return cls(signer, Log(state / "log", signer, origin), Archive(state / "archive"))
+
+    def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
+        """Signs and logs what this stage has to say. Raises OSError when the disk refuses."""
+        issued = issue(_record(kind, stage), self._signer, self._log)
+        certificate = None if kind is RecordKind.INTAKE else seal(pdf.render(issued), self._signer)
+        files = issued.attachments | ({CERTIFICATE: certificate} if certificate else {})
+        self._archive.put(issued.leaf_hash, files, issued.secret)
+        return HandedOut(issued.receipt, certificate)
+
+
+def _record(kind: RecordKind, stage: Stage) -> TradeInRecord:
+    if isinstance(stage, stages.Idle):
+        raise ValueError("nothing happens while the kiosk is free")
+    case = stage.case
+    certified = stage if isinstance(stage, stages.Certified) else None
+    return TradeInRecord(
+        kind=kind,
+        trade_in=case.trade_in,
+        reference=case.reference,
+        staff=case.staff,
+        started=case.opened_at,
+        ended=int(time.time()),
+        language=case.language,
+        phone=case.phone,
+        facts=case.facts,
+        gates=gates(case.facts) if case.facts else (),
+        copy=case.copy,
+        consent=certified.permit.consent if certified and certified.permit else None,
+        esim_keep=case.esim_keep,
+        observation=certified.observation if certified else None,
+        failures=case.failures,
+        interruptions=_interruptions(case),
+        return_reason=stage.reason if isinstance(stage, stages.Returned) else None,
+        intake_leaf=case.intake.leaf_sha256 if case.intake else "",
+    )
+
+
+def _interruptions(case: Case) -> int:
+    return case.restarts + case.failures.count(FailureCode.WORKER_DIED)
