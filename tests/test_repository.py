@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from counterseal.tradein.failures import Failure, FailureCode, may_retry
+
 ROOT = Path(__file__).parents[1]
 
 # Split so that this file does not contain what it looks for.
@@ -89,3 +91,29 @@ def test_every_target_the_readme_and_ci_name_exists() -> None:
     named = {target for line in lines for target in line.split()}
     assert {"demo", "test", "lint", "types", "qml"} <= named
     assert named <= targets
+
+
+def test_every_package_the_project_asks_for_is_credited() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    credited = (ROOT / "THIRD_PARTY.md").read_text().lower()
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    assert [name for name in wanted if name.partition("==")[0].lower() not in credited] == []
+
+
+def test_the_iphone_page_explains_every_failure_code() -> None:
+    page = (ROOT / "docs" / "iphone.md").read_text()
+    rows = re.findall(r"^\| `([a-z-]+)` \|.*\| (yes|no) \|$", page, re.MULTILINE)
+    assert dict(rows) == {code: "yes" if may_retry(Failure(code)) else "no" for code in FailureCode}
+
+
+def test_every_link_between_the_documents_leads_somewhere(texts: dict[str, str]) -> None:
+    links = [
+        (name, target)
+        for name, text in texts.items()
+        if name.endswith(".md")
+        for target in re.findall(r"\]\(([^):#]+)(?:#[^)]*)?\)", text)
+    ]
+    assert len(links) > 20
+    assert [
+        (name, target) for name, target in links if not (ROOT / name).parent.joinpath(target).exists()
+    ] == []
