@@ -1,0 +1,141 @@
+"""The page: what it says for every outcome, that hostile values cannot act, and that it stays one page."""
+
+import io
+import subprocess
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from counterseal.certificate import pdf_words
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.issue import Issued
+from counterseal.certificate.pdf import render
+from counterseal.certificate.pdf_page import printable
+from counterseal.certificate.pdf_typeset import typeset
+from counterseal.certificate.record import TradeInRecord
+from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.statement import Result
+from counterseal.tradein.facts import Observation
+from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.verdict import Reason
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
+from tests.certificate.verify_samples import (
+    DECLINED,
+    ERASED,
+    NEVER_BACK,
+    NOT_ERASED,
+    PHONE,
+    intake,
+    issue_all,
+    outcome,
+    returned,
+)
+
+
+def issue_one(record: TradeInRecord, signer: FileSigner, folder: Path) -> Issued:
+    (issued,) = issue_all(signer, folder / "log", record)
+    return issued
+
+
+def text_of(pdf: bytes) -> str:
+    done = subprocess.run(
+        ("pdftotext", "-raw", "-", "-"), input=pdf, capture_output=True, check=True, timeout=60
+    )
+    return " ".join(done.stdout.decode().split())
+
+
+def pages_of(pdf: bytes) -> int:
+    return int(PdfFileReader(io.BytesIO(pdf)).root["/Pages"]["/Count"])
+
+
+@pytest.mark.parametrize(
+    ("record", "word", "says"),
+    [
+        (outcome(ERASED), "Erased", ["Method purge", "12,403 files", "Its activation state Unactivated"]),
+        (outcome(ERASED, DECLINED), "Erased", ["declined by the customer on their own screen"]),
+        (outcome(NEVER_BACK), "Not proven", ["none evidenced; purge was requested", "No phone came back"]),
+        (outcome(NOT_ERASED), "Not erased", ["none evidenced", "still had its owner's name"]),
+        (returned(), "Returned", ["No erase is certified", "stopped by the customer"]),
+        (returned(None), "Returned", ["was not identified"]),
+    ],
+)
+def test_the_page_says_what_was_stated(
+    record: TradeInRecord, word: str, says: list[str], signer: FileSigner, tmp_path: Path
+) -> None:
+    pdf = render(issue_one(record, signer, tmp_path))
+    text = text_of(pdf)
+    assert [wanted for wanted in (word, *says) if wanted not in text] == []
+    assert pages_of(pdf) == 1
+
+
+def test_every_certificate_says_what_it_is_not(signer: FileSigner, tmp_path: Path) -> None:
+    text = text_of(render(issue_one(outcome(ERASED), signer, tmp_path)))
+    assert "DEMO: signed with demonstration keys" in text
+    assert "does not prove that the device is empty" in text
+    assert "Built from the fields of NIST SP 800-88 Rev. 2; conformance is not claimed" in text
+    assert "by the kiosk's own clock, not confirmed" in text
+    assert "conformant" not in text
+
+
+def test_only_an_erased_phone_gets_the_word(signer: FileSigner, tmp_path: Path) -> None:
+    for number, record in enumerate((outcome(NEVER_BACK), outcome(NOT_ERASED), returned())):
+        text = text_of(render(issue_one(record, signer, tmp_path / str(number))))
+        assert "Erased" not in text
+
+
+def test_the_same_record_gives_the_same_bytes(signer: FileSigner, tmp_path: Path) -> None:
+    issued = issue_one(outcome(ERASED), signer, tmp_path)
+    assert render(issued) == render(issued)
+
+
+def test_an_intake_has_no_certificate(signer: FileSigner, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="an intake has no certificate"):
+        render(issue_one(intake(), signer, tmp_path))
+
+
+def test_no_page_is_made_of_a_proof_for_another_record(signer: FileSigner, tmp_path: Path) -> None:
+    first, second = issue_all(signer, tmp_path / "log", outcome(ERASED), returned())
+    with pytest.raises(Invalid, match="E-PROOF-INCLUSION"):
+        render(replace(first, proof=second.proof))
+
+
+HOSTILE = [
+    '#read("/etc/passwd")',
+    "*bold* _slanted_ $x$ @cite \\",
+    "\x00\x07\x1b[31m\r\n",
+    "\ue000\U000f0000😀日本",
+    "\u202egnp.exe",
+    "W" * 500,
+    "a " * 250,
+    "e" + "\u0301" * 300,
+]
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_what_a_phone_says_is_only_ever_text(value: str, signer: FileSigner, tmp_path: Path) -> None:
+    value = unicodedata.normalize("NFC", value)
+    phone = structs.replace(PHONE, model=value, serial=value, os_version=value, imei=(value,) * 8)
+    seen = structs.replace(ERASED, activation=value)
+    pdf = render(issue_one(outcome(seen, phone=phone, reference=value), signer, tmp_path))
+    assert pages_of(pdf) == 1
+    assert "root:" not in text_of(pdf)
+
+
+def test_every_character_let_through_can_be_drawn() -> None:
+    let_through = [chr(code) for code in range(0x2FFF) if printable(chr(code)) != "\ufffd"]
+    for start in range(0, len(let_through), 80):
+        page = structs.replace(PAGE, sentence="".join(let_through[start : start + 80]))
+        assert typeset(page, QR, ATTACHMENTS).startswith(b"%PDF-1.7")
+
+
+def test_every_code_has_its_words() -> None:
+    stated = {name.replace("_", "-") for name in Observation.__struct_fields__} - {"command", "route"}
+    assert set(pdf_words.OBSERVATIONS) == stated
+    assert set(pdf_words.REASONS) == set(Reason)
+    assert set(pdf_words.RETURN_REASONS) == set(ReturnReason)
+    assert set(pdf_words.WORDS) == set(Result)
+    assert set(pdf_words.SENTENCES) == set(Result) - {Result.RECEIVED}
