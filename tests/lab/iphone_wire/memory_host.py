@@ -59,7 +59,7 @@ class MemoryHost:
             if path.rpartition("/")[0] == folder
         }
 
-    def status_after(self, _request: str) -> int:
+    def status_after(self, request: str) -> int:
         """Return the code to answer a request with; negative ones are DeviceLink's."""
         return 0
 

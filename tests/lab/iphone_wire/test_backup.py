@@ -72,6 +72,19 @@ def test_space_gate_is_strict_and_asks_for_two_gibibytes_more() -> None:
     assert codes == {0: 105, 1: 0}
 
 
+class MakesRoom(MemoryHost):
+    def status_after(self, request: str) -> int:
+        if request == "DLMessagePurgeDiskSpace":
+            self.free_bytes = 1 << 40
+        return 0
+
+
+def test_goes_on_when_the_host_has_made_room() -> None:
+    phone = make_phone()
+    with talking_to_agent(phone) as link:
+        assert MakesRoom(link, phone.identity.udid, free_bytes=0).back_up()["ErrorCode"] == 0
+
+
 class ListsNothing(MemoryHost):
     def listing(self, folder: str) -> dict[str, Any]:
         return {}

@@ -27,7 +27,7 @@ def ask(link: socket.socket, **request: Any) -> dict[str, Any]:
     link.sendall(struct.pack(">I", len(body)) + body)
     (length,) = struct.unpack(">I", link.recv(4, socket.MSG_WAITALL))
     answer: dict[str, Any] = plistlib.loads(link.recv(length, socket.MSG_WAITALL))
-    assert answer.pop("Request") == request["Request"]
+    assert answer.pop("Request") == str(request["Request"])
     return answer
 
 
@@ -45,6 +45,9 @@ def ask(link: socket.socket, **request: Any) -> dict[str, Any]:
         ({"Request": "Pair"}, "InvalidPairRecord"),
         ({"Request": "EnterRecovery"}, "NotSupported"),
         ({"Request": "Nonsense"}, "InvalidRequest"),
+        ({"Request": {"GetValue": 1}}, "InvalidRequest"),
+        ({"Request": "GetValue", "Domain": {"a": 1}, "Key": [2]}, "GetProhibited"),
+        ({"Request": "StartSession", "PairRecord": 5, "HostID": [1]}, "InvalidHostID"),
     ],
 )
 def test_refuses_strangers(request_: dict[str, Any], error: str) -> None:

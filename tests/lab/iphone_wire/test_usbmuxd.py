@@ -96,6 +96,7 @@ def test_keeps_pair_records_until_told_to_delete_them() -> None:
         assert host.ask("ReadPairRecord", PairRecordID="id")["Number"] == 2
         host.ask("SavePairRecord", PairRecordID="id", PairRecordData=b"record", DeviceID=1)
         assert host.ask("ReadPairRecord", PairRecordID="id")["PairRecordData"] == b"record"
+        assert host.ask("SavePairRecord", PairRecordID="id", PairRecordData=10**9)["Number"] == 1
         assert host.ask("DeletePairRecord", PairRecordID="id")["Number"] == 0
         assert host.ask("ReadPairRecord", PairRecordID="id")["Number"] == 2
 

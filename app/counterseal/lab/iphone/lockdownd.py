@@ -70,14 +70,13 @@ class Lockdownd:
         return {"Type": "com.apple.mobile.lockdown"}
 
     def _get_value(self, request: Mapping[str, Any]) -> dict[str, Any]:
-        domain, key = request.get("Domain"), request.get("Key")
-        echo = {name: request[name] for name in ("Domain", "Key") if request.get(name)}
-        found = self._look_up(domain, key)
+        asked = {name: str(request[name]) for name in ("Domain", "Key") if request.get(name)}
+        found = self._look_up(asked.get("Domain"), asked.get("Key"))
         if found is None:
             raise _Refused("MissingValue")
-        return echo | {"Value": found}
+        return asked | {"Value": found}
 
-    def _look_up(self, domain: Any, key: Any) -> Any:
+    def _look_up(self, domain: str | None, key: str | None) -> Any:
         if domain and self._session is None:
             raise _Refused("GetProhibited")
         if domain:
@@ -100,7 +99,7 @@ class Lockdownd:
         if not isinstance(untrusted_record, dict):
             raise _Refused("InvalidPairRecord")
         # At the Hello screen there is nobody's data to protect, so no dialog comes up.
-        if not self._phone.erased and str(untrusted_record.get("HostID")) not in self._phone.pairings:
+        if not self._phone.erased and not self._knows(untrusted_record):
             self._ask_owner_to_trust()
         try:
             pairing = pair(untrusted_record, self._phone.key, escrow_bag=self._phone.draw.randbytes(32))
@@ -108,6 +107,10 @@ class Lockdownd:
             raise _Refused("InvalidPairRecord") from None
         self._phone.pairings[pairing.host_id] = pairing
         return {"EscrowBag": pairing.escrow_bag}
+
+    def _knows(self, untrusted_record: Mapping[str, Any]) -> bool:
+        known = self._phone.pairings.get(str(untrusted_record.get("HostID")))
+        return known is not None and known.root_certificate == untrusted_record.get("RootCertificate")
 
     def _ask_owner_to_trust(self) -> None:
         match self._phone.acts.answer_trust_dialog():

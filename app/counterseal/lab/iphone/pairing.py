@@ -35,6 +35,7 @@ class Pairing:
     """One trusted host: its identifier and the TLS context that accepts its certificate alone."""
 
     host_id: str
+    root_certificate: bytes
     escrow_bag: bytes
     tls: ssl.SSLContext
 
@@ -50,11 +51,12 @@ def pair(untrusted_record: Mapping[str, Any], key: DeviceKey, escrow_bag: bytes)
             _pem(untrusted_record[f"{owner}Certificate"]) for owner in ("Device", "Host", "Root")
         )
         host_id = untrusted_record["HostID"]
-        if not isinstance(host_id, str):
-            raise InvalidPairRecordError
-        return Pairing(host_id, escrow_bag, _server_context(device, host, root, key.private_pem()))
+        tls = _server_context(device, host, root, key.private_pem())
     except (KeyError, AttributeError, ValueError, ssl.SSLError) as error:
         raise InvalidPairRecordError from error
+    if not isinstance(host_id, str):
+        raise InvalidPairRecordError
+    return Pairing(host_id, untrusted_record["RootCertificate"], escrow_bag, tls)
 
 
 def _pem(untrusted_certificate: bytes) -> str:

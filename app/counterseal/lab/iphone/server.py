@@ -69,6 +69,8 @@ def serve(
     bound_host, bound_port = listeners[0].getsockname()[:2]
     print(f"listening {bound_host}:{bound_port}", flush=True)  # noqa: T201 - the contract with whoever started us
     signal.sigwait(_STOP_SIGNALS)
+    if unix_socket is not None:
+        unix_socket.unlink(missing_ok=True)
 
 
 def _buid(seed: int) -> str:

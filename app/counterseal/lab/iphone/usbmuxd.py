@@ -90,22 +90,26 @@ class Client:
         self._stream.send(_HEADER.pack(_HEADER.size + len(body), _PLIST_VERSION, _PLIST_MESSAGE, tag) + body)
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
-        records, record_id = self._pair_records.records, str(request.get("PairRecordID"))
-        match request.get("MessageType"):
-            case "ListDevices":
+        records = self._pair_records.records
+        match request:
+            case {"MessageType": "ListDevices"}:
                 attached = self._cable.attached
                 return {"DeviceList": [_attached(attached)] if attached else []}
-            case "ListListeners":
+            case {"MessageType": "ListListeners"}:
                 return {"ListenerList": []}
-            case "ReadBUID":
+            case {"MessageType": "ReadBUID"}:
                 return {"BUID": self._pair_records.buid}
-            case "ReadPairRecord":
+            case {"MessageType": "ReadPairRecord", "PairRecordID": str(record_id)}:
                 return {"PairRecordData": records[record_id]} if record_id in records else _result(_NO_RECORD)
-            case "SavePairRecord":
-                records[record_id] = bytes(request.get("PairRecordData", b""))
+            case {
+                "MessageType": "SavePairRecord",
+                "PairRecordID": str(record_id),
+                "PairRecordData": bytes(record),
+            }:
+                records[record_id] = record
                 self._cable.note_paired()
                 return _result(_OK)
-            case "DeletePairRecord":
+            case {"MessageType": "DeletePairRecord", "PairRecordID": str(record_id)}:
                 return _result(_OK if records.pop(record_id, None) is not None else _NO_RECORD)
             case _:
                 return _result(_BAD_COMMAND)

@@ -129,7 +129,7 @@ class HostLink:
                 return bytes(content) if code == _END_OF_FILE else None
 
     def upload(self, progress: float, total_bytes: int) -> "Upload":
-        """Begin to send files; leave the returned context to get the host's status."""
+        """Begin to send files; `finish_upload` ends it."""
         self.send("DLMessageUploadFiles", {}, progress, total_bytes)
         return Upload(self._stream)
 

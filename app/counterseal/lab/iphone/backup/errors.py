@@ -9,11 +9,11 @@ class MBErrorCode(IntEnum):
     GENERIC = 1
     MULTIPLE_UPLOAD_ERRORS = 104
     NO_SPACE = 105
+    UNSUPPORTED = 203
     CORRUPT = 205
     WRONG_PASSWORD = 207
     LOCKED = 208
     NOT_SET_UP = 212
-    UNSUPPORTED = 203
 
 
 class MBError(Exception):

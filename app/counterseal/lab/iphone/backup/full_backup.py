@@ -1,6 +1,7 @@
 """One full backup, in the order a phone works: gates, upload, move, and reading back what the host kept."""
 
 from collections.abc import Iterator, Sequence
+from random import Random
 from typing import Final, TypeVar
 
 from ..cable import Cable
@@ -24,6 +25,7 @@ _PURGE_OVERSHOOT_BYTES: Final = 2 << 30
 
 _UPLOAD_SHARE_PERCENT: Final = 90.0
 _NO_SPACE_STATUS: Final = -15
+
 Item = TypeVar("Item")
 
 
@@ -44,7 +46,7 @@ class _FullBackup:
         self._set: BackupSet = phone.backup_set()
         self._home = phone.identity.udid
         self._snapshot = f"{self._home}/Snapshot"
-        self._uuid = phone.draw.randbytes(16)
+        self._uuid = Random(f"backup {phone.make.seed} {phone.copies_begun}").randbytes(16)
         self._sending = [file for file in self._set.files if not mishaps.withholds(file)]
         self._total_bytes = sum(file.size for file in self._set.files)
         self._sent_bytes = 0
@@ -53,11 +55,12 @@ class _FullBackup:
         self._check_host_is_ready()
         self._check_free_space()
         self._write_status(SnapshotState.UPLOADING, 0.0)
-        self._make_directories(self._snapshot)
+        self._demand(self._link.create_directory(self._snapshot))
+        self._make_prefix_directories(self._snapshot)
         self._upload_payload()
         self._upload_manifest()
         self._write_status(SnapshotState.MOVING, _UPLOAD_SHARE_PERCENT)
-        self._make_directories(self._home)
+        self._make_prefix_directories(self._home)
         self._move_into_place()
         self._demand(self._link.remove([self._snapshot], 99.0))
         finished = self._write_status(SnapshotState.FINISHED, 100.0)
@@ -71,16 +74,20 @@ class _FullBackup:
 
     def _check_free_space(self) -> None:
         required = self._total_bytes + _HEADROOM_BYTES + self._mishaps.extra_space_wanted()
+        shortage = required - self._free_bytes()
+        if shortage < 0:
+            return
+        purge = self._link.purge_space(shortage + _PURGE_OVERSHOOT_BYTES)
+        if purge.code != 0 or self._free_bytes() <= required:
+            raise MBError(MBErrorCode.NO_SPACE, "Insufficient free disk space on drive to back up")
+
+    def _free_bytes(self) -> int:
         reported = self._link.free_space().content
         if not isinstance(reported, int):
             raise MBError(MBErrorCode.GENERIC, "Free space unknown")
-        if reported <= required:
-            self._link.purge_space(required - reported + _PURGE_OVERSHOOT_BYTES)
-            raise MBError(MBErrorCode.NO_SPACE, "Insufficient free disk space on drive to back up")
+        return reported
 
-    def _make_directories(self, parent: str) -> None:
-        if parent == self._snapshot:
-            self._demand(self._link.create_directory(parent))
+    def _make_prefix_directories(self, parent: str) -> None:
         for prefix in sorted({file.name[:2] for file in self._sending}):
             self._demand(self._link.create_directory(f"{parent}/{prefix}"))
 
