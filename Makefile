@@ -29,6 +29,9 @@ types: $(READY) ## mypy, strict
 qml: $(READY) ## qmllint, no warning allowed
 	$(BIN)/python -m tests.screens.lint_qml
 
+shots: $(READY) ## a picture of every page of the customer's screen, in shots
+	$(BIN)/python -m tests.screens.shots shots
+
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)
 
