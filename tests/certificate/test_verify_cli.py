@@ -1,0 +1,88 @@
+"""The command as scripts and auditors see it: exit status, lines, JSON."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from counterseal.certificate import verify_cli
+from counterseal.certificate.signer import FileSigner
+from tests.certificate.verify_samples import write_evidence
+
+
+@pytest.fixture(scope="module")
+def evidence(signer: FileSigner, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("evidence")
+    write_evidence(folder, signer)
+    return folder
+
+
+@pytest.fixture
+def root(pki_dir: Path) -> Path:
+    return pki_dir / "trust" / "root.pem"
+
+
+def test_a_good_folder_exits_0_and_says_demo(
+    evidence: Path, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert verify_cli.run([evidence], root, json=False) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("DEMO: ")
+    assert len([line for line in lines if line.startswith("✓ ")]) == 7
+    assert f"✓ {evidence / 'certificate.pdf'}: Erased: Apple iPhone 13, " in "\n".join(lines)
+    assert lines[-1].endswith("[W-TIME-UNCONFIRMED]")
+
+
+def test_a_changed_file_exits_1_with_its_code(
+    evidence: Path, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = shutil.copytree(evidence, tmp_path / "changed")
+    pdf = folder / "certificate.pdf"
+    pdf.write_bytes(pdf.read_bytes() + b"\n")
+    assert verify_cli.run([folder], root, json=False) == 1
+    assert f"✗ {pdf}: " in (out := capsys.readouterr().out)
+    assert "[E-PDF-SHAPE]" in out
+
+
+def test_json_is_one_report_a_line(
+    evidence: Path, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "statement.dsse.json"
+    broken.write_bytes(b"{}")
+    assert verify_cli.run([evidence / "certificate.pdf", broken], root, json=True) == 1
+    good, bad = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (good["valid"], good["demo"]) == (True, True)
+    assert good["proves"].startswith("Erased: ")
+    assert (bad["valid"], bad["proves"]) == (False, "")
+    assert bad["findings"] == [
+        {
+            "code": "E-DSSE-MALFORMED",
+            "file": str(broken),
+            "sentence": "The signed envelope is damaged or not in its only permitted form.",
+        }
+    ]
+
+
+@pytest.mark.parametrize("name", ["no-such-file.pdf", "."])
+def test_nothing_to_verify_is_a_usage_error(
+    name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert verify_cli.run([tmp_path / name], root, json=False) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.endswith(".\n")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no certificate", b"\xff" * 100])
+def test_no_root_is_a_usage_error(content: bytes | None, evidence: Path, tmp_path: Path) -> None:
+    root = tmp_path / "root.pem"
+    if content is not None:
+        root.write_bytes(content)
+    assert verify_cli.run([evidence], root, json=False) == 2
+
+
+def test_links_in_a_folder_are_not_followed(evidence: Path, root: Path, tmp_path: Path) -> None:
+    (tmp_path / "certificate.pdf").symlink_to(evidence / "certificate.pdf")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert verify_cli.run([tmp_path], root, json=False) == 2
