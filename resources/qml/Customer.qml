@@ -10,6 +10,7 @@ KioskWindow {
     required property CustomerModel session
 
     demo: session.demo
+    settled: loader.status === Loader.Ready
 
     Loader {
         id: loader

@@ -38,8 +38,8 @@ BLOCKED = (
 
 
 def view(stage: StageName, *answers: Answer, **fields: object) -> CustomerView:
-    known = {"demo": True, "reference": "T-1042", "model": "iPhone 14", "answers": answers, **fields}
-    return CustomerView(stage, **known)  # type: ignore[arg-type] - a table's rows differ in their fields
+    known = CustomerView(stage, answers, demo=True, reference="T-1042", model="iPhone 14")
+    return replace(known, **fields)
 
 
 def receipt(kind: str) -> dict[str, object]:
@@ -133,9 +133,7 @@ def _before_erase() -> dict[str, CustomerView]:
             StageName.SIGN_OUT, Answer.GO_ON, Answer.CHECK_AGAIN, stop, gates=passed, copy=COPY
         ),
         "confirm-esim": view(StageName.CONFIRM_ERASE, *esim, copy=COPY),
-        "confirm": view(
-            StageName.CONFIRM_ERASE, Answer.GIVE_CONSENT, *esim, copy=COPY, esim_chosen=True
-        ),
+        "confirm": view(StageName.CONFIRM_ERASE, Answer.GIVE_CONSENT, *esim, copy=COPY, esim_chosen=True),
         "confirm-declined": view(
             StageName.CONFIRM_ERASE,
             Answer.GIVE_CONSENT,

@@ -1,6 +1,6 @@
 """Renders every page of the customer's screen, upright and wide, for somebody to look at.
 
-    python -m tests.screens.shots FOLDER
+python -m tests.screens.shots FOLDER
 """
 
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from counterseal.screens.application import Screen, ScreenOptions, make_application
 from counterseal.screens.customer_model import CustomerModel

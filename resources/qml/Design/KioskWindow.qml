@@ -6,6 +6,8 @@ Window {
     id: window
 
     property bool demo: false
+    // The page that is wanted is the page that is shown.
+    property bool settled: true
     default property alias content: page.data
 
     color: Tokens.ground

@@ -125,20 +125,22 @@ Item {
                 }
             }
             ColumnLayout {
-                id: contentColumn
-
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
-                spacing: Tokens.gap
-                visible: !frame.roomy
-            }
-            Tile {
-                Layout.alignment: Qt.AlignCenter
-                Layout.preferredWidth: 100
-                name: frame.drawing
-                side: Tokens.mm(120)
-                visible: frame.roomy
+                spacing: 0
+
+                Tile {
+                    Layout.alignment: Qt.AlignHCenter
+                    name: frame.drawing
+                    side: Tokens.mm(110)
+                    visible: frame.roomy
+                }
+                ColumnLayout {
+                    id: contentColumn
+
+                    spacing: Tokens.gap
+                }
             }
         }
     }

@@ -37,6 +37,6 @@ CustomerPage {
         visible: page.customer.onDrive
     }
     Notice {
-        text: qsTr("Take a picture of this code. It can be checked years from now without asking the shop.")
+        text: page.customer.qrRows.length > 0 ? qsTr("Take a picture of this code. It can be checked years from now without asking the shop.") : qsTr("Your record is being signed. One moment, please.")
     }
 }

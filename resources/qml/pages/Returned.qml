@@ -7,7 +7,7 @@ CustomerPage {
     id: page
 
     drawing: "phone-kept"
-    lead: qsTr("Nothing was erased by this kiosk. Take a picture of this receipt: it says that you took your phone back.")
+    lead: customer.qrRows.length > 0 ? qsTr("Nothing was erased by this kiosk. Take a picture of this receipt: it says that you took your phone back.") : qsTr("Nothing was erased by this kiosk. Your receipt is being signed. One moment, please.")
     title: qsTr("You keep your phone")
 
     actions: [

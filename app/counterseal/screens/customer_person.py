@@ -1,0 +1,198 @@
+"""A scripted customer: what they press at each stage is code, their script holds only their choices."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickWindow
+
+from counterseal.screens.qr_image import QrImage
+from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
+from counterseal.tradein.views import StageName
+
+LOOKS = 12
+SECONDS_BETWEEN_LOOKS = 0.7
+SECONDS_FOR_DELIVERY = 5.0
+"""How long the customer waits for the certificate to reach their drive before they go."""
+
+
+class Answers(msgspec.Struct, frozen=True):
+    """What the customer wants.
+
+    `password` None: they take the one made up for them, and do not know the one a phone already has.
+    """
+
+    password: str | None = None
+    copy: Literal["drive", "decline"] = "drive"
+    esim: Literal["erase", "keep"] = "erase"
+    retries: int = 2
+    stop_at: StageName | None = None
+
+
+class Script(msgspec.Struct, frozen=True):
+    """The rehearsal file. `receipts`: where the receipts shown are saved as pictures. `password_file`: where
+    the password used is left for whoever checks the demonstration."""
+
+    answers: Answers = Answers()
+    receipts: Path | None = None
+    password_file: Path | None = None
+
+
+def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path) -> None:
+    """Puts a scripted customer before the window.
+
+    Raises OSError or msgspec.DecodeError for a script that cannot be read.
+    """
+    decoded = msgspec.json.decode(script.read_bytes(), type=Script)
+    Rehearsal(CustomerPerson(decoded), Hands(window, model, "customer", pictures), window)
+
+
+class CustomerPerson:
+    """Goes through a trade-in as the script says; tries again a few times, else stops and keeps the phone."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self._answers = script.answers
+        self._retries = script.answers.retries
+        self._stage = ""
+        self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
+        self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
+        self._pictured_progress = False
+        self._typed = False
+
+    def act(self, hands: Hands) -> None:
+        if hands.stage != self._stage:
+            self._arrive(hands.stage)
+        if hands.find("stopQuestionYes"):
+            hands.tap("stopQuestionYes")
+        elif hands.stage == self._answers.stop_at:
+            self._stop(hands)
+        else:
+            self._answer(hands)
+
+    def _arrive(self, stage: str) -> None:
+        self._stage = stage
+        self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
+        self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
+        self._pictured_progress = False
+        self._typed = False
+
+    def _answer(self, hands: Hands) -> None:
+        match hands.stage:
+            case StageName.WELCOME:
+                hands.tap("agreeButton")
+            case StageName.INTAKE:
+                self._keep_receipt(hands, "keepReceiptButton")
+            case StageName.CHECK | StageName.SIGN_OUT:
+                self._go_on_or_look_again(hands)
+            case StageName.CHOOSE_COPY:
+                self._choose_copy(hands)
+            case StageName.SECRET:
+                self._choose_password(hands)
+            case StageName.COPYING | StageName.PROVING:
+                self._watch(hands)
+            case StageName.CONFIRM_ERASE:
+                self._decide(hands)
+            case StageName.CERTIFIED | StageName.RETURNED:
+                self._leave(hands)
+            case StageName.NEEDS_HELP:
+                self._try_again(hands)
+            case _:
+                pass
+
+    def _keep_receipt(self, hands: Hands, button: str) -> None:
+        code = hands.find("receiptQr")
+        if not isinstance(code, QrImage) or not hands.find(button):
+            return
+        if self._script.receipts:
+            self._script.receipts.mkdir(parents=True, exist_ok=True)
+            code.picture().save(str(self._script.receipts / f"receipt-{hands.knows('receiptKind')}.png"))
+        hands.take_picture()
+        hands.tap(button)
+
+    def _go_on_or_look_again(self, hands: Hands) -> None:
+        if hands.find("goOnButton"):
+            hands.take_picture()
+            hands.tap("goOnButton")
+        elif self._looks.due():
+            hands.take_picture()
+            hands.tap("checkAgainButton")
+        elif self._looks.over:
+            self._stop(hands)
+
+    def _choose_copy(self, hands: Hands) -> None:
+        if self._answers.copy == "decline":
+            hands.hold("declineButton")
+        elif hands.find("drive-0"):
+            hands.take_picture()
+            hands.tap("drive-0")
+        elif not hands.knows("busy") and not self._looks.due() and self._looks.over:
+            self._stop(hands)
+
+    def _choose_password(self, hands: Hands) -> None:
+        if hands.knows("busy"):
+            self._typed = False
+        elif hands.knows("passwordExists"):
+            self._type_existing(hands)
+        elif self._answers.password is None:
+            self._use_made_password(hands)
+        else:
+            self._type_own(hands, self._answers.password)
+
+    def _type_existing(self, hands: Hands) -> None:
+        if self._typed:
+            hands.tap("usePasswordButton")
+        elif self._answers.password is None or (hands.knows("passwordRefused") and not self._retries):
+            self._stop(hands)
+        else:
+            self._retries -= bool(hands.knows("passwordRefused"))
+            self._typed = hands.type_into("passwordField", self._answers.password)
+            self._remember(self._answers.password)
+
+    def _use_made_password(self, hands: Hands) -> None:
+        if hands.find("useMadePasswordButton"):
+            self._remember(hands.text_of("madePassword"))
+            hands.tap("useMadePasswordButton")
+
+    def _type_own(self, hands: Hands, password: str) -> None:
+        if hands.tap("ownPasswordButton"):
+            return
+        if self._typed:
+            hands.tap("usePasswordButton")
+        else:
+            self._typed = hands.type_into("passwordField", password)
+            self._typed = self._typed and hands.type_into("passwordAgainField", password)
+            self._remember(password)
+
+    def _remember(self, password: str) -> None:
+        if self._script.password_file:
+            self._script.password_file.touch(mode=0o600)
+            self._script.password_file.write_text(password, encoding="utf-8")
+
+    def _watch(self, hands: Hands) -> None:
+        if not self._pictured_progress and hands.knows("doneFiles"):
+            self._pictured_progress = True
+            hands.take_picture()
+
+    def _decide(self, hands: Hands) -> None:
+        if hands.tap("keepEsimButton" if self._answers.esim == "keep" else "eraseEsimButton"):
+            return
+        if hands.find("consentButton"):
+            hands.take_picture()
+            hands.hold("consentButton")
+
+    def _leave(self, hands: Hands) -> None:
+        expected = hands.stage == StageName.CERTIFIED and hands.knows("copied")
+        if not expected or hands.knows("onDrive") or (not self._delivery.due() and self._delivery.over):
+            self._keep_receipt(hands, "doneButton")
+
+    def _try_again(self, hands: Hands) -> None:
+        if self._retries and hands.find("retryButton"):
+            self._retries -= 1
+            hands.tap("retryButton")
+        else:
+            self._stop(hands)
+
+    def _stop(self, hands: Hands) -> None:
+        hands.tap("stopButton")
