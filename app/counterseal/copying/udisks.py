@@ -46,7 +46,7 @@ class UDisksDrives:
         try:
             volumes = await self._volumes()
         except _BUS_TROUBLE:
-            self._disconnect()
+            self.close()
             return ()
         found = []
         for volume in volumes:
@@ -72,6 +72,12 @@ class UDisksDrives:
             async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
                 await self._changed.wait()
 
+    def close(self) -> None:
+        """Lets go of the bus; the next call connects again."""
+        if self._bus is not None:
+            self._bus.disconnect()
+            self._bus = None
+
     async def _volumes(self) -> list[Volume]:
         bus = await self._connected()
         objects = await call(bus, _SERVICE, _ROOT, "org.freedesktop.DBus.ObjectManager.GetManagedObjects")
@@ -95,11 +101,6 @@ class UDisksDrives:
         # our own Mount calls come and go as jobs: heeding those would never end
         if message.message_type is MessageType.SIGNAL and not _is_about_a_job(message):
             self._changed.set()
-
-    def _disconnect(self) -> None:
-        if self._bus is not None:
-            self._bus.disconnect()
-            self._bus = None
 
 
 def _is_about_a_job(message: Message) -> bool:
