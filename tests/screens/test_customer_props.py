@@ -1,0 +1,72 @@
+"""What the customer's pages show, as a table from view to properties; no Qt."""
+
+import pytest
+from msgspec.structs import replace
+
+from counterseal.screens.customer_props import (
+    UNKNOWN,
+    CustomerProps,
+    PageProps,
+    ProgressProps,
+    derive,
+)
+from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.views import CustomerView, StageName
+from tests.screens.sample_views import BLOCKED, SAMPLES
+
+GB = 10**9
+
+
+def test_without_a_core_the_page_says_so_and_offers_nothing() -> None:
+    assert derive(None) == CustomerProps()
+    assert derive(None).page == PageProps(page="LostConnection", answers=())
+
+
+@pytest.mark.parametrize("stage", StageName)
+def test_every_stage_has_a_page_of_its_own(stage: StageName) -> None:
+    page = derive(CustomerView(stage)).page.page
+    assert page.lower() == stage.replace("-", "")
+
+
+@pytest.mark.parametrize(
+    ("progress", "shown"),
+    [
+        (None, ProgressProps()),
+        (Progress(CopyPhase.PREPARING), ProgressProps("preparing", UNKNOWN, 0.0, 0, UNKNOWN, UNKNOWN, UNKNOWN)),
+        (
+            Progress(CopyPhase.RECEIVING, 31 * GB, 62 * GB, 5, 10, (61, 121)),
+            ProgressProps("receiving", 50, 31e9, 5, 10, 1, 3),
+        ),
+        (
+            Progress(CopyPhase.RECEIVING, 99 * GB, 62 * GB, 5, None, (0, 20)),
+            ProgressProps("receiving", 100, 99e9, 5, UNKNOWN, 0, 1),
+        ),
+    ],
+)
+def test_progress(progress: Progress | None, shown: ProgressProps) -> None:
+    assert derive(CustomerView(StageName.COPYING, progress=progress)).progress == shown
+
+
+@pytest.mark.parametrize(("sample", "blocked"), [("check-blocked", 4), ("check-good", 0), ("sign-out", 1)])
+def test_find_my_blocks_only_after_the_copy(sample: str, blocked: int) -> None:
+    assert derive(SAMPLES[sample]).phone.blocked == blocked
+
+
+def test_a_gate_keeps_its_name_state_and_value() -> None:
+    records = derive(CustomerView(StageName.CHECK, gates=BLOCKED)).phone.gate_records
+    assert {"name": "battery", "gateState": "blocked", "value": 9} in records
+    assert {"name": "find-my", "gateState": "unknown", "value": UNKNOWN} in records
+
+
+def test_a_drive_that_does_not_fit_says_by_how_much() -> None:
+    fits, small = derive(SAMPLES["choose"]).copy.drive_records
+    assert (fits["fits"], small["fits"]) == (True, False)
+    assert small["freeBytes"] == 2e9
+    assert small["needsBytes"] == 62e9
+
+
+def test_waiting_is_rounded_up_to_minutes() -> None:
+    view = SAMPLES["erasing"]
+    assert derive(view).page.wait_minutes == 2
+    assert derive(replace(view, wait_seconds=30)).page.wait_minutes == 1
+    assert derive(replace(view, wait_seconds=None)).page.wait_minutes == UNKNOWN
