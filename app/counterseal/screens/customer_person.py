@@ -44,8 +44,14 @@ def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path)
 
     Raises OSError or msgspec.DecodeError for a script that cannot be read.
     """
-    decoded = msgspec.json.decode(script.read_bytes(), type=Script)
+    decoded = msgspec.json.decode(script.read_bytes(), type=Script, dec_hook=_path)
     Rehearsal(CustomerPerson(decoded), Hands(window, model, "customer", pictures), window)
+
+
+def _path(kind: type, text: str) -> Path:
+    if kind is not Path:
+        raise NotImplementedError
+    return Path(text)
 
 
 class CustomerPerson:
