@@ -1,0 +1,111 @@
+"""The envelope: verified by openssl alone, one permitted form, no byte of it can be changed."""
+
+import base64
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterseal.certificate.dsse import MAX_PAYLOAD, pae, read_envelope, sign_envelope, verify_envelope
+from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.signer import FileSigner
+
+PAYLOAD = b'{"_type":"https://in-toto.io/Statement/v1"}'
+
+
+@pytest.fixture(scope="module")
+def envelope(signer: FileSigner) -> bytes:
+    return sign_envelope(PAYLOAD, signer)
+
+
+def test_pre_authentication_encoding() -> None:
+    assert pae(b"hello") == b"DSSEv1 28 application/vnd.in-toto+json 5 hello"
+
+
+def test_openssl_verifies_the_envelope(envelope: bytes, signer: FileSigner, tmp_path: Path) -> None:
+    outer = json.loads(envelope)
+    payload, kind = base64.b64decode(outer["payload"]), outer["payloadType"].encode()
+    (tmp_path / "pae").write_bytes(b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload))
+    (tmp_path / "sig").write_bytes(base64.b64decode(outer["signatures"][0]["sig"]))
+    pem = signer.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (tmp_path / "key.pem").write_bytes(pem)
+    command = ["openssl", "dgst", "-sha256", "-verify", "key.pem", "-signature", "sig", "pae"]
+    answer = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert answer.stdout == "Verified OK\n"
+
+
+def test_the_payload_comes_back(envelope: bytes, leaf: x509.Certificate) -> None:
+    assert verify_envelope(envelope, leaf) == PAYLOAD
+
+
+def test_every_flipped_byte_is_refused(envelope: bytes, leaf: x509.Certificate) -> None:
+    for position in range(len(envelope)):
+        for bit in (1, 0x20):
+            bad = bytearray(envelope)
+            bad[position] ^= bit
+            with pytest.raises(Invalid) as refused:
+                verify_envelope(bytes(bad), leaf)
+            assert refused.value.code in SENTENCES
+
+
+def test_another_certificate_is_refused(envelope: bytes, root: x509.Certificate, signer: FileSigner) -> None:
+    for other in (root, signer.certificate_chain()[1]):
+        with pytest.raises(Invalid, match="E-DSSE-KEYID"):
+            verify_envelope(envelope, other)
+
+
+def _with(envelope: bytes, **changes: object) -> bytes:
+    return json.dumps(json.loads(envelope) | changes, separators=(",", ":")).encode()
+
+
+def test_there_is_one_permitted_form(envelope: bytes, leaf: x509.Certificate) -> None:
+    outer = json.loads(envelope)
+    signature = outer["signatures"][0]
+    payload: str = outer["payload"]
+    others = {
+        "white space": json.dumps(outer).encode(),
+        "line end": envelope + b"\n",
+        "other order": json.dumps(dict(reversed(outer.items())), separators=(",", ":")).encode(),
+        "unknown key": _with(envelope, extra=1),
+        "duplicate key": b'{"payloadType":"x",' + envelope[1:],
+        "escape": envelope.replace(b"payloadType", b"payload\\u0054ype"),
+        "not a number": _with(envelope, extra=float("nan")),
+        "other type": _with(envelope, payloadType="text/plain"),
+        "no signature": _with(envelope, signatures=[]),
+        "two signatures": _with(envelope, signatures=[signature, signature]),
+        "loose base64": _with(envelope, payload=payload.rstrip("=") + "===="),
+        "broken base64": _with(envelope, payload=payload + "\n"),
+        "too large": _with(envelope, payload=base64.b64encode(b" " * (MAX_PAYLOAD + 3)).decode()),
+        "far too large": b" " * 1_000_000,
+        "nested": b"[" * 50_000,
+        "not UTF-8": envelope.replace(b"payloadType", b"payload\xffype"),
+    }
+    for name, untrusted in others.items():
+        with pytest.raises(Invalid) as refused:
+            verify_envelope(untrusted, leaf)
+        assert refused.value.code == "E-DSSE-MALFORMED", name
+
+
+def test_trailing_bits_of_base64_are_refused(signer: FileSigner) -> None:
+    envelope = sign_envelope(b"{}", signer)
+    assert b'"e30="' in envelope
+    with pytest.raises(Invalid, match="E-DSSE-MALFORMED"):
+        read_envelope(envelope.replace(b'"e30="', b'"e31="'))
+
+
+def test_no_envelope_is_made_that_nobody_would_read(signer: FileSigner) -> None:
+    with pytest.raises(ValueError, match="too large"):
+        sign_envelope(b" " * (MAX_PAYLOAD + 1), signer)
+    largest = sign_envelope(b" " * MAX_PAYLOAD, signer)
+    assert len(read_envelope(largest).payload) == MAX_PAYLOAD
+
+
+@given(st.binary() | st.text().map(str.encode) | st.from_regex(rb'\{"payloadType":.{0,50}\}'))
+def test_no_bytes_break_the_reader(untrusted: bytes) -> None:
+    with pytest.raises(Invalid, match="E-DSSE-MALFORMED"):
+        read_envelope(untrusted)

@@ -1,0 +1,236 @@
+"""The receipt in the hand: it proves alone, fits into a QR code, and no character of it can be changed."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import cbor2
+import pytest
+import zxingcpp
+from cryptography import x509
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from PIL import Image
+
+from counterseal.certificate import base45
+from counterseal.certificate.demo_pki import create_demo_pki
+from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.receipt import (
+    PREFIX,
+    Stated,
+    demand_same_record,
+    make_receipt,
+    read_receipt,
+    verify_receipt,
+)
+from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.statement import Result
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import QrCode, Receipt
+from counterseal.transparency import merkle
+from counterseal.transparency.checkpoint import Checkpoint, sign_checkpoint
+from counterseal.transparency.leaf import commitment
+from counterseal.transparency.proof import Proof
+
+from .conftest import KIOSK, STORE
+
+ENVELOPE = b"the envelope"
+SECRET = b"\x51" * 32
+MILLION = 1_000_000
+STATED = Stated(
+    kind=RecordKind.OUTCOME,
+    result=Result.ERASED,
+    method="purge",
+    demo=True,
+    cert_id=bytes(range(16)),
+    at=1_790_000_900,
+    store=STORE,
+    kiosk=KIOSK,
+    device_commitment=b"\x52" * 32,
+    secret=SECRET,
+    statement_sha256=b"\x53" * 32,
+    commitment=commitment(SECRET, ENVELOPE),
+)
+
+
+def receipt_in(size: int, signer: FileSigner, stated: Stated = STATED) -> Receipt:
+    """The receipt for the newest entry of a log of that size, whose other entries are made up."""
+    index = size - 1
+    siblings = [hashlib.sha256(b"%d" % level).digest() for level in range(index.bit_count())]
+    leaf = merkle.leaf_hash(stated.entry)
+    root = merkle.root_by_inclusion(leaf, index, size, siblings)
+    origin = kiosk_name(signer.certificate_chain()[0]).dns
+    checkpoint = sign_checkpoint(Checkpoint(origin, size, root), signer)
+    return make_receipt(stated, Proof(index, tuple(siblings), checkpoint), signer)
+
+
+@pytest.fixture(scope="module")
+def receipt(signer: FileSigner) -> Receipt:
+    return receipt_in(1000, signer)
+
+
+def test_it_proves_alone(receipt: Receipt, leaf: x509.Certificate) -> None:
+    facts = verify_receipt(receipt.text, leaf)
+    assert facts.stated == STATED
+    assert (facts.index, facts.checkpoint.size) == (999, 1000)
+    assert receipt.leaf_sha256 == merkle.leaf_hash(STATED.entry).hex()
+    assert (receipt.kind, receipt.number) == ("outcome", f"{STORE}-{KIOSK}-000999")
+
+
+def test_it_belongs_to_one_envelope() -> None:
+    demand_same_record(STATED, ENVELOPE)
+    with pytest.raises(Invalid, match="E-RECEIPT-STATEMENT"):
+        demand_same_record(STATED, ENVELOPE + b"\n")
+
+
+def test_it_is_small_in_a_large_log(signer: FileSigner, leaf: x509.Certificate) -> None:
+    """The longest path among a million entries; two witnesses would add 152 bytes."""
+    largest = receipt_in(1 << 20, signer)
+    assert len(read_receipt(largest.text)[1].path) == 20
+    assert len(base45.decode(largest.text.removeprefix(PREFIX))) <= 1100
+    assert verify_receipt(largest.text, leaf).stated == STATED
+
+
+@pytest.mark.parametrize("size", [1, 1000, MILLION])
+@pytest.mark.parametrize("module_pixels", [3, 4])
+def test_the_qr_code_is_read_back(signer: FileSigner, size: int, module_pixels: int) -> None:
+    receipt = receipt_in(size, signer)
+    (found,) = zxingcpp.read_barcodes(_picture(receipt.qr, module_pixels))
+    assert found.text == receipt.text
+    assert found.ec_level == "M"
+
+
+def test_the_qr_code_uses_the_dense_mode(signer: FileSigner) -> None:
+    """Version 26 at most, so that it is printed 50 mm wide at 0.4 mm a module."""
+    assert len(receipt_in(1 << 20, signer).qr.rows) <= 17 + 4 * 26
+
+
+def test_every_changed_character_is_refused(receipt: Receipt, leaf: x509.Certificate) -> None:
+    for position, character in enumerate(receipt.text):
+        for other in "0Z":
+            if other == character:
+                continue
+            with pytest.raises(Invalid) as refused:
+                verify_receipt(receipt.text[:position] + other + receipt.text[position + 1 :], leaf)
+            assert refused.value.code in SENTENCES
+
+
+def test_every_flipped_byte_below_the_text_is_refused(receipt: Receipt, leaf: x509.Certificate) -> None:
+    good = base45.decode(receipt.text.removeprefix(PREFIX))
+    for position in range(len(good)):
+        bad = bytearray(good)
+        bad[position] ^= 1
+        with pytest.raises(Invalid):
+            verify_receipt(PREFIX + base45.encode(bytes(bad)), leaf)
+
+
+def test_only_a_kiosk_can_have_made_it(receipt: Receipt, root: x509.Certificate) -> None:
+    with pytest.raises(Invalid, match="E-CERT-PROFILE"):
+        verify_receipt(receipt.text, root)
+
+
+def test_another_kiosk_cannot_have_made_it(receipt: Receipt, tmp_path: Path) -> None:
+    create_demo_pki(tmp_path / "trust", tmp_path / "key", STORE, KIOSK)
+    with pytest.raises(Invalid, match="E-RECEIPT-SIGNATURE"):
+        verify_receipt(receipt.text, FileSigner(tmp_path / "key").certificate_chain()[0])
+
+
+def test_a_kiosk_cannot_speak_for_another(signer: FileSigner, leaf: x509.Certificate) -> None:
+    foreign = receipt_in(10, signer, replace(STATED, kiosk="03"))
+    with pytest.raises(Invalid, match="E-STATEMENT-KIOSK"):
+        verify_receipt(foreign.text, leaf)
+
+
+def _recode(change: Callable[[list[object]], object]) -> Callable[[str], str]:
+    def recode(text: str) -> str:
+        value = cbor2.loads(base45.decode(text.removeprefix(PREFIX)))
+        return PREFIX + base45.encode(cbor2.dumps(change(value), canonical=True))
+
+    return recode
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: "",
+        lambda text: text.removeprefix(PREFIX),
+        lambda text: text.replace("CS1:", "CS2:"),
+        lambda text: text.lower(),
+        lambda text: text + "\n",
+        lambda text: text + "000",
+        lambda text: text[:-3],
+        lambda text: PREFIX + "0" * 5000,
+        _recode(lambda value: [*value, 1]),
+        _recode(lambda value: value[:-1]),
+        _recode(lambda value: {}),
+        _recode(lambda value: [b"", *value[1:]]),
+        _recode(lambda value: [*value[:2], -1, *value[3:]]),
+        _recode(lambda value: [*value[:2], 1000, *value[3:]]),
+        _recode(lambda value: [*value[:3], 1 << 64, *value[4:]]),
+        _recode(lambda value: [*value[:4], [b"short"], *value[5:]]),
+        _recode(lambda value: [*value[:4], [b"\0" * 32] * 64, *value[5:]]),
+        _recode(lambda value: [*value[:6], b"\0" * 63]),
+        _recode(lambda value: [value[0], "text", *value[2:]]),
+    ],
+)
+def test_there_is_one_permitted_form(receipt: Receipt, damage: Callable[[str], str]) -> None:
+    with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+        read_receipt(damage(receipt.text))
+
+
+def test_cbor_has_one_permitted_spelling(receipt: Receipt) -> None:
+    good = base45.decode(receipt.text.removeprefix(PREFIX))
+    assert good[0] == 0x87  # array of seven
+    for spelling in (b"\x98\x07" + good[1:], b"\x9f" + good[1:] + b"\xff", b"\xd9\xd9\xf7" + good):
+        with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+            read_receipt(PREFIX + base45.encode(spelling))
+
+
+cbor_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.binary(max_size=40),
+    lambda inner: st.lists(inner, max_size=7) | st.dictionaries(st.integers(), inner, max_size=3),
+    max_leaves=9,
+)
+
+
+@given(st.binary() | cbor_values.map(cbor2.dumps))
+def test_no_bytes_break_the_reader(untrusted: bytes) -> None:
+    with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+        read_receipt(PREFIX + base45.encode(untrusted))
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        b"\x5b\x7f" + b"\xff" * 7,  # a byte string of 2**63 bytes
+        b"\x9b\x7f" + b"\xff" * 7,  # an array of 2**63 values
+        b"\xbb\x7f" + b"\xff" * 7,  # a map of 2**63 pairs
+        b"\x81" * 2800,  # arrays in arrays
+        b"\xc5\x82\x1b\x7f" + b"\xff" * 7 + b"\x02",  # 2 times 2 to the power of 2**63
+        b"\xd8\x23\x78\x1e(a+)+$(a+)+$(a+)+$(a+)+$(a+)+$",  # a regular expression
+        b"\xd8\x1c\x81\xd8\x1d\x00",  # an array that holds itself
+    ],
+)
+def test_no_bomb_goes_off(bomb: bytes) -> None:
+    with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+        read_receipt(PREFIX + base45.encode(bomb))
+
+
+@given(st.text())
+def test_no_text_breaks_the_reader(untrusted: str) -> None:
+    for text in (untrusted, PREFIX + untrusted):
+        with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+            read_receipt(text)
+
+
+def _picture(qr: QrCode, module_pixels: int) -> Image.Image:
+    """The symbol as a screen paints it: black on white, with a quiet zone of four modules."""
+    side = len(qr.rows) + 8
+    picture = Image.new("L", (side, side), 255)
+    for y, row in enumerate(qr.rows, start=4):
+        for x, module in enumerate(row, start=4):
+            if module == "1":
+                picture.putpixel((x, y), 0)
+    return picture.resize((side * module_pixels,) * 2, Image.Resampling.NEAREST)
