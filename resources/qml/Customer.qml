@@ -11,6 +11,7 @@ KioskWindow {
 
     demo: session.demo
     settled: loader.status === Loader.Ready
+    typing: true
 
     Loader {
         id: loader

@@ -6,6 +6,8 @@ Window {
     id: window
 
     property bool demo: false
+    // Whether words are ever typed here; a screen that has keys of its own needs no keyboard.
+    property bool typing: false
     // The page that is wanted is the page that is shown.
     property bool settled: true
     default property alias content: page.data
@@ -47,6 +49,7 @@ Window {
         readonly property int loadState: status
         readonly property bool wanted: InputMethod.visible && status === Loader.Ready
 
+        active: window.typing
         anchors.horizontalCenter: parent.horizontalCenter
         asynchronous: true
         height: (item as Item)?.height ?? 0
