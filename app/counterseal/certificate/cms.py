@@ -5,6 +5,7 @@ document give. There is then no second encoding, no extra attribute and no secon
 """
 
 import hashlib
+from collections.abc import Iterable
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 
 from .findings import Invalid
+from .signer import Signer
 
 _SEQUENCE, _SET, _CONTEXT_0, _CONTEXT_4 = 0x30, 0x31, 0xA0, 0xA4
 _INTEGER, _OCTETS = 0x02, 0x04
@@ -23,7 +25,20 @@ _MESSAGE_DIGEST = bytes.fromhex("06092a864886f70d010904")
 _SIGNING_CERTIFICATE_V2 = bytes.fromhex("060b2a864886f70d010910022f")
 _SHA256 = bytes.fromhex("300d06096086480165030402010500")
 _ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
+_LONGEST_SIGNATURE = 72  # DER of two 32-byte integers
 _VERSION_1 = bytes.fromhex("020101")
+
+
+def make_seal(document: bytes, signer: Signer) -> bytes:
+    """The signer's seal of the document with this SHA-256."""
+    leaf, *issuers = signer.certificate_chain()
+    return _write(leaf, issuers, document, signer.sign(_signed_bytes(leaf, document)))
+
+
+def longest_seal(signer: Signer) -> bytes:
+    """As long as any seal by this signer can be, and worth nothing."""
+    leaf, *issuers = signer.certificate_chain()
+    return _write(leaf, issuers, bytes(32), bytes(_LONGEST_SIGNATURE))
 
 
 def verify_seal(untrusted: bytes, document: bytes) -> tuple[Certificate, ...]:
@@ -39,7 +54,7 @@ def verify_seal(untrusted: bytes, document: bytes) -> tuple[Certificate, ...]:
             if _write(leaf, issuers, document, signature).ljust(len(untrusted), b"\0") == untrusted:
                 key = leaf.public_key()
                 if isinstance(key, ec.EllipticCurvePublicKey):
-                    key.verify(signature, _der(_SET, *_attributes(leaf, document)), ec.ECDSA(SHA256()))
+                    key.verify(signature, _signed_bytes(leaf, document), ec.ECDSA(SHA256()))
                     return leaf, *issuers
     except (ValueError, InvalidVersion, UnsupportedAlgorithm, InvalidSignature):
         pass
@@ -57,7 +72,7 @@ def _read(untrusted: bytes) -> tuple[list[Certificate], bytes]:
     return [load_der_x509_certificate(der) for der in _elements(_content(certificates))], _content(signature)
 
 
-def _write(leaf: Certificate, issuers: list[Certificate], document: bytes, signature: bytes) -> bytes:
+def _write(leaf: Certificate, issuers: Iterable[Certificate], document: bytes, signature: bytes) -> bytes:
     certificates = sorted(certificate.public_bytes(Encoding.DER) for certificate in (leaf, *issuers))
     signer = _der(
         _SEQUENCE,
@@ -79,8 +94,12 @@ def _write(leaf: Certificate, issuers: list[Certificate], document: bytes, signa
     return _der(_SEQUENCE, _SIGNED_DATA, _der(_CONTEXT_0, signed_data))
 
 
+def _signed_bytes(leaf: Certificate, document: bytes) -> bytes:
+    """The signed attributes tagged as a SET, RFC 5652 §5.4."""
+    return _der(_SET, *_attributes(leaf, document))
+
+
 def _attributes(leaf: Certificate, document: bytes) -> list[bytes]:
-    """What the signature is over, tagged as a SET (RFC 5652 §5.4): content type, hash, certificate."""
     directory_name = _der(_CONTEXT_4, leaf.issuer.public_bytes())
     issuer_serial = _der(_SEQUENCE, _der(_SEQUENCE, directory_name), _serial(leaf))
     hashed = hashlib.sha256(leaf.public_bytes(Encoding.DER)).digest()

@@ -3,7 +3,8 @@
 from datetime import datetime
 from io import BytesIO
 
-import asn1crypto.x509  # type: ignore[import-untyped]  # has no stubs; pyHanko's own types
+from asn1crypto.cms import ContentInfo  # type: ignore[import-untyped]  # pyHanko's types have no stubs
+from asn1crypto.x509 import Certificate as Asn1Certificate  # type: ignore[import-untyped]  # as above
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -14,13 +15,12 @@ from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeed
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from . import cms
 from .findings import Invalid
 from .signer import Signer
 
 _FIELD = "KioskSignature"
-_LONGEST_P256_SIGNATURE = 72
 
 # Out of the page's bounds: an untagged invisible field inside it could not honestly satisfy PDF/UA-1
 # (pyHanko, InvisSigSettings).
@@ -92,20 +92,19 @@ class _Pdf17Signer(signers.PdfSigner):
 
 
 class _KioskSigner(signers.Signer):
-    """Lets pyHanko ask for a signature without ever holding a key, so that a TPM serves as well as a file."""
+    """Puts our own seal where pyHanko would put one; the key stays with `signer`, so a TPM serves as well."""
 
     def __init__(self, signer: Signer) -> None:
-        leaf, *issuers = map(_translate, signer.certificate_chain())
-        store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko left it untyped
-        store.register_multiple(issuers)
-        super().__init__(signing_cert=leaf, cert_registry=store)
+        super().__init__(signing_cert=_translate(signer.certificate_chain()[0]))
         self._signer = signer
 
-    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
-        if dry_run:
-            return bytes(_LONGEST_P256_SIGNATURE)
-        return self._signer.sign(data)
+    async def async_sign(
+        self, data_digest: bytes, digest_algorithm: str, dry_run: bool = False, *_: object, **__: object
+    ) -> ContentInfo:
+        """`dry_run` asks how much room a seal will need."""
+        seal = cms.longest_seal(self._signer) if dry_run else cms.make_seal(data_digest, self._signer)
+        return ContentInfo.load(seal)
 
 
-def _translate(certificate: Certificate) -> asn1crypto.x509.Certificate:
-    return asn1crypto.x509.Certificate.load(certificate.public_bytes(Encoding.DER))
+def _translate(certificate: Certificate) -> Asn1Certificate:
+    return Asn1Certificate.load(certificate.public_bytes(Encoding.DER))
