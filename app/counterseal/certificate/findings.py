@@ -34,6 +34,7 @@ SENTENCES = {
     "E-LOG-TILE": "A tile of the log does not match its entries.",
     "E-LOG-MISSING": "A file of the log is missing.",
     "E-LOG-STRAY": "There is a file in the log that does not belong there.",
+    "W-LOG-UNFINISHED": "The kiosk stopped while adding an entry; nobody was given a receipt for it.",
     # the PDF
     "E-PDF-SHAPE": "The PDF is not one page and one seal as a kiosk writes them: it was changed.",
     "E-PDF-MALFORMED": "The PDF cannot be read.",
@@ -41,7 +42,6 @@ SENTENCES = {
     "E-PDF-OPINION": "A second, independent reader of the PDF does not accept its seal.",
     "E-PDF-PARTS": "The PDF does not carry exactly the parts it is sealed with.",
     "E-PDF-CHAIN": "The certificates attached to the PDF are not those that sealed it.",
-    "W-LOG-UNFINISHED": "The kiosk stopped while adding an entry; nobody was given a receipt for it.",
     # receipt and archive
     "E-IMAGE-MALFORMED": "The picture is damaged, too large, or not a picture.",
     "E-IMAGE-QR": "There is not exactly one readable receipt code in the picture.",
