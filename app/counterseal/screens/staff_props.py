@@ -5,7 +5,7 @@ The view does not say "that PIN was wrong" or "the two may not close this": both
 
 from dataclasses import dataclass
 
-from counterseal.tradein.views import SignIn, StaffView, StageName
+from counterseal.tradein.views import SignIn, StaffView
 
 UNKNOWN = -1
 """Stands for a number the core does not know; QML has no None for numbers."""
@@ -28,7 +28,7 @@ class SignProps:
 class TradeProps:
     """The trade-in at the kiosk, and what may be done with it."""
 
-    stage: str = StageName.IDLE
+    stage: str = ""
     reference: str = ""
     model: str = ""
     serial_last4: str = ""

@@ -14,7 +14,6 @@ PageFrame {
     readonly property int shortestPin: 6
     readonly property int longestPin: 12
     property string pin
-    property int secondsLeft
 
     function type(key: string): void {
         if (asksPin && /^[0-9]$/.test(key) && pin.length < longestPin)
@@ -27,7 +26,7 @@ PageFrame {
     }
     function leadText(): string {
         if (locked)
-            return secondsLeft > 0 ? qsTr("Try again in %1:%2.").arg(Math.floor(secondsLeft / 60)).arg((secondsLeft % 60).toString().padStart(2, "0")) : qsTr("Hold your badge to the reader again.");
+            return qsTr("Try again in %1:%2.").arg(Math.floor(session.lockedSeconds / 60)).arg((session.lockedSeconds % 60).toString().padStart(2, "0"));
         if (asksPin)
             return qsTr("Nobody else should see the keys.");
         return session.pinRefused ? qsTr("That badge and PIN do not belong together. Hold your badge to the reader to try again.") : qsTr("Hold your badge to the reader.");
@@ -37,10 +36,9 @@ PageFrame {
     lead: leadText()
     title: locked ? qsTr("Too many wrong PINs") : asksPin ? qsTr("Enter your PIN") : session.secondBadge ? qsTr("A second person, please") : qsTr("Show your badge")
 
-    Component.onCompleted: {
-        secondsLeft = session.lockedSeconds;
-        forceActiveFocus();
-    }
+    Component.onCompleted: forceActiveFocus()
+
+    onAsksPinChanged: pin = ""
 
     Keys.onDeletePressed: pin = ""
     Keys.onEnterPressed: enter()
@@ -128,22 +126,6 @@ PageFrame {
             }
         }
     }
-    Connections {
-        target: page.session
-
-        function onSignChanged(): void {
-            page.pin = "";
-            page.secondsLeft = page.session.lockedSeconds;
-        }
-    }
-    Timer {
-        interval: 1000
-        repeat: true
-        running: page.secondsLeft > 0
-
-        onTriggered: page.secondsLeft -= 1
-    }
-
     standing: [
         PlainButton {
             objectName: "signOff"

@@ -1,0 +1,33 @@
+"""One staff view for everything the staff screen can show, as the core would send it."""
+
+from msgspec.structs import replace
+
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.verdict import Reason
+from counterseal.tradein.views import GateName, HandOver, SignIn, StaffView, StageName
+
+FREE = StaffView(sign_in=SignIn.DONE, staff="S-07", demo=True, may_open=True)
+KNOWN = replace(FREE, reference="T-100234", model="iPhone 13", serial_last4="4F2K")
+OPEN = replace(KNOWN, may_stop=True, queue=("T-100235", "T-100236"))
+HELP = replace(OPEN, stage=StageName.NEEDS_HELP, failure="phone-error", failure_detail=105, may_close=True)
+SECOND = replace(HELP, sign_in=SignIn.BADGE, second_badge=True)
+
+SAMPLES: dict[str, StaffView] = {
+    "badge": StaffView(demo=True),
+    "pin": StaffView(sign_in=SignIn.PIN, demo=True),
+    "locked": StaffView(sign_in=SignIn.LOCKED, locked_seconds=75, demo=True),
+    "second-badge": SECOND,
+    "second-pin": replace(SECOND, sign_in=SignIn.PIN),
+    **{stage: replace(OPEN, stage=stage) for stage in StageName if stage is not StageName.NEEDS_HELP},
+    "idle": FREE,
+    "check-blocked": replace(OPEN, stage=StageName.CHECK, blocking=tuple(GateName)),
+    "copying": replace(OPEN, stage=StageName.COPYING, percent=42),
+    **{f"help-{code}": replace(HELP, failure=code) for code in FailureCode},
+    "take": replace(KNOWN, stage=StageName.CERTIFIED, hand_over=HandOver.TAKE),
+    "do-not-take": replace(
+        KNOWN, stage=StageName.CERTIFIED, hand_over=HandOver.DO_NOT_TAKE, reasons=tuple(Reason)[:6]
+    ),
+    "customer-keeps": replace(
+        KNOWN, stage=StageName.RETURNED, hand_over=HandOver.CUSTOMER_KEEPS, reasons=("customer-stopped",)
+    ),
+}

@@ -1,0 +1,260 @@
+"""The staff screen itself: real QML, real taps and keys, views as the core would send them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from counterseal.screens.application import Screen, ScreenOptions
+from counterseal.screens.staff_model import StaffModel
+from counterseal.tradein.events import CloseUnfinished, EnterPin, OpenTradeIn, SignOff, StaffStop
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.verdict import Reason
+from counterseal.tradein.views import GateName, SignIn, StaffView, StageName
+from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND
+
+# half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
+SIZES = [(960, 540), (540, 960)]
+ENTER = Qt.Key.Key_Return
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class Person:
+    """Somebody at the screen: sees what is visible, taps it, types; and what the core would then be sent."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.model = StaffModel()
+        self.sent: list[Struct] = []
+        self.model.command.connect(self.sent.append)
+        self.screen = Screen("Staff.qml", self.model, ScreenOptions(socket=Path(), size=size))
+
+    def see(self, view: StaffView | None) -> None:
+        if view:
+            self.model.show(view)
+        else:
+            self.model.core_lost()
+        self.look()
+
+    def look(self) -> None:
+        QCoreApplication.processEvents()
+        self.screen.window.grabWindow()  # lays everything out
+
+    def visible(self) -> list[QQuickItem]:
+        return [item for item in _below(self.screen.window.contentItem()) if item.isVisible()]
+
+    def find(self, name: str) -> QQuickItem:
+        found = [item for item in self.visible() if item.objectName() == name]
+        assert len(found) == 1, f"{len(found)} items are called {name}"
+        return found[0]
+
+    def sees(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.visible())
+
+    def texts(self) -> list[str]:
+        return [str(item.property("text")) for item in self.visible() if item.property("text")]
+
+    def tap(self, name: str) -> None:
+        item = self.find(name)
+        centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, NO_KEYS, centre)
+        self.look()
+
+    def type(self, text: str) -> None:
+        for char in text:
+            QTest.keyClick(self.screen.window, ENTER if char == "\n" else Qt.Key(ord(char.upper())))
+        self.look()
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _below(child)
+
+
+@pytest.fixture(params=SIZES, ids=["wide", "upright"])
+def person(request: pytest.FixtureRequest) -> Iterator[Person]:
+    somebody = Person(request.param)
+    yield somebody
+    somebody.screen.close()
+
+
+def test_every_view_is_laid_out_within_reach(person: Person) -> None:
+    window = person.screen.window
+    target = 20 * min(window.width(), window.height()) / 268
+    for name, view in {"lost": None, **SAMPLES}.items():
+        person.see(view)
+        assert person.sees("demoRibbon") or name == "lost"
+        for button in (item for item in person.visible() if item.inherits("QQuickAbstractButton")):
+            where = button.mapRectToScene(button.boundingRect())
+            assert window.contentItem().boundingRect().contains(where), f"{name}: {button.objectName()}"
+            assert min(where.width(), where.height()) >= target - 1, f"{name}: {button.objectName()}"
+            assert button.objectName(), f"{name}: a button without a name"
+            assert button.property("text"), f"{name}: {button.objectName()} has no words"
+
+
+def test_no_words_are_cut_off(person: Person) -> None:
+    for name, view in SAMPLES.items():
+        person.see(view)
+        for item in person.visible():
+            if item.inherits("QQuickText") and item.property("text"):
+                cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
+                assert not cut, f"{name}: {item.property('text')}"
+
+
+def test_a_pin_is_tapped_and_never_shown(person: Person) -> None:
+    person.see(StaffView(sign_in=SignIn.PIN))
+    for digit in "493027":
+        person.tap(f"key{digit}")
+    shown = " ".join(text for text in person.texts() if len(text) > 1)
+    assert not any(digit in shown for digit in "493027")
+    person.tap("enterPin")
+    assert person.sent == [EnterPin("493027")]
+
+
+def test_a_short_pin_is_not_sent_and_can_be_cleared(person: Person) -> None:
+    person.see(StaffView(sign_in=SignIn.PIN))
+    person.type("12345\n")
+    person.type("999")
+    person.tap("clearPin")
+    person.type("493027\n")
+    assert person.sent == [EnterPin("493027")]
+
+
+def test_digits_before_the_badge_are_not_kept_for_the_pin(person: Person) -> None:
+    person.see(StaffView())
+    person.type("111111\n")
+    person.see(StaffView(sign_in=SignIn.PIN))
+    person.type("\n")
+    assert person.sent == []
+
+
+def test_a_refused_pin_is_said(person: Person) -> None:
+    person.see(StaffView(sign_in=SignIn.PIN))
+    person.type("493027\n")
+    person.see(StaffView())
+    assert any("do not belong together" in text for text in person.texts())
+
+
+def test_a_lock_shows_how_long_it_lasts(person: Person) -> None:
+    person.see(SAMPLES["locked"])
+    assert "Try again in 1:15." in person.texts()
+    assert not person.sees("enterPin")
+
+
+def test_a_reference_is_tapped(person: Person) -> None:
+    person.see(FREE)
+    person.tap("open")
+    for key in "T-12":
+        person.tap(f"key{key}")
+    person.tap("deleteLast")
+    person.tap("confirmOpen")
+    assert person.sent == [OpenTradeIn("T-1")]
+    assert person.find("title").property("text") == "The kiosk is free"
+
+
+def test_a_reference_is_scanned(person: Person) -> None:
+    person.see(FREE)
+    person.tap("open")
+    person.tap("keyT")  # a tapped key must not be pressed again by the scanner's Enter
+    person.type("-100 234\n")
+    assert person.sent == [OpenTradeIn("T-100234")]
+
+
+def test_opening_can_be_cancelled_and_starts_afresh(person: Person) -> None:
+    person.see(FREE)
+    person.tap("open")
+    person.tap("key7")
+    person.tap("cancelOpen")
+    person.tap("open")
+    person.type("\n")
+    assert person.find("reference").property("text") == ""
+    assert person.sent == []
+
+
+def test_stop_asks_first(person: Person) -> None:
+    person.see(OPEN)
+    person.tap("stop")
+    person.tap("stopQuestionNo")
+    assert person.sent == []
+    person.tap("stop")
+    person.tap("stopQuestionYes")
+    assert person.sent == [StaffStop()]
+
+
+def test_closing_asks_a_second_person_in_a_plain_sentence(person: Person) -> None:
+    person.see(HELP)
+    person.tap("closeUnfinished")
+    assert person.sent == [CloseUnfinished()]
+    person.see(SECOND)
+    sentence = person.find("secondBadge").property("text")
+    assert "S-07" in sentence
+    assert "T-100234" in sentence
+    person.see(HELP)
+    assert person.sees("notClosed")
+
+
+def test_signing_off(person: Person) -> None:
+    person.see(FREE)
+    person.tap("signOff")
+    assert person.sent == [SignOff()]
+
+
+@pytest.mark.parametrize("view", [FREE, SAMPLES["take"], replace(OPEN, may_stop=False)])
+def test_only_what_is_allowed_is_offered(person: Person, view: StaffView) -> None:
+    person.see(view)
+    assert not person.sees("stop")
+    assert not person.sees("closeUnfinished")
+    person.model.stop()
+    person.model.closeUnfinished()
+    assert person.sent == []
+
+
+@pytest.mark.parametrize(
+    ("sample", "word", "colour"),
+    [
+        ("take", "Take the phone", "#14693A"),
+        ("do-not-take", "Do not take the phone", "#B3201A"),
+        ("customer-keeps", "The customer keeps the phone", "#7A4B00"),
+    ],
+)
+def test_the_verdict_by_word_and_colour(person: Person, sample: str, word: str, colour: str) -> None:
+    person.see(SAMPLES[sample])
+    assert person.find("verdict").property("text") == word
+    picture = person.screen.window.grabWindow()
+    below_ribbon = person.find("verdict").mapToScene(QPointF(0, -3)).toPoint()
+    assert picture.pixelColor(3, below_ribbon.y()) == QColor(colour)
+
+
+def test_no_verdict_before_the_end(person: Person) -> None:
+    for stage in StageName:
+        person.see(SAMPLES.get(stage, HELP))
+        assert not person.sees("verdict")
+
+
+def test_every_failure_has_its_own_words(person: Person) -> None:
+    person.see(SAMPLES[f"help-{FailureCode.INTERNAL}"])
+    unknown = person.find("title").property("text")
+    for code in FailureCode:
+        person.see(SAMPLES[f"help-{code}"])
+        assert (person.find("title").property("text") == unknown) == (code is FailureCode.INTERNAL), code
+        assert person.sees("todo"), code
+        assert person.sees("say"), code
+        assert code in person.find("failureCode").property("text")
+
+
+def test_every_gate_and_reason_has_words(person: Person) -> None:
+    for gate in GateName:
+        person.see(replace(OPEN, stage=StageName.CHECK, blocking=(gate,)))
+        assert person.find(f"gate-{gate}").property("text")
+    for reason in (*Reason, *ReturnReason):
+        person.see(replace(SAMPLES["do-not-take"], reasons=(reason,)))
+        shown = person.find("verdictReasons").property("text")
+        assert shown.endswith("."), reason
+        assert reason not in shown, reason
