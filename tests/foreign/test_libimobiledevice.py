@@ -14,6 +14,7 @@ from tests.foreign.tools import pair, run
 from tests.lab.fixture import LabIphone, start_lab_iphone
 
 from counterseal.lab.iphone.content import Owner
+from counterseal.lab.iphone.profiles import PROFILES
 
 pytestmark = pytest.mark.foreign
 
@@ -112,8 +113,9 @@ def test_backs_up_under_a_password(tmp_path: Path) -> None:
         _decrypt(folder, "another password", "Library/SMS/sms.db")
 
 
-def test_backs_up_again_into_the_same_folder(tmp_path: Path) -> None:
-    with start_lab_iphone(speed=100) as phone:
+@pytest.mark.parametrize("profile", PROFILES)
+def test_backs_up_every_model_twice_into_one_folder(profile: str, tmp_path: Path) -> None:
+    with start_lab_iphone(profile=profile, speed=100) as phone:
         pair(phone)
         for _ in range(2):
             assert (

@@ -55,8 +55,7 @@ class Client:
                 tag, untrusted_request = self._receive()
                 match untrusted_request.get("MessageType"):
                     case "Listen":
-                        self._send(tag, _result(_OK))
-                        self._tell_events()
+                        self._tell_events(tag)
                         return
                     case "Connect":
                         if self._connect(tag, untrusted_request):
@@ -134,10 +133,11 @@ class Client:
         service(self._stream)
         return True
 
-    def _tell_events(self) -> None:
+    def _tell_events(self, tag: int) -> None:
         outbox: Outbox[CableEvent] = Outbox()
-        self._cable.watch(outbox.put)
+        self._cable.watch(outbox.put)  # before the answer: from then on the listener must miss nothing
         try:
+            self._send(tag, _result(_OK))
             while not outbox.wait(self._stream):  # a listener has nothing more to say, so bytes mean it left
                 for event in outbox.take_all():
                     self._send(_EVENT_TAG, _event(event))
