@@ -19,6 +19,7 @@ from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
+from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.tradein.facts import Observation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
@@ -90,6 +91,14 @@ def test_only_an_erased_phone_gets_the_word(signer: FileSigner, tmp_path: Path) 
 def test_the_same_record_gives_the_same_bytes(signer: FileSigner, tmp_path: Path) -> None:
     issued = issue_one(outcome(ERASED), signer, tmp_path)
     assert render(issued) == render(issued)
+
+
+@pytest.mark.parametrize("dpi", [150, 203, 300])
+def test_the_printed_code_gives_back_the_receipt(dpi: int, signer: FileSigner, tmp_path: Path) -> None:
+    issued = issue_one(outcome(ERASED), signer, tmp_path)
+    command = ("pdftoppm", "-r", str(dpi), "-png", "-singlefile", "-", tmp_path / "page")
+    subprocess.run(command, input=render(issued), capture_output=True, check=True, timeout=60)
+    assert read_receipt_image((tmp_path / "page.png").read_bytes()) == issued.receipt.text
 
 
 def test_an_intake_has_no_certificate(signer: FileSigner, tmp_path: Path) -> None:

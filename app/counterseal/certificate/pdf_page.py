@@ -116,8 +116,8 @@ def _done(stated: Predicate) -> Table:
         rows.append(("Why returned", words.say(words.RETURN_REASONS, stated.return_reason)))
     rows.append(("From, to", f"{_when(stated.started)}, to {_when(stated.ended)}"))
     if stated.failures or stated.interruptions:
-        trouble = [*stated.failures, f"{stated.interruptions} restarts"]
-        rows.append(("Trouble met", ", ".join(trouble)))
+        restarts = [f"restarts: {stated.interruptions}"] if stated.interruptions else []
+        rows.append(("Trouble met", ", ".join([*stated.failures, *restarts])))
     return _table("What was done", ("Step", "Recorded"), rows)
 
 
@@ -171,10 +171,10 @@ def _points(stated: Predicate) -> tuple[Points, ...]:
 def _log(record: LoggedRecord) -> Table:
     stated = record.stated
     earlier = stated.not_before_checkpoint.size
-    later = f"; it is later than the first {earlier} entries" if earlier else ""
+    later = f"; later than the {earlier} entries before it" if earlier else ""
     rows = [
         ("Log", record.origin),
-        ("Entry", f"{record.index} of {record.size}"),
+        ("Entry", f"index {record.index} in a log of {record.size}"),
         ("Leaf hash", record.leaf_sha256),
         ("Kiosk, store", f"{stated.kiosk}, {stated.store}"),
         ("Staff", ", ".join(person.id for person in stated.persons)),
