@@ -11,7 +11,7 @@ from pymobiledevice3.exceptions import AfcException, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from pymobiledevice3.services.afc import AfcService
 
-from .tree import Tree
+from .tree import Tree, blaming_drive
 
 _INSTALLATION_PROXY: Final = "com.apple.mobile.installation_proxy"
 _APP_ATTRIBUTES: Final = ["CFBundleIdentifier", "ApplicationSINF", "iTunesMetadata"]
@@ -70,7 +70,7 @@ async def write(client: UsbmuxLockdownClient, afc: AfcService, tree: Tree, udid:
 
 
 def _write(tree: Tree, path: str, content: bytes) -> None:
-    with os.fdopen(tree.create_file(path), "wb") as file:
+    with blaming_drive(), os.fdopen(tree.create_file(path), "wb") as file:
         file.write(content)
 
 

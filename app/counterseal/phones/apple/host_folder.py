@@ -5,13 +5,13 @@ import os
 import struct
 from typing import Any, Final
 
-from counterseal.copying.folder import map_os_error
+from counterseal.copying.folder import DriveError, map_os_error
 from counterseal.phones.phone import PhoneError
 from counterseal.tradein.failures import FailureCode
 
 from .devicelink import EMPTY, Answers, Message
 from .stream import Stream
-from .tree import Tree
+from .tree import Tree, blaming_drive
 from .upload import Upload
 
 # Errors that are the phone's own doing: it asked for what is not there, or is there already.
@@ -103,7 +103,7 @@ class HostFolder:
         """Tell the phone what it did wrong; if it is the drive that failed, end the copy."""
         status = _STATUS_OF.get(error.errno or 0)
         if status is None:
-            raise PhoneError(map_os_error(error)) from None
+            raise DriveError(map_os_error(error)) from None
         self._status(status, os.strerror(error.errno or 0))
 
     def _status(self, code: int = 0, text: str = EMPTY, value: Any = None) -> None:
@@ -118,11 +118,8 @@ class HostFolder:
     def _upload_files(self, message: Message) -> None:
         self._note_percent(message[2])
         self.uploading = True
-        try:
+        with blaming_drive():  # in the middle of a stream of files there is no way to answer
             self._upload.receive_batch()
-        except OSError as error:
-            # in the middle of a stream of files there is no way to answer
-            raise PhoneError(map_os_error(error)) from None
         self._status()
 
     def _download_files(self, message: Message) -> None:

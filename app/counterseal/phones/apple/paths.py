@@ -9,25 +9,26 @@ MAX_COMPONENT_BYTES: Final = 255
 MAX_DEPTH: Final = 16
 
 
-def parse(untrusted: object, udid: str) -> tuple[str, ...]:
-    """The components of a path inside the copy; the first is always `udid`, so the result is never empty.
+def checked(untrusted: object, udid: str) -> str:
+    """The path, if it names the folder `udid` or something inside; without a trailing slash.
 
     Raises PhoneError(HOSTILE_PATH) for whatever could lead elsewhere: absolute, `.` or `..`, an empty
     component, a backslash, a control character, another phone's folder, or a name no file system would take.
     """
     if not isinstance(untrusted, str) or len(untrusted) > MAX_DEPTH * (MAX_COMPONENT_BYTES + 1):
         raise PhoneError(FailureCode.HOSTILE_PATH)
-    components = tuple(untrusted.removesuffix("/").split("/"))
+    path = untrusted.removesuffix("/")
+    components = path.split("/")
     if components[0] != udid or len(components) > MAX_DEPTH or not all(map(is_plain, components)):
         raise PhoneError(FailureCode.HOSTILE_PATH)
-    return components
+    return path
 
 
 def is_plain(component: str) -> bool:
     """Whether this is the name of one file or folder and nothing else."""
-    if component in {"", ".", ".."} or "\\" in component or not component.isprintable():
+    if component in {"", ".", ".."} or "/" in component or "\\" in component or not component.isprintable():
         return False
-    return len(component.encode()) <= MAX_COMPONENT_BYTES
+    return len(component) <= MAX_COMPONENT_BYTES and len(component.encode()) <= MAX_COMPONENT_BYTES
 
 
 def names_root(untrusted: object, udid: str) -> bool:

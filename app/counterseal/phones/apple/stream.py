@@ -14,6 +14,7 @@ BUFFER_BYTES: Final = 1 << 20
 MAX_PLIST_BYTES: Final = 32 << 20
 
 _U32: Final = struct.Struct(">I")
+_BLOCK: Final = struct.Struct(">IB")
 
 
 class Stream:
@@ -25,6 +26,8 @@ class Stream:
         self._start = self._end = 0
         self.received = 0
         """Bytes that have arrived so far; other threads watch it to tell silence from work."""
+        self.poured = 0
+        """Bytes of them that went to files."""
 
     def end(self) -> None:
         """Break off now; a blocked read or write then fails."""
@@ -40,32 +43,38 @@ class Stream:
 
     def take(self, count: int) -> bytes:
         """Exactly `count` bytes, at most BUFFER_BYTES. Raises PhoneError(PHONE_UNPLUGGED) at the end."""
-        if self._end - self._start < count:
-            self._gather(count)
+        self._need(count)
         begin = self._start
         self._start = begin + count
         return bytes(self._buffer[begin : self._start])
 
     def take_u32(self) -> int:
         """One unsigned 32-bit big-endian number."""
-        number: int = _U32.unpack(self.take(4))[0]
+        self._need(_U32.size)
+        number: int = _U32.unpack_from(self._buffer, self._start)[0]
+        self._start += _U32.size
         return number
+
+    def take_block_header(self) -> tuple[int, int]:
+        """A block's code and the number of bytes that follow. Raises PhoneError(HOSTILE_DATA)."""
+        self._need(_BLOCK.size)
+        size, code = _BLOCK.unpack_from(self._buffer, self._start)
+        if size < 1:
+            raise PhoneError(FailureCode.HOSTILE_DATA)
+        self._start += _BLOCK.size
+        return code, size - 1
 
     def pour(self, count: int, file: int) -> None:
         """Write the next `count` bytes to an open file, a buffer at a time. Raises OSError for the file."""
         while count:
             share = min(count, BUFFER_BYTES)
-            if self._end - self._start < share:
-                self._gather(share)
+            self._need(share)
             piece = self._buffer[self._start : self._start + share]
             self._start += share
             count -= share
+            self.poured += share
             while piece:
                 piece = piece[os.write(file, piece) :]
-
-    def skip(self, count: int) -> None:
-        """Drop the next `count` bytes, at most BUFFER_BYTES."""
-        self.take(count)
 
     def take_plist(self) -> Any:
         """One property list behind its length. Raises PhoneError(HOSTILE_DATA) for anything else."""
@@ -97,9 +106,11 @@ class Stream:
             frame += self.take(min(length - len(frame), BUFFER_BYTES))
         return bytes(frame)
 
-    def _gather(self, count: int) -> None:
+    def _need(self, count: int) -> None:
         """Have at least `count` bytes in the buffer, moving what is there to its front if they do not fit."""
         waiting = self._end - self._start
+        if waiting >= count:
+            return
         if not waiting:
             self._start = self._end = 0
         elif self._start + count > BUFFER_BYTES:

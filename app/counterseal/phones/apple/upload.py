@@ -29,15 +29,18 @@ class Upload:
         self._tree = tree
         self._tolerate_manifest = tolerate_manifest
         self.files = 0
-        self.payload = 0
-        """Bytes of file content received."""
         self.phone_errors = 0
         """Files the phone said it could not send."""
+
+    @property
+    def payload(self) -> int:
+        """Bytes of file content received."""
+        return self._stream.poured
 
     def receive_batch(self) -> None:
         """Read files until the phone ends the batch.
 
-        Raises OSError for the drive, PhoneError for what the phone does.
+        Raises OSError for the drive and PhoneError for what the phone does.
         """
         while length := self._stream.take_u32():
             untrusted_device_path = self._take_path(length)
@@ -48,18 +51,13 @@ class Upload:
 
     def _receive_file(self, untrusted_path: str) -> bool:
         """Write one file; False when the phone says that it could not read it."""
-        take_u32, take = self._stream.take_u32, self._stream.take
         file = self._tree.create_file(untrusted_path)
         try:
             while True:
-                size = take_u32() - 1
-                if size < 0:
-                    raise PhoneError(FailureCode.HOSTILE_DATA)
-                code = take(1)[0]
+                code, size = self._stream.take_block_header()
                 if code == _DATA:
                     self._tree.spend(size)
                     self._stream.pour(size, file)
-                    self.payload += size
                 elif code == _DONE:
                     self.files += 1
                     return True
