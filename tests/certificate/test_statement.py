@@ -117,9 +117,20 @@ def test_without_an_erase_nothing_is_said_about_one(record: TradeInRecord, resul
 
 def test_a_phone_of_an_unknown_maker_is_never_purged() -> None:
     said = state(replace(OUTCOME, phone=replace(PHONE, maker="Acme"))).predicate
-    assert said.sanitization is None
-    assert said.media
+    assert said.sanitization and said.media
+    assert (said.sanitization.method, said.sanitization.technique) == ("none", "unknown")
     assert said.media.hardware_encrypted == "unknown"
+
+
+def test_after_a_power_cut_nothing_is_claimed() -> None:
+    """The core may know nothing any more but that an erase was sent; there is still a record of it."""
+    seen = replace(GONE, same_phone=False)
+    forgotten = replace(INTAKE, kind=RecordKind.OUTCOME, phone=None, observation=seen)
+    said = state(forgotten).predicate
+    assert (said.result, said.device, said.consent) == (Result.NOT_PROVEN, None, None)
+    assert said.sanitization
+    assert said.sanitization.method == "none"
+    assert "power-cut" in {one.code for one in said.not_checked}
 
 
 def test_a_declined_copy_is_stated_with_its_wording() -> None:
@@ -156,7 +167,7 @@ def test_the_phone_on_the_cable_is_named_only_as_printed_on_it() -> None:
     ],
 )
 def test_a_record_that_contradicts_itself_is_not_stated(record: TradeInRecord) -> None:
-    with pytest.raises(ValueError, match=r"outcome|return|consent|ended"):
+    with pytest.raises(ValueError, match=r"outcome|return|consent|ended|proven"):
         state(record)
 
 

@@ -34,4 +34,9 @@ TECHNIQUES = {
 }
 """By maker, as in `Identity.maker`."""
 
+UNKNOWN = Technique(
+    technique="unknown", title="Unknown", method="none", control_mode="unknown", ce_traceability=""
+)
+"""For a device that nothing is known of: whatever was observed, nothing is evidenced."""
+
 CATALOGUE_ID = f"{VERSION}@{hashlib.sha256(msgspec.json.encode(TECHNIQUES)).hexdigest()}"

@@ -28,6 +28,9 @@ _ERASE_UNCHECKED = (
     Remark("storage-contents", "The memory chips were not read out; the phone was observed over USB."),
     Remark("activation-lock", "The maker's servers were not asked whether the phone is locked to an owner."),
 )
+_FORGOTTEN = (
+    Remark("power-cut", "A power cut took what was known of the device, of its copy and of consent."),
+)
 _COPY_UNCHECKED = (
     Remark("restore", "The copy was read back and opened with its password; it was not restored to a phone."),
     Remark("copy-completeness", "What the phone itself leaves out of a backup was not examined."),
@@ -47,7 +50,7 @@ def not_checked(record: TradeInRecord, unseen: tuple[str, ...]) -> tuple[Remark,
     """`unseen`: names of the observations that could not be made."""
     remarks: tuple[Remark, ...] = _ALWAYS_UNCHECKED
     if record.kind is RecordKind.OUTCOME:
-        remarks += _ERASE_UNCHECKED
+        remarks += _ERASE_UNCHECKED if record.phone else _ERASE_UNCHECKED + _FORGOTTEN
     if isinstance(record.copy, CopyProof):
         remarks += _COPY_UNCHECKED
     return remarks + tuple(

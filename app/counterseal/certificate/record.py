@@ -31,7 +31,8 @@ class TradeInRecord(Struct, frozen=True, kw_only=True):
     consent: Consent | None = None
     esim_keep: bool | None = None
     observation: Observation | None = None
-    """Demanded for an outcome, and for nothing else: an erase was sent."""
+    """Demanded for an outcome, and for nothing else: an erase was sent. After a power cut an outcome may know
+    no more than this; it can then not be "erased"."""
     failures: tuple[FailureCode, ...] = ()
     interruptions: int = 0
     """How often the core or its worker had to be started again during this trade-in."""

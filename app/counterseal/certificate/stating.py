@@ -14,7 +14,7 @@ from counterseal.tradein.facts import CopyDecision, CopyProof, Identity, Observa
 from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict, judge, reasons
 
 from . import honesty
-from .catalogue import CATALOGUE_ID, TECHNIQUES
+from .catalogue import CATALOGUE_ID, TECHNIQUES, UNKNOWN
 from .pki import KioskName
 from .record import TradeInRecord
 from .statement import (
@@ -90,7 +90,7 @@ def build(
         copy=_copy(record.copy) if record.copy else None,
         consent=_consent(record),
         esim={True: "keep", False: "erase", None: "not-asked"}[record.esim_keep],
-        sanitization=_sanitization(record, verdict) if verdict else None,
+        sanitization=_sanitization(record, record.observation) if record.observation else None,
         verification=_verification(verdict, seen) if verdict else None,
         return_reason=record.return_reason or "",
         tool=Tool(name="counterseal", version=counterseal.__version__, sha256=tool_sha256()),
@@ -128,8 +128,9 @@ def _demand_sense(record: TradeInRecord) -> None:
         raise ValueError("an outcome, and only an outcome, has observations")
     if (record.kind is RecordKind.RETURN) != (record.return_reason is not None):
         raise ValueError("a return, and only a return, has a reason")
-    if record.kind is RecordKind.OUTCOME and not (record.phone and record.copy and record.consent):
-        raise ValueError("an outcome needs a phone, a decision about the copy and consent")
+    proven = record.observation is not None and isinstance(judge(record.observation), Proven)
+    if proven and not (record.phone and record.copy and record.consent):
+        raise ValueError("nothing is proven without a phone, a settled copy and consent")
     if record.consent and (not record.phone or record.consent.udid != record.phone.udid):
         raise ValueError("consent is for another phone")
     if record.ended < record.started:
@@ -201,20 +202,18 @@ def _consent(record: TradeInRecord) -> Consented | None:
     return Consented(wording=wording, language=language, text_sha256=sha256, at=_time(record.consent.at))
 
 
-def _sanitization(record: TradeInRecord, verdict: Verdict) -> Sanitization | None:
-    technique = TECHNIQUES.get(record.phone.maker) if record.phone else None
-    if technique is None or record.observation is None:
-        return None
+def _sanitization(record: TradeInRecord, observation: Observation) -> Sanitization:
+    technique = TECHNIQUES.get(record.phone.maker, UNKNOWN) if record.phone else UNKNOWN
     return Sanitization(
-        method=technique.method if isinstance(verdict, Proven) else "none",
+        method=technique.method if isinstance(judge(observation), Proven) else "none",
         requested=technique.method,
         technique=technique.technique,
         title=technique.title,
         control_mode=technique.control_mode,
         ce_traceability=technique.ce_traceability,
         catalogue=CATALOGUE_ID,
-        route=record.observation.route,
-        command=record.observation.command,
+        route=observation.route,
+        command=observation.command,
     )
 
 
