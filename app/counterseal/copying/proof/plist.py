@@ -70,16 +70,18 @@ class BinaryPlist:
     def offset(self, ref: int) -> int:
         if ref >= self.count:
             raise MalformedPlist("no such object")
-        return self.integer(self.table + ref * self.offset_size, self.offset_size)
+        at = self.table + ref * self.offset_size
+        return int.from_bytes(self.data[at : at + self.offset_size])
 
     def integer(self, at: int, size: int) -> int:
-        return int.from_bytes(self.span(at, size))
+        if at + size > len(self.data):
+            raise MalformedPlist("value out of bounds")
+        return int.from_bytes(self.data[at : at + size])
 
     def span(self, at: int, size: int) -> bytes:
-        piece = self.data[at : at + size]
-        if len(piece) != size:
+        if at + size > len(self.data):
             raise MalformedPlist("value out of bounds")
-        return piece
+        return self.data[at : at + size]
 
     def value(self, ref: int) -> object:
         """One object; dates, reals and other kinds nobody here asks for read as None."""
@@ -145,11 +147,10 @@ class BinaryDict:
 
     def get(self, key: str, /) -> object:
         plist, size, stored = self._plist, self._plist.ref_size, _stored_key(key)
-        values = self._at + self._length * size
-        for index in range(self._length):
-            ref = plist.integer(self._at + index * size, size)
-            if plist.data.startswith(stored, plist.offset(ref)):
-                return plist.value(plist.integer(values + index * size, size))
+        data, refs = plist.data, self._length * size
+        for at in range(self._at, self._at + refs, size):
+            if data.startswith(stored, plist.offset(int.from_bytes(data[at : at + size]))):
+                return plist.value(plist.integer(at + refs, size))
         return None
 
 
