@@ -51,13 +51,13 @@ def test_refusal_stands_until_replugged() -> None:
 
 def test_turns_find_my_off_only_after_the_copy() -> None:
     acts, _ = owner("find-my-on")
-    assert all(acts.find_my_is_on() for _ in range(10))
+    assert all(acts.read_find_my() for _ in range(10))
     acts.copy_finished()
-    assert [acts.find_my_is_on() for _ in range(5)] == [True, True, True, False, False]
+    assert [acts.read_find_my() for _ in range(5)] == [True, True, True, False, False]
 
 
 def test_low_battery_rises_but_a_good_one_does_not_fall() -> None:
-    assert [owner("low-battery")[0].battery_percent() for _ in range(2)] == [9, 9]
+    assert [owner("low-battery")[0].read_battery_percent() for _ in range(2)] == [9, 9]
     low, good = owner("low-battery")[0], owner("happy")[0]
-    assert [low.battery_percent() for _ in range(5)] == [9, 9, 9, 40, 40]
-    assert {good.battery_percent() for _ in range(5)} == {82}
+    assert [low.read_battery_percent() for _ in range(5)] == [9, 9, 9, 40, 40]
+    assert {good.read_battery_percent() for _ in range(5)} == {82}

@@ -56,7 +56,7 @@ class Cable:
         """Put `phone` on the cable."""
         with self._lock:
             self._last_device_id += 1
-            phone.plugged_in()
+            phone.acts.plug_in()
             self._attached = Attached(self._last_device_id, phone)
             self._tell(self._attached)
 

@@ -60,14 +60,14 @@ class OwnerActs:
         """From here on the owner may be asked to turn Find My off."""
         self._find_my_reads_since_copy = 0
 
-    def find_my_is_on(self) -> bool:
+    def read_find_my(self) -> bool:
         """Read the switch; after a few reads that follow the copy the owner has turned it off."""
         if self._find_my_reads_since_copy is not None:
             self._find_my_reads_since_copy += 1
         reads = self._find_my_reads_since_copy or 0
         return self._scenario.find_my and reads <= _FIND_MY_READS_BEFORE_OFF
 
-    def battery_percent(self) -> int:
+    def read_battery_percent(self) -> int:
         """Read the charge; a low one rises after a few reads, since the phone is on a charging cable."""
         self._battery_reads += 1
         if self._battery_reads > _BATTERY_READS_BEFORE_CHARGED:

@@ -57,19 +57,14 @@ class Phone:
             case Password.FORGOTTEN:
                 return self.draw.randbytes(12).hex()
 
-    def plugged_in(self) -> None:
-        """The cable went in."""
-        self.acts.plug_in()
-
     @property
     def locked(self) -> bool:
         """Whether a passcode keeps the screen shut now."""
         return not self.erased and not self.acts.has_unlocked()
 
-    @property
-    def find_my_is_on(self) -> bool:
-        """The Find My switch; in Setup Assistant it always reads as off."""
-        return not self.erased and self.acts.find_my_is_on()
+    def read_find_my(self) -> bool:
+        """Return the Find My switch as a host reads it: in Setup Assistant it is always off."""
+        return not self.erased and self.acts.read_find_my()
 
     def set_backup_password(self, password: str | None) -> None:
         """Change the password and store everything under it, so that a later backup starts at once."""

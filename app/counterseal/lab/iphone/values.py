@@ -58,7 +58,7 @@ def domain(phone: Phone, name: str) -> dict[str, Any]:
 def value(phone: Phone, name: str, key: str) -> Any:
     """Return one value of a domain, or None."""
     if name == "com.apple.fmip":
-        return phone.find_my_is_on if key == "IsAssociated" else None
+        return phone.read_find_my() if key == "IsAssociated" else None
     return domain(phone, name).get(key)
 
 
@@ -72,7 +72,7 @@ def _backup(phone: Phone) -> dict[str, Any]:
 
 
 def _battery(phone: Phone) -> dict[str, Any]:
-    percent = phone.acts.battery_percent()
+    percent = phone.acts.read_battery_percent()
     return {
         "BatteryCurrentCapacity": percent,
         "BatteryIsCharging": percent < 100,

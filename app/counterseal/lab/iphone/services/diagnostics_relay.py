@@ -30,7 +30,7 @@ def _success(diagnostics: dict[str, Any]) -> dict[str, Any]:
 
 
 def _power_source(phone: Phone) -> dict[str, Any]:
-    percent = phone.acts.battery_percent()
+    percent = phone.acts.read_battery_percent()
     return {
         "CurrentCapacity": percent,
         "CycleCount": 212,
