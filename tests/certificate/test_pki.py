@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID
 
-from counterseal.certificate import pki
+from counterseal.certificate import demo_pki, pki
 from counterseal.certificate.demo_pki import DOMAIN, LEAF_LIFE, create_demo_pki
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
@@ -60,6 +60,22 @@ def test_another_root_is_refused(signer: FileSigner, root: x509.Certificate, tmp
     leaf, *issuers = FileSigner(tmp_path / "key").certificate_chain()
     with pytest.raises(Invalid, match="E-SIG-CHAIN"):
         pki.check_chain(leaf, [*issuers, *signer.certificate_chain()], root, NOW)
+
+
+def test_an_issuer_cannot_name_kiosks_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name constraint holds, for openssl and for us, though there is a URN beside the constrained name."""
+    foreign = pki.KioskName(STORE, KIOSK, "k-02.s-01482.other.kiosk.example")
+    monkeypatch.setattr(demo_pki, "KioskName", lambda *_: foreign)
+    create_demo_pki(tmp_path, tmp_path / "key", STORE, KIOSK)
+    leaf, *issuers = FileSigner(tmp_path / "key").certificate_chain()
+    assert pki.kiosk_name(leaf) == foreign
+    with pytest.raises(Invalid, match="E-SIG-CHAIN"):
+        pki.check_chain(
+            leaf, issuers, x509.load_pem_x509_certificate((tmp_path / "root.pem").read_bytes()), NOW
+        )
+    command = f"openssl verify -CAfile root.pem -untrusted {CHAIN_FILE} {CHAIN_FILE}".split()
+    answer = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "permitted subtree violation" in answer.stderr
 
 
 def test_without_its_issuer_a_leaf_leads_nowhere(signer: FileSigner, root: x509.Certificate) -> None:
