@@ -59,11 +59,14 @@ def test_pyhanko_agrees(sealed: bytes, root: x509.Certificate) -> None:
     second_opinion(sealed, root, datetime.now(UTC))
 
 
-def test_pyhanko_does_not_trust_another_root(sealed: bytes, tmp_path: Path) -> None:
+def test_pyhanko_does_not_trust_another_root_and_keeps_quiet(
+    sealed: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     create_demo_pki(tmp_path / "trust", tmp_path / "key", "S-2", "1")
     other = x509.load_pem_x509_certificate((tmp_path / "trust" / ROOT_FILE).read_bytes())
     with pytest.raises(Invalid, match="E-PDF-OPINION"):
         second_opinion(sealed, other, datetime.now(UTC))
+    assert caplog.records == []
 
 
 def test_pyhanko_judges_at_the_time_given(sealed: bytes, root: x509.Certificate) -> None:

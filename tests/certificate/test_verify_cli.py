@@ -29,8 +29,8 @@ def test_a_good_folder_exits_0_and_says_demo(
     assert verify_cli.run([evidence], root, json=False) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("DEMO: ")
-    assert len([line for line in lines if line.startswith("✓ ")]) == 7
-    assert f"✓ {evidence / 'certificate.pdf'}: Erased: Apple iPhone 13, " in "\n".join(lines)
+    assert len([line for line in lines if line.startswith("✓ valid: ")]) == 7
+    assert f"✓ valid: {evidence / 'certificate.pdf'}: Erased: Apple iPhone 13, " in "\n".join(lines)
     assert lines[-1].endswith("[W-TIME-UNCONFIRMED]")
 
 
@@ -41,7 +41,7 @@ def test_a_changed_file_exits_1_with_its_code(
     pdf = folder / "certificate.pdf"
     pdf.write_bytes(pdf.read_bytes() + b"\n")
     assert verify_cli.run([folder], root, json=False) == 1
-    assert f"✗ {pdf}: " in (out := capsys.readouterr().out)
+    assert f"✗ not valid: {pdf}: " in (out := capsys.readouterr().out)
     assert "[E-PDF-SHAPE]" in out
 
 

@@ -171,7 +171,7 @@ def _points(stated: Predicate) -> tuple[Points, ...]:
 def _log(record: LoggedRecord) -> Table:
     stated = record.stated
     earlier = stated.not_before_checkpoint.size
-    later = f"; later than the {earlier} entries before it" if earlier else ""
+    later = f"; later than log entry {earlier - 1}" if earlier else ""
     rows = [
         ("Log", record.origin),
         ("Entry", f"index {record.index} in a log of {record.size}"),

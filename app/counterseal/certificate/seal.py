@@ -1,5 +1,6 @@
 """Sealing the PDF (PAdES B-B, no change allowed) and reading it back; the only importer of pyHanko."""
 
+import logging
 from datetime import datetime
 from io import BytesIO
 
@@ -19,6 +20,9 @@ from pyhanko_certvalidator import ValidationContext
 from . import cms
 from .findings import Invalid
 from .signer import Signer
+
+# pyHanko logs what it dislikes about a file, with tracebacks and names; the verdict is the code we raise.
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL + 1)
 
 _FIELD = "KioskSignature"
 

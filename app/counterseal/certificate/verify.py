@@ -4,7 +4,7 @@ Until a witness or a time-stamp authority has seen the log, a chain is judged at
 and every verdict carries the warning W-TIME-UNCONFIRMED.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from cryptography import x509
@@ -31,16 +31,12 @@ class Trust:
     """One root that is believed, and certificates that are merely at hand for building chains to it."""
 
     def __init__(self, root: Certificate, at_hand: Iterable[Certificate]) -> None:
-        self._root = root
+        self.root = root
         self._at_hand = {certificate: None for certificate in at_hand if certificate != root}
 
     @property
-    def root(self) -> Certificate:
-        return self._root
-
-    @property
     def demo(self) -> bool:
-        return "DEMO" in self._root.subject.rfc4514_string()
+        return "DEMO" in self.root.subject.rfc4514_string()
 
     def add(self, certificates: Iterable[Certificate]) -> None:
         """More certificates at hand; they are not believed any more for that."""
@@ -53,10 +49,13 @@ class Trust:
                 return certificate
         raise Invalid("E-CERT-MISSING")
 
-    def check(self, kiosk: Certificate, at: datetime) -> None:
-        """Raises Invalid unless `kiosk` is a kiosk's certificate that leads to the root at this time."""
-        issuers = [other for other in self._at_hand if other.subject == kiosk.issuer]
-        pki.check_chain(kiosk, issuers, self._root, at)
+    def check(self, kiosk: Certificate, at: datetime, issuers: Sequence[Certificate] = ()) -> None:
+        """Raises Invalid unless `kiosk` is a kiosk's certificate that leads to the root at this time.
+
+        `issuers` came with it; without them, those at hand are tried.
+        """
+        candidates = issuers or [other for other in self._at_hand if other.subject == kiosk.issuer]
+        pki.check_chain(kiosk, candidates, self.root, at)
 
 
 class Proved(Struct, frozen=True):
@@ -78,10 +77,9 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     statement is signed and logged by the sealer, (6) who was certified at that time. (7) pyHanko agrees.
     """
     shape = read_shape(untrusted)
-    chain = cms.verify_seal(shape.container, shape.document)
-    kiosk = chain[0]
+    kiosk, *issuers = chain = cms.verify_seal(shape.container, shape.document)
+    trust.check(kiosk, kiosk.not_valid_before_utc, issuers)
     trust.add(chain)
-    trust.check(kiosk, kiosk.not_valid_before_utc)
     parts = seal.read_attachments(untrusted)
     if parts.keys() != {STATEMENT_FILE, PROOF_FILE, CHAIN_FILE}:
         raise Invalid("E-PDF-PARTS")

@@ -39,9 +39,9 @@ def _readable(reports: list[Report], demo: bool) -> list[str]:
     lines = [_DEMO] if demo else []
     for report in reports:
         if report.valid:
-            lines.append(f"✓ {report.file}: {report.proves}")
+            lines.append(f"✓ valid: {report.file}: {report.proves}")
         lines += [
-            f"✗ {finding.file}: {finding.sentence} [{finding.code}]"
+            f"✗ not valid: {finding.file}: {finding.sentence} [{finding.code}]"
             for finding in report.findings
             if finding.code.startswith("E-")
         ]
