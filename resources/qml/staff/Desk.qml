@@ -12,15 +12,17 @@ Item {
     readonly property var advice: session.failure !== "" ? FailureAdvice.of(session.failure) : StageWords.of(session.stage, session.handOver)
     property bool opening: false
 
-    function phoneText(): string {
-        const parts = [];
+    function known(): string {
+        const lines = [];
         if (session.reference !== "")
-            parts.push(qsTr("Trade-in %1").arg(session.reference));
+            lines.push(qsTr("Trade-in %1").arg(session.reference));
         if (session.model !== "")
-            parts.push(session.model);
+            lines.push(session.model);
         if (session.serialLast4 !== "")
-            parts.push(qsTr("Serial ends in %1").arg(session.serialLast4));
-        return parts.join("\n");
+            lines.push(qsTr("Serial ends in %1").arg(session.serialLast4));
+        if (session.queue.length > 0)
+            lines.push("", qsTr("Waiting: %1").arg(session.queue.join(", ")));
+        return lines.join("\n");
     }
 
     Verdict {
@@ -40,7 +42,7 @@ Item {
         anchors.top: verdict.visible ? verdict.bottom : parent.top
 
         sourceComponent: PageFrame {
-            lead: desk.phoneText()
+            lead: desk.known()
             reference: qsTr("Signed in: %1").arg(desk.session.staff)
             title: desk.advice.title
 
@@ -51,16 +53,11 @@ Item {
                 phase: desk.advice.title
                 visible: ["copying", "proving"].includes(desk.session.stage)
             }
-            Repeater {
-                model: desk.session.blocking
-
-                Notice {
-                    required property string modelData
-
-                    mark: "caution"
-                    objectName: "gate-" + modelData
-                    text: StageWords.gate(modelData)
-                }
+            Notice {
+                mark: "caution"
+                objectName: "blocking"
+                text: desk.session.blocking.map(gate => StageWords.gate(gate)).join("\n")
+                visible: text !== ""
             }
             Notice {
                 mark: "danger"
@@ -85,11 +82,6 @@ Item {
                 objectName: "failureCode"
                 text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : desk.session.failureDetail)
                 visible: desk.session.failure !== ""
-            }
-            Advice {
-                heading: qsTr("Waiting")
-                objectName: "queue"
-                text: desk.session.queue.join(", ")
             }
 
             standing: [

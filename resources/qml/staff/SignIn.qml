@@ -48,6 +48,7 @@ PageFrame {
     // One child that is always there: a frame whose content was all hidden would stay hidden itself.
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.maximumWidth: Number.POSITIVE_INFINITY
         spacing: Tokens.gapLarge
 
         Notice {
