@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.seal import read_attachments, seal, second_opinion
 from counterseal.certificate.signer import FileSigner
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 
 def tool(*command: str | Path) -> str:

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyhanko.pdf_utils.generic import pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 from counterseal.certificate import cms
 from counterseal.certificate.findings import Invalid
@@ -17,6 +16,7 @@ from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.seal import seal
 from counterseal.certificate.shape import MAX_PDF_BYTES, read_shape
 from counterseal.certificate.signer import FileSigner
+from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 
 @pytest.fixture(scope="module")
