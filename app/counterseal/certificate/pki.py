@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, ObjectIdentifier
 from cryptography.x509.verification import (
@@ -27,6 +28,15 @@ DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 PURPOSES = frozenset({DOCUMENT_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION})
 MAX_LEAF_LIFE = timedelta(days=90)
 MAX_INTERMEDIATES = 4
+
+_UNREADABLE = (
+    x509.ExtensionNotFound,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+    UnsupportedAlgorithm,
+    ValueError,
+)
+"""What `cryptography` raises for parts of a certificate that are not there or not understood."""
 
 _URN = re.compile(r"urn:counterseal:store:([A-Za-z0-9-]{1,20}):kiosk:([A-Za-z0-9-]{1,20})")
 
@@ -49,7 +59,7 @@ def kiosk_name(leaf: x509.Certificate) -> KioskName:
         names = leaf.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         (dns,) = names.get_values_for_type(x509.DNSName)
         (urn,) = names.get_values_for_type(x509.UniformResourceIdentifier)
-    except (x509.ExtensionNotFound, ValueError):
+    except _UNREADABLE:
         raise Invalid("E-CERT-PROFILE") from None
     match = _URN.fullmatch(urn)
     if not match or len(names) != 2:
@@ -83,16 +93,15 @@ def check_chain(
 def check_profile(leaf: x509.Certificate) -> None:
     """Raises Invalid E-CERT-PROFILE unless the certificate has the shape of a kiosk's."""
     try:
-        extensions = leaf.extensions
+        key, extensions = leaf.public_key(), leaf.extensions
         usage = extensions.get_extension_for_class(x509.KeyUsage).value
         purposes = frozenset(extensions.get_extension_for_class(x509.ExtendedKeyUsage).value)
         is_ca = extensions.get_extension_for_class(x509.BasicConstraints).value.ca
         extensions.get_extension_for_class(x509.CRLDistributionPoints)
         extensions.get_extension_for_class(x509.AuthorityKeyIdentifier)
         extensions.get_extension_for_class(x509.SubjectKeyIdentifier)
-    except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError):
+    except _UNREADABLE:
         raise Invalid("E-CERT-PROFILE") from None
-    key = leaf.public_key()
     fits = (
         isinstance(key, ec.EllipticCurvePublicKey)
         and isinstance(key.curve, ec.SECP256R1)
