@@ -3,6 +3,7 @@
 Messages as libimobiledevice (tools/idevicebackup2.c) and pymobiledevice3 (services/device_link.py) send them.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
@@ -36,7 +37,8 @@ def ask(stream: Stream, request: Mapping[str, Any], answers: Answers) -> None:
             raise PhoneError(FailureCode.HOSTILE_DATA)
         answer(message)
     _require_success(message)
-    stream.send_plist(["DLMessageDisconnect", EMPTY])
+    with contextlib.suppress(PhoneError):  # a courtesy: a phone that erases itself is gone already
+        stream.send_plist(["DLMessageDisconnect", EMPTY])
 
 
 def _agree_on_versions(stream: Stream) -> None:
