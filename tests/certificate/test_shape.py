@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pytest
+from asn1crypto.cms import ContentInfo  # type: ignore[import-untyped]  # has no stubs
 from hypothesis import given
 from hypothesis import strategies as st
 from pyhanko.pdf_utils.generic import pdf_string
@@ -131,6 +132,38 @@ def test_the_seal_of_one_document_fits_no_other(sealed: bytes, signer: FileSigne
     container = read_shape(sealed).container
     with pytest.raises(Invalid, match="E-PDF-SEAL"):
         cms.verify_seal(container, bytes(32))
+
+
+def twice_signed(seal: ContentInfo) -> None:
+    signers = seal["content"]["signer_infos"]
+    signers.append(signers[0].copy())
+
+
+def with_an_unsigned_attribute(seal: ContentInfo) -> None:
+    attribute = seal["content"]["signer_infos"][0]["signed_attrs"][0].copy()
+    seal["content"]["signer_infos"][0]["unsigned_attrs"] = [attribute]
+
+
+def without_the_certificate_named(seal: ContentInfo) -> None:
+    signed = seal["content"]["signer_infos"][0]["signed_attrs"]
+    seal["content"]["signer_infos"][0]["signed_attrs"] = [signed[0], signed[1]]
+
+
+def with_content(seal: ContentInfo) -> None:
+    seal["content"]["encap_content_info"]["content"] = b"enveloped"
+
+
+@pytest.mark.parametrize(
+    "change", [twice_signed, with_an_unsigned_attribute, without_the_certificate_named, with_content]
+)
+def test_another_form_of_the_signature_is_refused(
+    change: Callable[[ContentInfo], None], sealed: bytes
+) -> None:
+    shape = read_shape(sealed)
+    changed = ContentInfo.load(shape.container)
+    change(changed)
+    with pytest.raises(Invalid, match="E-PDF-SEAL"):
+        cms.verify_seal(changed.dump(force=True), shape.document)
 
 
 @given(st.binary(max_size=400))

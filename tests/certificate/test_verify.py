@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from asn1crypto.cms import ContentInfo  # type: ignore[import-untyped]  # has no stubs
+from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]  # as above
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
 from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.shape import read_shape
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
 from counterseal.certificate.statement import Result
 from counterseal.certificate.verify import (
@@ -77,6 +81,21 @@ def test_a_certificate_needs_nothing_but_the_root(evidence: Path, root: x509.Cer
     assert verify_pdf((evidence / "certificate.pdf").read_bytes(), trust).device is not None
     # and it brought the chain for the statement beside it
     verify_envelope((evidence / "statement.dsse.json").read_bytes(), trust)
+
+
+def test_a_certificate_slipped_into_the_seal_is_found(
+    evidence: Path, root: x509.Certificate, trust: Trust
+) -> None:
+    """The certificates in a CMS are not signed and there is padding to hold one more."""
+    pdf = (evidence / "certificate.pdf").read_bytes()
+    container = read_shape(pdf).container
+    seal = ContentInfo.load(container)
+    seal["content"]["certificates"].append(Certificate.load(root.public_bytes(Encoding.DER)))
+    padded = seal.dump(force=True).ljust(len(container), b"\0")
+    start = pdf.index(container.hex().upper().encode())
+    changed = pdf[:start] + padded.hex().upper().encode() + pdf[start + 2 * len(container) :]
+    with pytest.raises(Invalid, match="E-PDF-CHAIN"):
+        verify_pdf(changed, trust)
 
 
 def test_a_statement_without_its_kiosks_certificate_is_not_believed(

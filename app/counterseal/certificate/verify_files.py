@@ -69,10 +69,12 @@ def find_evidence(paths: Iterable[Path]) -> list[Path]:
 
 def verify_file(path: Path, trust: Trust) -> Report:
     """Never raises: what cannot be read is a finding too."""
+    proves = ""
     try:
-        findings = [*_verify_log(path, trust)] if path.is_dir() else []
-        proves = "the log's files and its signed checkpoint fit"
-        if not path.is_dir():
+        if path.is_dir():
+            findings = _verify_log(path, trust)
+            proves = "the log's files and its signed checkpoint fit"
+        else:
             proves = _in_words(_verify(path, trust))
             findings = [_finding("W-TIME-UNCONFIRMED", path)]
     except Invalid as fault:
@@ -134,10 +136,10 @@ def _verify_proof(path: Path, content: bytes, trust: Trust) -> Proved:
     raise fault
 
 
-def _verify_log(folder: Path, trust: Trust) -> Iterator[Finding]:
+def _verify_log(folder: Path, trust: Trust) -> list[Finding]:
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    for fault in verify.verify_log(names, lambda name: _read(folder / name), trust):
-        yield _finding(fault.code, folder / fault.name)
+    faults = verify.verify_log(names, lambda name: _read(folder / name), trust)
+    return [_finding(fault.code, folder / fault.name) for fault in faults]
 
 
 def _read(path: Path) -> bytes:
