@@ -1,14 +1,19 @@
 """What full, write-protected, pulled, failing and FAT drives really do, on real file systems."""
 
 import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from tests.copying.backup_folder import UDID, backup_set, prove, write_finished
-from tests.copying.loop_drive import loop_drive, require_root, run
+from tests.copying.loop_drive import loop_device, loop_drive, make_image, mounted, require_root, run
 
 from counterseal.copying.capacity import measure
 from counterseal.copying.folder import CopyFolder, DriveError, map_os_error
+from counterseal.copying.proof import ProofCancelled
 from counterseal.tradein.facts import CopyProof
 from counterseal.tradein.failures import FailureCode
 
@@ -101,3 +106,61 @@ def test_a_drive_pulled_during_the_proof(tmp_path: Path) -> None:
         with pytest.raises(DriveError) as caught:
             prove(folder, on_progress=pull)
         assert caught.value.code is FailureCode.DRIVE_GONE
+
+
+@contextmanager
+def reading_at(device: str, bytes_per_second: int) -> Iterator[None]:
+    """Lets this thread read no faster from that device: the block I/O controller of cgroup v1."""
+    group = Path("/sys/fs/cgroup/blkio") / f"counterseal-test-{os.getpid()}"
+    try:
+        group.mkdir()
+    except OSError:
+        pytest.skip("no block I/O controller of cgroup v1 to slow a device with")
+    numbers = Path(device).stat().st_rdev
+    limit = f"{os.major(numbers)}:{os.minor(numbers)} {bytes_per_second}"
+    (group / "blkio.throttle.read_bps_device").write_text(limit)
+    (group / "tasks").write_text(str(threading.get_native_id()))
+    try:
+        yield
+    finally:
+        (group.parent / "tasks").write_text(str(threading.get_native_id()))
+        remove_group(group)
+
+
+def remove_group(group: Path) -> None:
+    """A group with reads still under way is busy."""
+    for _ in range(100):
+        try:
+            return group.rmdir()
+        except OSError:
+            time.sleep(0.1)
+    raise TimeoutError("the group stays busy")
+
+
+@contextmanager
+def slow_backup(folder: Path, bytes_per_second: int) -> Iterator[Path]:
+    require_root()
+    image = make_image(folder / "image", "ext4", 32 * MIB)
+    with loop_device(image) as device, mounted(device, folder / "mount") as mount:
+        backup = write_finished(backup_set(), mount / UDID)
+        run("sync", "--file-system", mount)
+        with reading_at(device, bytes_per_second):
+            yield backup
+
+
+def test_the_proof_reads_from_the_medium_and_not_what_the_kernel_still_holds(tmp_path: Path) -> None:
+    with slow_backup(tmp_path, MIB) as folder:
+        started = time.monotonic()
+        assert isinstance(prove(folder), CopyProof)
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        assert time.monotonic() - started > size / MIB / 2
+
+
+def test_stopping_is_heeded_on_a_slow_drive(tmp_path: Path) -> None:
+    asked: list[float] = []
+    with slow_backup(tmp_path, 512 << 10) as folder:
+        with pytest.raises(ProofCancelled):
+            prove(
+                folder, on_progress=lambda *_: asked.append(time.monotonic()), cancelled=lambda: bool(asked)
+            )
+        assert time.monotonic() - asked[0] < 2

@@ -37,25 +37,27 @@ class UDisksDrives:
 
     def __init__(self) -> None:
         self._bus: MessageBus | None = None
+        self._one_at_a_time = asyncio.Lock()
         self._changed = asyncio.Event()
         self._mounts: dict[str, Path] = {}
 
     async def drives(self) -> tuple[Drive, ...]:
-        self._changed.clear()
-        self._mounts = {}
-        try:
-            volumes = await self._volumes()
-        except _BUS_TROUBLE:
-            self.close()
-            return ()
-        found = []
-        for volume in volumes:
-            # pulled just now, or a broken file system: not offered, and the others still are
-            with contextlib.suppress(*_BUS_TROUBLE):
-                mount = volume.mount or await self._mount(volume)
-                found.append(measure(mount, volume.drive_id, volume.label, volume.filesystem))
-                self._mounts[volume.drive_id] = mount
-        return tuple(found)
+        async with self._one_at_a_time:
+            self._changed.clear()
+            try:
+                volumes = await self._volumes()
+            except _BUS_TROUBLE:
+                self.close()
+                volumes = []
+            mounts, found = {}, []
+            for volume in volumes:
+                # pulled just now, or a broken file system: not offered, and the others still are
+                with contextlib.suppress(*_BUS_TROUBLE):
+                    mount = volume.mount or await self._mount(volume)
+                    found.append(measure(mount, volume.drive_id, volume.label, volume.filesystem))
+                    mounts[volume.drive_id] = mount
+            self._mounts = mounts
+            return tuple(found)
 
     def folder(self, drive_id: str) -> Path:
         try:
@@ -66,11 +68,12 @@ class UDisksDrives:
     async def wait_change(self) -> None:
         if self._bus is None:
             await asyncio.sleep(_RECONNECT_SECONDS)
-            return
-        # free space changes, and a bus can die, without any signal
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
-                await self._changed.wait()
+        while self._bus is not None and self._bus.connected:
+            # a bus that dies sends no signal, so look whether it still lives
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
+                    await self._changed.wait()
+                    return
 
     def close(self) -> None:
         """Lets go of the bus; the next call connects again."""
@@ -90,7 +93,7 @@ class UDisksDrives:
         return Path(await call(bus, _SERVICE, volume.object_path, method, options, signature="a{sv}"))
 
     async def _connected(self) -> MessageBus:
-        if self._bus is None:
+        if self._bus is None or not self._bus.connected:
             self._bus = await MessageBus(bus_type=BusType.SYSTEM).connect()
             self._bus.add_message_handler(self._notice)
             for rule in _SIGNALS:
