@@ -57,6 +57,9 @@ def test_signs_in_opens_a_trade_in_and_takes_pictures(
     core.show(StaffView(sign_in=SignIn.PIN))
     welcome, copying = (tmp_path / "pictures" / f"{name}-staff.png" for name in ("01-welcome", "06-copying"))
     qtbot.waitUntil(welcome.exists)
+    core.show(replace(OPEN, stage=StageName.COPYING))
+    qtbot.waitUntil(copying.exists)
+    copying.unlink()
     core.show(replace(OPEN, stage=StageName.COPYING, percent=42))
     qtbot.waitUntil(copying.exists)
     assert core.sent == [EnterPin(PIN), OpenTradeIn(REFERENCE)]

@@ -7,7 +7,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -106,6 +106,16 @@ def test_no_words_are_cut_off(person: Person) -> None:
             if item.inherits("QQuickText") and item.property("text"):
                 cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
                 assert not cut, f"{name}: {item.property('text')}"
+
+
+def test_every_button_and_key_has_a_name_and_a_role_when_read_aloud(person: Person) -> None:
+    QAccessible.setActive(True)
+    for name, view in SAMPLES.items():
+        person.see(view)
+        for button in (item for item in person.visible() if item.inherits("QQuickAbstractButton")):
+            spoken = QAccessible.queryAccessibleInterface(button)
+            assert spoken.role() == QAccessible.Role.Button, f"{name}: {button.objectName()}"
+            assert spoken.text(QAccessible.Text.Name), f"{name}: {button.objectName()}"
 
 
 def test_nothing_needs_scrolling(person: Person) -> None:

@@ -47,7 +47,13 @@ class StaffPerson:
             hands.take_picture()
             hands.tap("open")
             self._opened = _type(hands, self._script.reference, "confirmOpen")
-        elif hands.stage == StageName.COPYING and not self._pictured_percent and hands.knows("percent"):
+        elif hands.stage == StageName.COPYING and not self._pictured_percent:
+            self._watch(hands)
+
+    def _watch(self, hands: Hands) -> None:
+        """A picture that shows a percentage says more than the first one, which has none yet."""
+        percent = hands.knows("percent")
+        if isinstance(percent, int) and percent > 0:
             self._pictured_percent = True
             hands.take_picture()
 
