@@ -18,7 +18,10 @@ KioskButton {
 
     signal held
 
-    function pressByKey(): void {
+    function pressByKey(isRepeat: bool): void {
+        // a key held down repeats itself, and must not confirm what its owner did not press twice
+        if (isRepeat)
+            return;
         if (asking) {
             askAgain.stop();
             held();
@@ -35,14 +38,11 @@ KioskButton {
 
     Accessible.name: asking ? confirmText : text
     Accessible.description: qsTr("Hold down for two seconds, or press twice by keyboard")
-    Accessible.onPressAction: pressByKey()
+    Accessible.onPressAction: pressByKey(false)
 
-    Keys.onPressed: event => {
-        event.accepted = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
-        // a key held down repeats itself, and must not confirm what its owner did not press twice
-        if (event.accepted && !event.isAutoRepeat)
-            pressByKey();
-    }
+    Keys.onReturnPressed: event => pressByKey(event.isAutoRepeat)
+    Keys.onEnterPressed: event => pressByKey(event.isAutoRepeat)
+    Keys.onSpacePressed: event => pressByKey(event.isAutoRepeat)
 
     onVisibleChanged: {
         armed = false;

@@ -22,6 +22,8 @@ TextField {
     verticalAlignment: TextInput.AlignVCenter
 
     Accessible.name: label
+    // Qt speaks no name for a field that hides what is typed
+    Accessible.description: label
     Accessible.passwordEdit: !readable
 
     // The keyboard may have been hidden by hand; a tap must bring it back.

@@ -11,7 +11,7 @@ ColumnLayout {
     property bool numbered: false
 
     Layout.fillWidth: true
-    spacing: Tokens.gap
+    spacing: Tokens.mm(3.5)
 
     Repeater {
         model: points.lines

@@ -11,7 +11,7 @@ ColumnLayout {
     required property list<var> gates
 
     Layout.fillWidth: true
-    spacing: Tokens.gap
+    spacing: Tokens.mm(3)
 
     Repeater {
         model: list.gates

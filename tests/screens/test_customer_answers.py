@@ -1,0 +1,219 @@
+"""What the customer's fingers do becomes the right command, once, and only while the core accepts it."""
+
+from hashlib import sha256
+from typing import NamedTuple
+
+import pytest
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from counterseal.tradein.events import (
+    Acknowledge,
+    Agree,
+    CheckAgain,
+    ChooseDrive,
+    ChooseEsim,
+    ChoosePassword,
+    DeclineCopy,
+    GiveConsent,
+    GoOn,
+    NotYet,
+    ReceiptKept,
+    Retry,
+    Stop,
+)
+from tests.screens.customer_at_screen import CustomerAtScreen
+from tests.screens.sample_views import SAMPLES
+
+OWN_PASSWORD = "blue Lantern 27 over the harbour"
+
+
+class Held(NamedTuple):
+    """A button to be held, the sentence it stands for, and the command that carries the sentence's hash."""
+
+    sample: str
+    button: str
+    sentence: str
+    kind: type[GiveConsent | DeclineCopy]
+    wording: str
+
+    def command(self, customer: CustomerAtScreen) -> Struct:
+        shown = customer.hands.text_of(self.sentence)
+        return self.kind(self.wording, "en", sha256(shown.encode()).hexdigest())
+
+
+@pytest.mark.parametrize(
+    ("sample", "button", "command"),
+    [
+        ("welcome", "agreeButton", Agree("en")),
+        ("intake-receipt", "keepReceiptButton", ReceiptKept()),
+        ("check-blocked", "checkAgainButton", CheckAgain()),
+        ("check-good", "goOnButton", GoOn()),
+        ("choose", "drive-0", ChooseDrive("stick")),
+        ("sign-out", "checkAgainButton", CheckAgain()),
+        ("sign-out-ready", "goOnButton", GoOn()),
+        ("confirm-esim", "eraseEsimButton", ChooseEsim(keep=False)),
+        ("confirm-esim", "keepEsimButton", ChooseEsim(keep=True)),
+        ("confirm", "notYetButton", NotYet()),
+        ("certified", "doneButton", Acknowledge()),
+        ("returned", "doneButton", Acknowledge()),
+        ("help-phone-unplugged", "retryButton", Retry()),
+    ],
+)
+def test_a_tap_sends_its_command(
+    customer: CustomerAtScreen, sample: str, button: str, command: Struct
+) -> None:
+    customer.see(SAMPLES[sample])
+    customer.tap(button)
+    assert customer.sent == [command]
+
+
+def test_stopping_is_asked_once_more(customer: CustomerAtScreen) -> None:
+    customer.see(SAMPLES["copying"])
+    customer.tap("stopButton")
+    customer.tap("stopQuestionNo")
+    assert customer.sent == []
+    customer.tap("stopButton")
+    customer.tap("stopQuestionYes")
+    assert customer.sent == [Stop()]
+
+
+def test_help_informs_and_sends_nothing(customer: CustomerAtScreen) -> None:
+    customer.see(SAMPLES["copying"])
+    customer.tap("helpButton")
+    assert customer.hands.find("helpQuestionYes") is None
+    customer.tap("helpQuestionNo")
+    assert customer.sent == []
+    assert customer.hands.find("helpQuestionNo") is None
+
+
+def test_a_double_strike_counts_once(customer: CustomerAtScreen) -> None:
+    customer.see(SAMPLES["check-blocked"])
+    customer.tap("checkAgainButton")
+    customer.hands.tap("checkAgainButton")
+    assert customer.sent == [CheckAgain()]
+    customer.tap("checkAgainButton")
+    assert customer.sent == [CheckAgain(), CheckAgain()]
+
+
+def test_while_busy_nothing_can_be_answered(customer: CustomerAtScreen) -> None:
+    customer.see(replace(SAMPLES["check-good"], busy=True))
+    assert customer.hands.find("goOnButton") is None
+    customer.model.goOn()
+    assert customer.sent == []
+
+
+def test_only_what_the_core_accepts_is_sent(customer: CustomerAtScreen) -> None:
+    customer.see(SAMPLES["copying"])
+    customer.model.giveConsent("Yes")
+    customer.model.goOn()
+    assert customer.sent == []
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        Held("confirm", "consentButton", "consentSentence", GiveConsent, "erase-consent-1"),
+        Held("choose", "declineButton", "declineSentence", DeclineCopy, "decline-copy-1"),
+    ],
+    ids=lambda held: held.button,
+)
+class TestWhatCannotBeTakenBack:
+    def test_a_tap_is_not_enough_holding_is(self, customer: CustomerAtScreen, held: Held) -> None:
+        customer.see(SAMPLES[held.sample])
+        assert customer.hands.find(held.button) is None, "it must not be armed at once"
+        customer.qtbot.waitUntil(lambda: customer.hands.find(held.button) is not None)
+        customer.tap(held.button)
+        assert customer.sent == []
+        customer.hands.hold(held.button)
+        customer.qtbot.waitUntil(lambda: bool(customer.sent))
+        assert customer.sent == [held.command(customer)]
+
+    def test_two_key_presses_are_an_equivalent_and_a_repeating_key_is_not(
+        self, customer: CustomerAtScreen, held: Held
+    ) -> None:
+        customer.see(SAMPLES[held.sample])
+        customer.qtbot.waitUntil(lambda: customer.hands.find(held.button) is not None)
+        customer.item(held.button).forceActiveFocus()
+        customer.press_key(Qt.Key.Key_Return)
+        customer.press_key(Qt.Key.Key_Return, repeat=True)
+        assert customer.sent == []
+        customer.press_key(Qt.Key.Key_Return)
+        assert customer.sent == [held.command(customer)]
+
+
+def test_who_has_no_copy_consents_to_another_sentence(customer: CustomerAtScreen) -> None:
+    customer.see(SAMPLES["confirm"])
+    with_copy = customer.hands.text_of("consentSentence")
+    customer.see(SAMPLES["confirm-declined"])
+    without = customer.hands.text_of("consentSentence")
+    assert "My copy was checked" in with_copy
+    assert "no copy" in without
+    assert "was checked" not in without
+
+
+class TestPassword:
+    def test_the_one_made_up_is_shown_and_sent(self, customer: CustomerAtScreen) -> None:
+        customer.see(SAMPLES["secret"])
+        shown = customer.hands.text_of("madePassword")
+        customer.tap("useMadePasswordButton")
+        assert customer.sent == [ChoosePassword(shown)]
+
+    def test_it_is_gone_after_the_page(self, customer: CustomerAtScreen) -> None:
+        customer.see(SAMPLES["secret"])
+        shown = customer.hands.text_of("madePassword")
+        customer.see(SAMPLES["copying"])
+        customer.see(SAMPLES["secret"])
+        assert customer.hands.text_of("madePassword") not in {"", shown}
+
+    def test_an_own_one_is_typed_twice_and_hidden(self, customer: CustomerAtScreen) -> None:
+        customer.see(SAMPLES["secret"])
+        customer.tap("ownPasswordButton")
+        customer.hands.type_into("passwordField", OWN_PASSWORD)
+        assert customer.hands.find("usePasswordButton") is None
+        assert customer.item("passwordField").property("displayText") == "●" * len(OWN_PASSWORD)
+        customer.hands.type_into("passwordAgainField", OWN_PASSWORD)
+        customer.tap("usePasswordButton")
+        assert customer.sent == [ChoosePassword(OWN_PASSWORD)]
+        assert customer.hands.text_of("passwordField") == ""
+
+    @pytest.mark.parametrize(
+        ("first", "again", "says"),
+        [
+            ("", "", "Not typed yet."),
+            ("short", "short", "Too short: at least 8 characters."),
+            (OWN_PASSWORD, OWN_PASSWORD[:-1], "The two are not the same."),
+            ("hausboot", "", "Strength: weak. Longer is stronger."),
+            (OWN_PASSWORD, "", "Strength: strong."),
+        ],
+    )
+    def test_one_that_will_not_do_cannot_be_used(
+        self, customer: CustomerAtScreen, first: str, again: str, says: str
+    ) -> None:
+        customer.see(SAMPLES["secret"])
+        customer.tap("ownPasswordButton")
+        customer.hands.type_into("passwordField", first)
+        customer.hands.type_into("passwordAgainField", again)
+        assert customer.hands.text_of("strengthText") == says
+        assert customer.hands.find("usePasswordButton") is None
+
+    def test_the_phones_existing_one_is_asked_for(self, customer: CustomerAtScreen) -> None:
+        customer.see(SAMPLES["secret-existing"])
+        assert customer.hands.find("madePassword") is None
+        customer.hands.type_into("passwordField", "old one")
+        customer.tap("usePasswordButton")
+        assert customer.sent == [ChoosePassword("old one")]
+
+    def test_the_keyboard_comes_with_the_field_and_leaves_it_in_sight(
+        self, customer: CustomerAtScreen
+    ) -> None:
+        customer.see(SAMPLES["secret-existing"])
+        customer.tap("passwordField")
+        keyboard = customer.window.findChild(QQuickItem, "keyboard")
+        assert keyboard is not None
+        customer.qtbot.waitUntil(lambda: bool(keyboard.property("wanted")))
+        customer.window.grabWindow()
+        field = customer.item("passwordField")
+        assert field.mapToScene(QPointF(0, field.height())).y() <= keyboard.property("y")

@@ -1,0 +1,117 @@
+"""The words for failures, states and outcomes: complete, never promising what was not observed."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QJSValue, QQmlEngine
+
+from counterseal.screens.application import QML
+from counterseal.tradein.facts import LinkState
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.verdict import Reason
+from counterseal.tradein.views import GateName, GateState, Outcome
+
+Words = Callable[..., str]
+
+
+@pytest.fixture
+def words() -> Iterator[Words]:
+    """Calls a function of a singleton of the Words module."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+
+    def call(singleton: str, function: str, *arguments: str | float) -> str:
+        found = engine.singletonInstance("Words", singleton)
+        assert isinstance(found, QObject)
+        result = (
+            engine.newQObject(found)
+            .property(function)
+            .call([QJSValue(a if isinstance(a, str | bool) else float(a)) for a in arguments])
+        )
+        assert not result.isError(), result.toString()
+        return str(result.toString())
+
+    yield call
+
+
+@pytest.mark.parametrize("code", FailureCode)
+def test_every_failure_says_what_happened_whether_it_is_safe_and_what_now(
+    words: Words, code: FailureCode
+) -> None:
+    happened = words("FailureWords", "happened", code.value)
+    assert happened != words("FailureWords", "happened", "unheard-of")
+    assert "was not erased" in words("FailureWords", "safe", code.value, False)
+    for sentence in (happened, words("FailureWords", "now", code.value, False, True)):
+        assert sentence.endswith(".")
+        assert "oops" not in sentence.lower()
+        assert code.value not in sentence
+
+
+@pytest.mark.parametrize("code", FailureCode)
+@pytest.mark.parametrize("may_retry", [True, False])
+def test_after_the_erase_was_sent_nothing_is_called_safe(
+    words: Words, code: FailureCode, may_retry: bool
+) -> None:
+    safe = words("FailureWords", "safe", code.value, True)
+    now = words("FailureWords", "now", code.value, True, may_retry)
+    assert "cannot say what is still on your phone" in safe
+    for promise in ("not erased", "is safe", "still on it", "fresh copy"):
+        assert promise not in safe + now
+
+
+@pytest.mark.parametrize("state", LinkState)
+def test_every_state_of_the_cable_has_words_and_a_drawing(words: Words, state: LinkState) -> None:
+    assert words("LinkWords", "title", state.value)
+    assert words("LinkWords", "lead", state.value).endswith(".")
+    drawing = words("LinkWords", "drawing", state.value)
+    assert (QML.parent / "icons" / f"{drawing}.svg").is_file()
+
+
+def test_states_that_need_different_hands_have_different_words(words: Words) -> None:
+    needing = set(LinkState) - {LinkState.READING, LinkState.TRUSTED}
+    assert len({words("LinkWords", "title", state.value) for state in needing}) == len(needing)
+
+
+@pytest.mark.parametrize("name", GateName)
+@pytest.mark.parametrize("state", GateState)
+def test_every_gate_says_what_to_do(words: Words, name: GateName, state: GateState) -> None:
+    assert words("GateWords", "heading", name.value) != name.value
+    assert words("GateWords", "stateWord", state.value)
+    assert words("GateWords", "advice", name.value, state.value, 9).endswith(".")
+    assert (QML.parent / "icons" / f"mark-{words('GateWords', 'mark', state.value)}.svg").is_file()
+
+
+@pytest.mark.parametrize("reason", [*Reason, *ReturnReason])
+def test_every_reason_is_a_sentence(words: Words, reason: Reason | ReturnReason) -> None:
+    assert words("OutcomeWords", "reason", reason.value).endswith(".")
+
+
+def test_only_a_proven_erase_is_called_one(words: Words) -> None:
+    titles = {outcome: words("OutcomeWords", "title", outcome.value) for outcome in Outcome}
+    assert titles[Outcome.ERASED] == "Your phone was erased"
+    for outcome in {*Outcome} - {Outcome.ERASED}:
+        assert titles[outcome] != titles[Outcome.ERASED]
+        assert "not" in titles[outcome]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (-1, -1, "We cannot say yet how long it takes."),
+        (0, 1, "About a minute left."),
+        (0, 3, "Up to 3 minutes left."),
+        (10, 15, "About 10 to 15 minutes left."),
+    ],
+)
+def test_time_left(words: Words, first: int, last: int, said: str) -> None:
+    assert words("Format", "timeLeft", first, last) == said
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [(0.0, "less than 1 MB"), (5e6, "5 MB"), (1.25e9, "1.3 GB"), (61.3e9, "61.3 GB"), (256e9, "256 GB")],
+)
+def test_bytes(words: Words, amount: float, said: str) -> None:
+    assert words("Format", "bytes", amount) == said
