@@ -185,6 +185,16 @@ def test_a_reference_is_scanned(person: Person) -> None:
     assert person.sent == [OpenTradeIn("T-100234")]
 
 
+@pytest.mark.parametrize("sample", ["idle", "copying", "do-not-take"])
+def test_every_key_is_within_reach_whatever_stage_it_is(person: Person, sample: str) -> None:
+    person.see(SAMPLES[sample])
+    person.tap("open")
+    for key in "1234567890QWERTYUIOPASDFGHJKL-ZXCVBNM/":
+        person.tap("deleteLast")
+        person.tap(f"key{key}")
+        assert person.find("reference").property("text") == key
+
+
 def test_opening_can_be_cancelled_and_starts_afresh(person: Person) -> None:
     person.see(FREE)
     person.tap("open")

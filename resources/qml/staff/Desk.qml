@@ -32,7 +32,8 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         because: ReasonWords.sentence(desk.session.reasons)
-        handOver: desk.session.handOver
+        // the keys for the next trade-in need the whole screen
+        handOver: desk.opening ? "" : desk.session.handOver
     }
     Loader {
         active: !desk.opening
