@@ -105,7 +105,14 @@ class Keybag:
     def _derive_in_thread(self, password: bytearray, cancelled: Callable[[], bool]) -> bytes:
         # a thread because OpenSSL cannot be interrupted; it ends by itself, and with the process
         derived: Future[bytes] = Future()
-        threading.Thread(target=lambda: derived.set_result(self._derive(password)), daemon=True).start()
+
+        def derive() -> None:
+            try:
+                derived.set_result(self._derive(password))
+            except Exception as error:  # whatever it is, it belongs to who waits
+                derived.set_exception(error)
+
+        threading.Thread(target=derive, daemon=True).start()
         while True:
             try:
                 return derived.result(timeout=_POLL_SECONDS)
