@@ -51,8 +51,9 @@ class Iphone:
         self._phone: Identity | None = None
         self._present: Phones = frozenset()
         self._link: LinkState | None = None
-        self._observing = False
-        self._departures_at_erase = 0
+        self._erase_sent = False
+        self._left_after_erase = session / "left-after-erase"
+        """A mark that outlives this process: the phone was seen to leave once the erase was sent."""
         self._password = ""
         self._copied: Copied | None = None
 
@@ -110,19 +111,22 @@ class Iphone:
                 values = client.all_values
                 if not phone.is_same_phone(inspect.text(values, "UniqueDeviceID"), inspect.ecid(values)):
                     raise PhoneError(FailureCode.ANOTHER_PHONE)
-                self._departures_at_erase = self._cable.departures[normal(phone.udid)]
-                return await erase.run(client, self._report, keep_esim=keep_esim)
+                self._left_after_erase.unlink(missing_ok=True)
+                self._erase_sent = True
+                try:
+                    return await erase.run(client, self._report, keep_esim=keep_esim)
+                except PhoneError:
+                    self._erase_sent = False
+                    raise
 
     async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
         """See Phone.observe."""
-        self._observing = True
-        try:
-            await self._cable.listed.wait()
-            with errors.translated():
-                seen = await observe.run(self._cable, self._pairing, phone, self._departures_at_erase)
-                return replace(seen, command=command, route=route)
-        finally:
-            self._observing = False
+        self._phone, self._erase_sent = phone, True
+        await self._cable.listed.wait()
+        has_left = self._left_after_erase.exists
+        with errors.translated():
+            seen = await observe.run(self._cable, self._pairing, phone, has_left, self._report)
+            return replace(seen, command=command, route=route)
 
     async def release(self) -> None:
         """See Phone.release."""
@@ -175,16 +179,19 @@ class Iphone:
     def _cable_changed(self) -> None:
         phones, before = self._cable.phones, self._present
         self._present = phones
-        if not self._cable.reachable:
-            if self._phone is None:
-                self._tell(LinkState.SERVICE_GONE)
-            return
         if self._phone is None:
-            if not phones:
+            if not self._cable.reachable:
+                self._tell(LinkState.SERVICE_GONE)
+            elif not phones:
                 self._tell(LinkState.ABSENT)
             return
         ours = {normal(self._phone.udid)}
+        if self._erase_sent:
+            # Leaving is what it should do now; `observe` reports it, and who comes back.
+            if before & ours - phones:
+                self._left_after_erase.touch()
+            return
         if before & ours - phones:
             self._report(PhoneLeft())
-        if phones - before - ours and not self._observing:
+        if phones - before - ours:
             self._report(Failed(Failure(FailureCode.ANOTHER_PHONE)))

@@ -4,12 +4,14 @@ Only what any host may read is needed; the old pair record is shown to the phone
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from pymobiledevice3.exceptions import PyMobileDevice3Exception
 
 from counterseal.phones.pace import interval, patience
+from counterseal.phones.phone import Report
+from counterseal.tradein.events import PhoneLeft
 from counterseal.tradein.facts import Identity, Observation, OldPairing
 
 from . import lockdown
@@ -26,10 +28,16 @@ _NEW_NAME: Final = "iPhone"
 """What every iPhone is called until its owner names it."""
 
 
-async def run(cable: Cable, pairing: Pairing, phone: Identity, departures: int) -> Observation:
-    """Watch and look. `departures`: how often the phone had left when the erase was sent."""
+async def run(
+    cable: Cable, pairing: Pairing, phone: Identity, has_left: Callable[[], bool], report: Report
+) -> Observation:
+    """Watch and look. `has_left`: whether the phone was seen to leave since the erase was sent."""
+    if not phone.udid:
+        return Observation()  # after a power cut nobody knows which phone to look for
     udid = normal(phone.udid)
-    left = await _left(cable, udid, departures)
+    left = await _left(cable, udid, has_left)
+    if left:
+        report(PhoneLeft())
     came_back = left and await _came_back(cable)
     found = next(iter(cable.phones & {udid} or cable.phones), None)
     values = await _read(found) if found else {}
@@ -47,10 +55,10 @@ async def run(cable: Cable, pairing: Pairing, phone: Identity, departures: int) 
     )
 
 
-async def _left(cable: Cable, udid: str, departures: int) -> bool:
+async def _left(cable: Cable, udid: str, has_left: Callable[[], bool]) -> bool:
     try:
         async with asyncio.timeout(patience(LEAVE_SECONDS)):
-            await cable.wait_until(lambda phones: udid not in phones or cable.departures[udid] > departures)
+            await cable.wait_until(lambda phones: udid not in phones or has_left())
     except TimeoutError:
         return False
     return True

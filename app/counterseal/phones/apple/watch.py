@@ -1,7 +1,6 @@
 """Which iPhones are on the cable: usbmuxd's events, followed across its restarts."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
@@ -25,8 +24,6 @@ class Cable:
         self.phones: Phones = frozenset()
         self.reachable = True
         """Whether usbmuxd answers."""
-        self.departures: Counter[str] = Counter()
-        """How often each phone has left since the worker began."""
         self.left_at: dict[str, float] = {}
         self.came_at: dict[str, float] = {}
         """When each phone last left and came, in the event loop's time."""
@@ -70,7 +67,6 @@ class Cable:
         now = asyncio.get_running_loop().time()
         async with self._news:
             for udid in self.phones - phones:
-                self.departures[udid] += 1
                 self.left_at[udid] = now
             for udid in phones - self.phones:
                 self.came_at[udid] = now
