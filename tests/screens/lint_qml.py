@@ -48,7 +48,15 @@ def lint() -> subprocess.CompletedProcess[str]:
         for python_file in sorted(SCREENS.glob("*.py")):
             if NAME_LINE in python_file.read_text():
                 write_types(python_file, import_path)
-        command: list[str | Path] = [TOOLS / "pyside6-qmllint", "-I", import_path, "-I", QML, "--max-warnings", "0"]
+        command: list[str | Path] = [
+            TOOLS / "pyside6-qmllint",
+            "-I",
+            import_path,
+            "-I",
+            QML,
+            "--max-warnings",
+            "0",
+        ]
         return subprocess.run(
             [*command, *sorted(QML.rglob("*.qml"))], capture_output=True, text=True, check=False
         )

@@ -32,7 +32,10 @@ def test_every_stage_has_a_page_of_its_own(stage: StageName) -> None:
     ("progress", "shown"),
     [
         (None, ProgressProps()),
-        (Progress(CopyPhase.PREPARING), ProgressProps("preparing", UNKNOWN, 0.0, 0, UNKNOWN, UNKNOWN, UNKNOWN)),
+        (
+            Progress(CopyPhase.PREPARING),
+            ProgressProps("preparing", UNKNOWN, 0.0, 0, UNKNOWN, UNKNOWN, UNKNOWN),
+        ),
         (
             Progress(CopyPhase.RECEIVING, 31 * GB, 62 * GB, 5, 10, (61, 121)),
             ProgressProps("receiving", 50, 31e9, 5, 10, 1, 3),

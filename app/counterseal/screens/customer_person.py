@@ -35,8 +35,8 @@ class Script(msgspec.Struct, frozen=True):
     the password used is left for whoever checks the demonstration."""
 
     answers: Answers = Answers()
-    receipts: Path | None = None
-    password_file: Path | None = None
+    receipts: str | None = None
+    password_file: str | None = None
 
 
 def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path) -> None:
@@ -65,7 +65,6 @@ class CustomerPerson:
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
         self._pictured_progress = False
-        self._typed = False
 
     def act(self, hands: Hands) -> None:
         if hands.stage != self._stage:
@@ -82,7 +81,6 @@ class CustomerPerson:
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
         self._pictured_progress = False
-        self._typed = False
 
     def _answer(self, hands: Hands) -> None:
         match hands.stage:
@@ -112,8 +110,9 @@ class CustomerPerson:
         if not isinstance(code, QrImage) or not hands.find(button):
             return
         if self._script.receipts:
-            self._script.receipts.mkdir(parents=True, exist_ok=True)
-            code.picture().save(str(self._script.receipts / f"receipt-{hands.knows('receiptKind')}.png"))
+            folder = Path(self._script.receipts)
+            folder.mkdir(parents=True, exist_ok=True)
+            code.picture().save(str(folder / f"receipt-{hands.knows('receiptKind')}.png"))
         hands.take_picture()
         hands.tap(button)
 
@@ -137,23 +136,26 @@ class CustomerPerson:
             self._stop(hands)
 
     def _choose_password(self, hands: Hands) -> None:
-        if hands.knows("busy"):
-            self._typed = False
-        elif hands.knows("passwordExists"):
+        if hands.knows("busy") or hands.tap("usePasswordButton"):
+            return
+        if hands.knows("passwordExists"):
             self._type_existing(hands)
         elif self._answers.password is None:
             self._use_made_password(hands)
-        else:
-            self._type_own(hands, self._answers.password)
+        elif not hands.tap("ownPasswordButton") and self._looks.due():
+            hands.type_into("passwordField", self._answers.password)
+            hands.type_into("passwordAgainField", self._answers.password)
+            self._remember(self._answers.password)
 
     def _type_existing(self, hands: Hands) -> None:
-        if self._typed:
-            hands.tap("usePasswordButton")
-        elif self._answers.password is None or (hands.knows("passwordRefused") and not self._retries):
+        if not self._looks.due():
+            return
+        refused = bool(hands.knows("passwordRefused"))
+        if self._answers.password is None or (refused and not self._retries):
             self._stop(hands)
         else:
-            self._retries -= bool(hands.knows("passwordRefused"))
-            self._typed = hands.type_into("passwordField", self._answers.password)
+            self._retries -= refused
+            hands.type_into("passwordField", self._answers.password)
             self._remember(self._answers.password)
 
     def _use_made_password(self, hands: Hands) -> None:
@@ -161,20 +163,11 @@ class CustomerPerson:
             self._remember(hands.text_of("madePassword"))
             hands.tap("useMadePasswordButton")
 
-    def _type_own(self, hands: Hands, password: str) -> None:
-        if hands.tap("ownPasswordButton"):
-            return
-        if self._typed:
-            hands.tap("usePasswordButton")
-        else:
-            self._typed = hands.type_into("passwordField", password)
-            self._typed = self._typed and hands.type_into("passwordAgainField", password)
-            self._remember(password)
-
     def _remember(self, password: str) -> None:
         if self._script.password_file:
-            self._script.password_file.touch(mode=0o600)
-            self._script.password_file.write_text(password, encoding="utf-8")
+            file = Path(self._script.password_file)
+            file.touch(mode=0o600)
+            file.write_text(password, encoding="utf-8")
 
     def _watch(self, hands: Hands) -> None:
         if not self._pictured_progress and hands.knows("doneFiles"):
@@ -194,6 +187,8 @@ class CustomerPerson:
             self._keep_receipt(hands, "doneButton")
 
     def _try_again(self, hands: Hands) -> None:
+        if not self._looks.due():
+            return  # what was tapped a moment ago is still on its way
         if self._retries and hands.find("retryButton"):
             self._retries -= 1
             hands.tap("retryButton")

@@ -1,0 +1,94 @@
+"""A trade-in by the real rules, with a phone that answers every order at once; for the scripted customer."""
+
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer
+
+from counterseal.tradein import effects, events, orders
+from counterseal.tradein.facts import (
+    CopyPhase,
+    CopyProof,
+    Drive,
+    EraseCommand,
+    Identity,
+    LinkState,
+    Observation,
+    OldPairing,
+    PhoneFacts,
+    Progress,
+    Receipt,
+)
+from counterseal.tradein.project import customer_view
+from counterseal.tradein.rules import advance
+from counterseal.tradein.stages import Idle, Stage
+from counterseal.tradein.views import StageName
+from tests.screens.pretended_core import PretendedCore
+from tests.screens.sample_views import QR, STICK
+
+PHONE = Identity("Apple", "iPhone 14", "A2882", "SERIAL0042", "udid", "ecid", (), "18.1", 128)
+FACTS = PhoneFacts(False, False, False, 84, True, False, 10**9, "Activated")
+ERASED = Observation(
+    EraseCommand.ACKNOWLEDGED, "mcinstall", True, True, True, "Unactivated", OldPairing.REFUSED
+)
+PROOF = CopyProof(20_412, 10**9, "00" * 32, 4_312, 61, 0, 0)
+
+Phone = dict[type[orders.Order], Callable[[orders.Order], Iterable[events.WorkerReport]]]
+
+
+def good_phone(facts: PhoneFacts = FACTS, drives: tuple[Drive, ...] = (STICK,)) -> Phone:
+    """What a phone without any trouble reports for each order."""
+    copied = Progress(CopyPhase.RECEIVING, 5 * 10**8, 10**9, 8_000, None, (60, 120))
+    return {
+        orders.Connect: lambda _: (events.Link(LinkState.TRUSTED), events.Identified(PHONE)),
+        orders.ReadFacts: lambda _: (events.FactsRead(facts),),
+        orders.FindDrives: lambda _: (events.DrivesFound(drives),),
+        orders.UseDrive: lambda _: (events.DriveReady(STICK),),
+        orders.SetPassword: lambda _: (events.PasswordSet(),),
+        orders.Copy: lambda _: (events.Progressed(copied), events.CopyFinished()),
+        orders.Prove: lambda _: (events.CopyProven(PROOF),),
+        orders.Erase: lambda _: (events.EraseSent(EraseCommand.ACKNOWLEDGED, "mcinstall"),),
+        orders.Observe: lambda _: (events.PhoneLeft(), events.Observed(ERASED), events.Delivered()),
+        orders.Cancel: lambda _: (events.Cancelled(),),
+    }
+
+
+class PretendedTradeIn:
+    """Runs the rules between a pretended core and a pretended phone; remembers the stages it went through."""
+
+    def __init__(self, core: PretendedCore, phone: Phone) -> None:
+        self._core = core
+        self._phone = phone
+        self.stage: Stage = Idle()
+        self.stages: list[StageName] = []
+        self.ordered: list[orders.Order] = []
+        core.commanded.connect(self.happen)
+
+    def open(self) -> None:
+        self.happen(events.Opened("trade", "T-1042", "S-07", None, 0))
+
+    def happen(self, event: events.Event) -> None:
+        step = advance(self.stage, event, 0)
+        self.stage = step.stage
+        view = replace(customer_view(self.stage), demo=True)
+        if self.stages[-1:] != [view.stage]:
+            self.stages.append(view.stage)
+        self._core.show(view)
+        for effect in step.effects:
+            self._do(effect)
+
+    def _do(self, effect: effects.Effect) -> None:
+        match effect:
+            case effects.Record(kind):
+                self._soon(events.Recorded(Receipt(kind, "text", QR, "DEMO-0042", "00" * 32)))
+            case effects.Send(order):
+                self.ordered.append(order)
+                for report in self._phone[type(order)](order):
+                    self._soon(report)
+            case effects.ReadAgain():
+                QTimer.singleShot(100, lambda: self._do(effects.Send(orders.ReadFacts())))
+            case _:
+                pass
+
+    def _soon(self, event: events.Event) -> None:
+        QTimer.singleShot(0, lambda: self.happen(event))
