@@ -81,7 +81,7 @@ class Customer(Person[CustomerView]):
         super().__init__(socket_path, CustomerView)
         self._password = password
         self._decline = decline
-        self._answered: CustomerView | None = None
+        self._page: tuple[object, ...] = ()
         self.retries = 2
         self.refusals = 2
 
@@ -107,16 +107,8 @@ class Customer(Person[CustomerView]):
 
     def answer(self, view: CustomerView) -> CustomerCommand | None:
         """What a sensible customer answers to this view; None to wait. Each page is answered once."""
-        if self._same_page(view):
-            return None
-        command = self._choose(view)
-        if command is not None:
-            self._answered = view
-        return command
-
-    def _same_page(self, view: CustomerView) -> bool:
-        before = self._answered
-        return before is not None and _page(before) == _page(view)
+        before, self._page = self._page, _page(view)
+        return None if before == self._page else self._choose(view)
 
     def _choose(self, view: CustomerView) -> CustomerCommand | None:
         offered = view.answers

@@ -57,7 +57,7 @@ def test_scenario(scenario: str, tmp_path: Path) -> None:
         customer = counter.customer(password)
         end = customer.go_on_to(*ENDINGS)
         end = customer.until(lambda view: view.qr is not None)
-        assert end.outcome is outcome
+        assert end.outcome is outcome, end.reasons
         failures = {view.failure.code for view in customer.views if view.failure}
         assert failures == ({failure} if failure else set())
         hand_over = staff.until(lambda view: view.hand_over is not HandOver.NOTHING).hand_over
