@@ -3,7 +3,6 @@
 import os
 import signal
 import socket
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -23,8 +22,7 @@ SHORT_SIDE_MM = 268.0
 """Short side of a 21.5 inch 16:9 panel, taken for a screen whose size in millimetres is not configured."""
 
 
-@dataclass(frozen=True)
-class ScreenOptions:
+class ScreenOptions(Struct, frozen=True):
     """How `counterseal screen` was asked to run. Without `size` the window fills its screen."""
 
     socket: Path

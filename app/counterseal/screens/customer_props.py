@@ -4,7 +4,8 @@ Codes and numbers only. The words live in QML, where they can be translated.
 """
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from counterseal.tradein.facts import Progress
 from counterseal.tradein.views import CustomerView, DriveOffer, Gate, GateState, StageName
@@ -15,8 +16,7 @@ UNKNOWN = -1
 Record = dict[str, str | int | float | bool]
 
 
-@dataclass(frozen=True)
-class PageProps:
+class PageProps(Struct, frozen=True):
     """Which page, and what may be answered on it."""
 
     page: str = "LostConnection"
@@ -29,8 +29,7 @@ class PageProps:
     wait_minutes: int = UNKNOWN
 
 
-@dataclass(frozen=True)
-class PhoneProps:
+class PhoneProps(Struct, frozen=True):
     """How the phone on the cable stands."""
 
     link: str = ""
@@ -43,8 +42,7 @@ class PhoneProps:
         return [_gate_record(gate) for gate in self.gates]
 
 
-@dataclass(frozen=True)
-class CopyProps:
+class CopyProps(Struct, frozen=True):
     """Where the copy goes, and how it is locked."""
 
     drives: tuple[DriveOffer, ...] = ()
@@ -62,8 +60,7 @@ class CopyProps:
         return [_drive_record(offer) for offer in self.drives]
 
 
-@dataclass(frozen=True)
-class ProgressProps:
+class ProgressProps(Struct, frozen=True):
     """How far what is running has come."""
 
     phase: str = ""
@@ -75,8 +72,7 @@ class ProgressProps:
     left_to_minutes: int = UNKNOWN
 
 
-@dataclass(frozen=True)
-class EndProps:
+class EndProps(Struct, frozen=True):
     """Consent, failure, outcome and what is taken away."""
 
     esim_chosen: bool = False
@@ -92,8 +88,7 @@ class EndProps:
     on_drive: bool = False
 
 
-@dataclass(frozen=True)
-class CustomerProps:
+class CustomerProps(Struct, frozen=True):
     """Everything QML binds, in groups that change together."""
 
     page: PageProps = PageProps()

@@ -1,7 +1,7 @@
 """A QR symbol painted on the screen, module by module: sharp at every size."""
 
-from PySide6.QtCore import Property, QRect, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Property, QRect, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickPaintedItem
 
@@ -25,7 +25,7 @@ class QrImage(QQuickPaintedItem):
         super().__init__()
         self._rows: list[str] = []
         self.rowsChanged.connect(self.update)
-        self.setFillColor(Qt.GlobalColor.white)
+        self.setFillColor(QColor("white"))
 
     def _read_rows(self) -> list[str]:
         return self._rows
