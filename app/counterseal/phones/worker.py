@@ -40,6 +40,7 @@ from .destination import Destination
 from .phone import Phone, PhoneError, Report
 
 _READ_BYTES: Final = 1 << 16
+_CANCEL_AGAIN_SECONDS: Final = 0.5
 
 
 class Worker:
@@ -93,9 +94,10 @@ class Worker:
 
     async def _cancel(self) -> None:
         self._drop_waiting()
-        if self._running is not None:
-            self._running.cancel()
-            await asyncio.wait([self._running])
+        while (running := self._running) is not None and not running.done():
+            running.cancel()
+            # Python 3.11's wait_for, which the library uses, can swallow a cancellation: then say it again.
+            await asyncio.wait([running], timeout=_CANCEL_AGAIN_SECONDS)
 
     def _drop_waiting(self) -> None:
         while not self._waiting.empty():
