@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -59,17 +59,13 @@ class Children:
             raise ChildFailedError(f"{name} ended before it was ready")
         return line.decode().strip()
 
-    def wait_for(self, name: str, seconds: float, meanwhile: Sequence[str]) -> int:
-        """Waits for that process to end and returns its exit code.
-
-        Raises ChildFailedError when one of `meanwhile` ends first, or the time is up.
-        """
+    def wait_until(self, over: Callable[[], bool], seconds: float) -> None:
+        """Waits for that condition. Raises ChildFailedError when a process ends first, or the time is up."""
         until = time.monotonic() + seconds
-        while (code := self._running[name].poll()) is None:
-            for other in meanwhile:
-                if self._running[other].poll() is not None:
-                    raise ChildFailedError(f"{other} ended in the middle of the trade-in")
+        while not over():
+            for name, process in self._running.items():
+                if process.poll() is not None:
+                    raise ChildFailedError(f"{name} ended in the middle of the trade-in")
             if time.monotonic() > until:
-                raise ChildFailedError(f"{name} was not done after {seconds:.0f} seconds")
+                raise ChildFailedError(f"the trade-in was not over after {seconds:.0f} seconds")
             time.sleep(0.05)
-        return code

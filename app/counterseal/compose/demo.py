@@ -9,10 +9,12 @@ from pathlib import Path
 
 import msgspec
 
+from ..core import journal
 from ..core.kiosk import socket_path
 from ..lab.iphone.content import Owner
 from ..lab.iphone.scenarios import SCENARIOS, Password
 from ..lab.reader import show_badge
+from ..tradein.views import StageName
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
@@ -66,13 +68,18 @@ def _trade_in(options: DemoOptions, folder: DemoFolder, runtime: Path) -> None:
             address = children.line_from("phone").removeprefix("listening ")
             environment["USBMUXD_SOCKET_ADDRESS"] = address
         children.start("core", ("core", "--config", str(config)), environment)
-        _wait_for_core(runtime)
+        children.wait_until(socket_path(runtime, "staff").exists, READY)
         _start_screens(children, options, folder, runtime, environment)
         show_badge(runtime / "badges", BADGE)
         _say_what_to_do(options)
         limit = HEADLESS_LIMIT if options.headless else ON_SCREEN_LIMIT
-        if children.wait_for("customer", limit, meanwhile=("core",)) and options.headless:
-            raise ChildFailedError("the customer's screen failed")
+        children.wait_until(lambda: _is_over(folder), limit)
+
+
+def _is_over(folder: DemoFolder) -> bool:
+    """Whether the kiosk is free again."""
+    steps = journal.read(folder.state / "journal")
+    return len(steps) > 1 and steps[-1].stage is StageName.IDLE
 
 
 def _start_screens(
@@ -116,14 +123,6 @@ def _owner_answers(scenario: str) -> dict[str, object]:
 def _script(path: Path, content: dict[str, object]) -> Path:
     path.write_bytes(msgspec.json.encode(content))
     return path
-
-
-def _wait_for_core(runtime: Path) -> None:
-    until = time.monotonic() + READY
-    while not socket_path(runtime, "staff").exists():
-        if time.monotonic() > until:
-            raise ChildFailedError("the core was not ready")
-        time.sleep(0.02)
 
 
 def _say_what_to_do(options: DemoOptions) -> None:
