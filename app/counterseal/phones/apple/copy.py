@@ -14,12 +14,13 @@ from counterseal.tradein.facts import CopyPhase, Progress
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.time_left import TimeLeft
 
-from . import agent, host_files, prompts, sync_lock
+from . import agent, host_files, prompts, sync_lock, watchdog
 from .host_folder import IDLE_BYTES, HostFolder
 from .inspect import text, will_encrypt
+from .stream import Stream
 from .tree import Tree
 from .upload import Upload
-from .watchdog import PREPARING_SECONDS, SILENT_SECONDS, Watchdog
+from .watchdog import PREPARING_SECONDS, SILENT_SECONDS
 
 ENDLESS_SECONDS: Final = 5 * 60.0
 """How long a phone may keep talking without getting anywhere."""
@@ -55,7 +56,7 @@ async def run(client: UsbmuxLockdownClient, folder: CopyFolder, report: Report) 
             host_uuid = await host_files.write(client, afc, tree, udid)
             upload = Upload(stream, tree, tolerate_manifest=_os_major(client) >= _FIRST_WITHOUT_MANIFEST)
             host = HostFolder(stream, tree, upload)
-            meter = _Meter(host, upload, seen, Watchdog(stream, seen), report)
+            meter = _Meter(stream, host, upload, seen, report)
             request = {
                 "MessageName": "Backup",
                 "TargetIdentifier": udid,
@@ -82,12 +83,12 @@ class _Meter:
     """Tells how far the copy is, and stops one that gets nowhere."""
 
     def __init__(
-        self, host: HostFolder, upload: Upload, seen: prompts.Prompts, watchdog: Watchdog, report: Report
+        self, stream: Stream, host: HostFolder, upload: Upload, seen: prompts.Prompts, report: Report
     ) -> None:
         self._host = host
         self._upload = upload
         self._prompts = seen
-        self._watchdog = watchdog
+        self._stream = stream
         self._report = report
         now = time.monotonic()
         self._left = TimeLeft.starting(now)
@@ -99,7 +100,8 @@ class _Meter:
     def tick(self) -> None:
         """Raises PhoneError when the phone is silent, or has talked too long without getting on."""
         phase = self._phase()
-        self._watchdog.check(SILENT_SECONDS if phase is CopyPhase.RECEIVING else PREPARING_SECONDS)
+        silence = SILENT_SECONDS if phase is CopyPhase.RECEIVING else PREPARING_SECONDS
+        watchdog.check(self._stream, self._prompts, silence)
         self._check_getting_on()
         self._tell(phase)
 

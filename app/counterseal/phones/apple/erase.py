@@ -11,9 +11,9 @@ from counterseal.phones.phone import PhoneError, Report
 from counterseal.tradein.facts import EraseCommand
 from counterseal.tradein.failures import FailureCode
 
-from . import agent, prompts
+from . import agent, prompts, watchdog
 from .inspect import MCINSTALL
-from .watchdog import PREPARING_SECONDS, Watchdog
+from .watchdog import PREPARING_SECONDS
 
 MCINSTALL_ROUTE: Final = "MCInstall"
 BACKUP_ROUTE: Final = "mobilebackup2"
@@ -64,8 +64,7 @@ async def _through_backup(client: UsbmuxLockdownClient, report: Report) -> Erase
     request = {"MessageName": "EraseDevice", "TargetIdentifier": client.udid}
     try:
         async with prompts.watching(client, report) as seen, agent.connected(client) as stream:
-            watchdog = Watchdog(stream, seen)
-            await agent.serve(stream, request, {}, lambda: watchdog.check(PREPARING_SECONDS))
+            await agent.serve(stream, request, {}, lambda: watchdog.check(stream, seen, PREPARING_SECONDS))
     except PhoneError as error:
         match error.failure.code:
             case FailureCode.PHONE_UNPLUGGED:

@@ -46,6 +46,7 @@ _EXCEPTIONS: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (vendor.PyMobileDevice3Exception, FailureCode.PHONE_ERROR),
     (asyncio.IncompleteReadError, FailureCode.PHONE_UNPLUGGED),
     (TimeoutError, FailureCode.PHONE_SILENT),
+    (MemoryError, FailureCode.HOSTILE_DATA),
     (ssl.SSLError, FailureCode.TRUST_LOST),
     (OSError, FailureCode.PHONE_UNPLUGGED),
 )

@@ -5,9 +5,9 @@ from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from counterseal.phones.phone import PhoneError, Report
 from counterseal.tradein.failures import FailureCode
 
-from . import agent, prompts
+from . import agent, prompts, watchdog
 from .inspect import will_encrypt
-from .watchdog import PREPARING_SECONDS, Watchdog
+from .watchdog import PREPARING_SECONDS
 
 
 async def set_password(
@@ -23,7 +23,6 @@ async def set_password(
         # Changing it to itself is how a password can be tried: a wrong one is refused with error 207.
         request["OldPassword"] = password
     async with prompts.watching(client, report) as seen, agent.connected(client) as stream:
-        watchdog = Watchdog(stream, seen)
-        await agent.serve(stream, request, {}, lambda: watchdog.check(PREPARING_SECONDS))
+        await agent.serve(stream, request, {}, lambda: watchdog.check(stream, seen, PREPARING_SECONDS))
     if await will_encrypt(client) is not True:
         raise PhoneError(FailureCode.PASSWORD_NOT_SET)

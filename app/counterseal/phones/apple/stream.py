@@ -4,6 +4,7 @@ import os
 import plistlib
 import socket
 import struct
+import time
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
@@ -24,10 +25,11 @@ class Stream:
         self._socket = connection
         self._buffer = memoryview(bytearray(BUFFER_BYTES))
         self._start = self._end = 0
-        self.received = 0
-        """Bytes that have arrived so far; other threads watch it to tell silence from work."""
         self.poured = 0
-        """Bytes of them that went to files."""
+        """Bytes that went to files so far."""
+        self.phone_since: float | None = None
+        self.drive_since: float | None = None
+        """Since when (time.monotonic) we have been waiting for the phone, or for the drive; None if not."""
 
     def end(self) -> None:
         """Break off now; a blocked read or write then fails."""
@@ -73,8 +75,10 @@ class Stream:
             self._start += share
             count -= share
             self.poured += share
+            self.drive_since = time.monotonic()
             while piece:
                 piece = piece[os.write(file, piece) :]
+            self.drive_since = None
 
     def take_plist(self) -> Any:
         """One property list behind its length. Raises PhoneError(HOSTILE_DATA) for anything else."""
@@ -84,7 +88,8 @@ class Stream:
         try:
             return plistlib.loads(self._take_frame(length))
         except (ValueError, ExpatError, RecursionError, LookupError, TypeError, OverflowError, MemoryError):
-            raise PhoneError(FailureCode.HOSTILE_DATA) from None
+            pass  # what filled the memory is let go of with the exception, before anything else is tried
+        raise PhoneError(FailureCode.HOSTILE_DATA)
 
     def send_plist(self, value: Any) -> None:
         """Send one property list behind its length."""
@@ -93,10 +98,12 @@ class Stream:
 
     def send(self, data: bytes) -> None:
         """Send all of `data`. Raises PhoneError(PHONE_UNPLUGGED)."""
+        self.phone_since = time.monotonic()
         try:
             self._socket.sendall(data)
         except OSError:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED) from None
+        self.phone_since = None
 
     def _take_frame(self, length: int) -> bytes:
         if length <= BUFFER_BYTES:
@@ -120,11 +127,12 @@ class Stream:
             self._receive()
 
     def _receive(self) -> None:
+        self.phone_since = time.monotonic()
         try:
             got = self._socket.recv_into(self._buffer[self._end :])
         except OSError:
             got = 0  # broken off or closed: for us the same
         if not got:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED)
+        self.phone_since = None
         self._end += got
-        self.received += got

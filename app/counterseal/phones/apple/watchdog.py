@@ -1,7 +1,6 @@
-"""Noticing that the phone has gone silent, without being unfair to one that waits for its owner."""
+"""Telling who keeps a conversation waiting, and for how long that is fair."""
 
 import time
-from collections.abc import Callable
 from typing import Final
 
 from counterseal.phones.pace import patience
@@ -16,24 +15,21 @@ PREPARING_SECONDS: Final = 10 * 60.0
 """A full phone reads through all its files before it sends the first."""
 PASSCODE_SECONDS: Final = 30 * 60.0
 """How long a phone itself waits for its passcode."""
+DRIVE_SECONDS: Final = 5 * 60.0
+"""A cheap stick may stop for minutes when its cache is full."""
 
 
-class Watchdog:
-    """Looks at one conversation whenever asked to."""
+def check(stream: Stream, prompts: Prompts, silence: float) -> None:
+    """Raise PhoneError when somebody takes too long, `silence` being what the phone may take now, or when the
+    customer stopped it on the phone. Times are seconds of a real phone's life.
+    """
+    if prompts.cancelled:
+        raise PhoneError(FailureCode.CANCELLED_ON_PHONE)
+    if _waited(stream.phone_since) > patience(PASSCODE_SECONDS if prompts.showing else silence):
+        raise PhoneError(FailureCode.PHONE_SILENT)
+    if _waited(stream.drive_since) > patience(DRIVE_SECONDS):
+        raise PhoneError(FailureCode.DRIVE_SLOW)
 
-    def __init__(self, stream: Stream, prompts: Prompts, clock: Callable[[], float] = time.monotonic) -> None:
-        self._stream = stream
-        self._prompts = prompts
-        self._clock = clock
-        self._received = 0
-        self._heard_at = clock()
 
-    def check(self, limit: float = SILENT_SECONDS) -> None:
-        """Raise PhoneError(PHONE_SILENT) once nothing has come for `limit` seconds of a real phone's time."""
-        if self._prompts.cancelled:
-            raise PhoneError(FailureCode.CANCELLED_ON_PHONE)
-        now = self._clock()
-        if self._stream.received != self._received:
-            self._received, self._heard_at = self._stream.received, now
-        elif now - self._heard_at > patience(PASSCODE_SECONDS if self._prompts.showing else limit):
-            raise PhoneError(FailureCode.PHONE_SILENT)
+def _waited(since: float | None) -> float:
+    return 0.0 if since is None else time.monotonic() - since

@@ -1,0 +1,84 @@
+"""The customer's drive within one trade-in."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from counterseal.copying.directory import DirectoryDrive
+from counterseal.copying.folder import DriveError
+from counterseal.phones.destination import Destination
+from counterseal.tradein.facts import Drive
+from counterseal.tradein.failures import FailureCode
+
+
+@asynccontextmanager
+async def destination_on(drive: Path) -> AsyncIterator[Destination]:
+    destination = Destination(DirectoryDrive(drive))
+    try:
+        yield destination
+    finally:
+        destination.close()
+
+
+def test_each_use_of_a_drive_gets_a_folder_of_its_own(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with destination_on(tmp_path) as destination:
+            for _ in range(3):
+                assert (await destination.use("directory")).writable
+        assert len(list(tmp_path.iterdir())) == 3
+
+    asyncio.run(run())
+
+
+def test_a_second_attempt_begins_with_nothing_of_the_first(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with destination_on(tmp_path) as destination:
+            await destination.use("directory")
+            first = await destination.empty_folder()
+            (first.path / "left over").mkdir()
+            (first.path / "left over" / "file").write_bytes(b"half")
+            second = await destination.empty_folder()
+            assert list(second.path.iterdir()) == []
+
+    asyncio.run(run())
+
+
+def test_a_small_file_is_put_beside_the_copy(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with destination_on(tmp_path) as destination:
+            await destination.use("directory")
+            await destination.deliver("certificate.pdf", b"first")
+            await destination.deliver("certificate.pdf", b"again")
+            assert (destination.folder().path / "certificate.pdf").read_bytes() == b"again"
+            for name in ("", ".", "..", "a/b", "a\0b"):
+                with pytest.raises(ValueError, match="plain file name"):
+                    await destination.deliver(name, b"")
+
+    asyncio.run(run())
+
+
+def test_without_a_drive_there_is_nowhere_to_write(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with destination_on(tmp_path / "gone") as destination:
+            with pytest.raises(DriveError) as none:
+                await destination.deliver("certificate.pdf", b"")
+            with pytest.raises(DriveError) as gone:
+                await destination.use("directory")
+            assert (none.value.code, gone.value.code) == (FailureCode.NO_DRIVE, FailureCode.DRIVE_GONE)
+
+    asyncio.run(run())
+
+
+def test_drives_are_told_again_when_they_change(tmp_path: Path) -> None:
+    async def run() -> None:
+        told: asyncio.Queue[tuple[Drive, ...]] = asyncio.Queue()
+        async with destination_on(tmp_path / "drive") as destination:
+            destination.list_drives(told.put_nowait)
+            assert await asyncio.wait_for(told.get(), 10) == ()
+            (tmp_path / "drive").mkdir()
+            assert [drive.drive_id for drive in await asyncio.wait_for(told.get(), 10)] == ["directory"]
+
+    asyncio.run(run())
