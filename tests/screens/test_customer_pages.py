@@ -69,7 +69,7 @@ def test_stop_and_help_are_offered_for_as_long_as_the_core_allows(customer: Cust
 
 def test_the_ribbon_says_demo_and_only_then(customer: CustomerAtScreen) -> None:
     customer.see(SAMPLES["welcome"])
-    assert customer.hands.text_of("demoRibbon") == "DEMO - nothing real is erased"
+    assert customer.hands.text_of("demoRibbon") == "DEMO - no real trade-in is certified"
     customer.see(None)
     assert customer.hands.find("demoRibbon") is None
 

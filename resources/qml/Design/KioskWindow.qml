@@ -31,7 +31,7 @@ Window {
             font.pixelSize: Tokens.textSmall
             font.weight: Font.DemiBold
             objectName: "demoRibbon"
-            text: qsTr("DEMO - nothing real is erased")
+            text: qsTr("DEMO - no real trade-in is certified")
         }
     }
     Item {
@@ -47,12 +47,11 @@ Window {
 
         // 1 once it can be used, 3 when it failed to load: everything else must work without it
         readonly property int loadState: status
-        readonly property bool wanted: InputMethod.visible && status === Loader.Ready
+        readonly property bool wanted: InputMethod.visible && status === Loader.Ready && (window.activeFocusItem as TextInput) !== null
 
         active: window.typing
         anchors.horizontalCenter: parent.horizontalCenter
         asynchronous: true
-        height: (item as Item)?.height ?? 0
         objectName: "keyboard"
         source: "Keyboard.qml"
         visible: wanted
