@@ -13,16 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from counterseal.screens.application import make_application
-from tests.screens.customer_at_screen import CustomerAtScreen
-
-KEYBOARD_NOISE = pytest.mark.qt_log_ignore("Member contentWidth of the object PopupList", "pipewire-0.3")
-"""What Qt's own keyboard logs wherever it is loaded; any other warning fails the test."""
+from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent == Path(__file__).parent:
-            item.add_marker(KEYBOARD_NOISE)
+            item.add_marker(pytest.mark.qt_log_ignore(*KEYBOARD_NOISE))
 
 
 @pytest.fixture(scope="session", autouse=True)

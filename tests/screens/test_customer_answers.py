@@ -24,9 +24,10 @@ from counterseal.tradein.events import (
     Retry,
     Stop,
 )
-from tests.screens.customer_at_screen import CustomerAtScreen
+from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
 
+LOADER_ERROR = 3
 OWN_PASSWORD = "blue Lantern 27 over the harbour"
 
 
@@ -206,6 +207,17 @@ class TestPassword:
         customer.tap("usePasswordButton")
         assert customer.sent == [ChoosePassword("old one")]
 
+    @pytest.mark.qt_log_ignore(*KEYBOARD_NOISE, "no-such-keyboard")
+    def test_without_the_keyboards_library_the_rest_still_works(self, customer: CustomerAtScreen) -> None:
+        keyboard = customer.window.findChild(QQuickItem, "keyboard")
+        assert keyboard is not None
+        keyboard.setProperty("source", "no-such-keyboard.qml")
+        customer.qtbot.waitUntil(lambda: keyboard.property("loadState") == LOADER_ERROR)
+        customer.see(SAMPLES["secret-existing"])
+        customer.hands.type_into("passwordField", "from a plugged-in keyboard")
+        customer.tap("usePasswordButton")
+        assert customer.sent == [ChoosePassword("from a plugged-in keyboard")]
+
     def test_the_keyboard_comes_with_the_field_and_leaves_it_in_sight(
         self, customer: CustomerAtScreen
     ) -> None:
@@ -215,5 +227,6 @@ class TestPassword:
         assert keyboard is not None
         customer.qtbot.waitUntil(lambda: bool(keyboard.property("wanted")))
         customer.window.grabWindow()
+        assert keyboard.height() > customer.window.height() / 8
         field = customer.item("passwordField")
         assert field.mapToScene(QPointF(0, field.height())).y() <= keyboard.property("y")

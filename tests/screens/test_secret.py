@@ -25,8 +25,10 @@ def test_a_made_password_has_enough_chance_in_it() -> None:
         ("abcdefgh", WEAK),
         ("87654321", WEAK),
         ("hausboot", WEAK),
-        ("Hausboot7", FAIR),
-        ("correct horse battery", STRONG),
+        ("Hausboot7", WEAK),
+        ("blue Lantern", WEAK),
+        ("blue Lantern 27", FAIR),
+        ("blue Lantern 27 over the harbour", STRONG),
         ("kT9#vQ2!xL", STRONG),
     ],
 )

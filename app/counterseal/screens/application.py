@@ -101,12 +101,12 @@ class Screen:
 
 
 def run(screen: Screen, model: ViewModel[V], link: CoreLink[V]) -> int:
-    """Joins model and core, and shows the screen until it is told to end (SIGTERM, or a rehearsal's end)."""
+    """Joins model and core, and shows the screen until it is told to end (SIGTERM, SIGINT)."""
     link.received.connect(model.show)
     link.lost.connect(model.core_lost)
     model.command.connect(link.send)
     link.open()
-    signals = _quit_on_sigterm()
+    signals = _quit_on_signals()
     code = QGuiApplication.exec()
     signals.setEnabled(False)
     link.close()
@@ -114,12 +114,13 @@ def run(screen: Screen, model: ViewModel[V], link: CoreLink[V]) -> int:
     return code
 
 
-def _quit_on_sigterm() -> QSocketNotifier:
+def _quit_on_signals() -> QSocketNotifier:
     """Python runs a signal's handler only between bytecodes: the wake-up socket makes Qt give it some."""
     reader, writer = socket.socketpair()
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno())
-    signal.signal(signal.SIGTERM, lambda *_: QGuiApplication.quit())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: QGuiApplication.quit())
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: reader.recv(1))
     notifier.destroyed.connect(writer.close)

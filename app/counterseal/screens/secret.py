@@ -17,6 +17,8 @@ WEAK, FAIR, STRONG = 1, 2, 3
 _FAIR_BITS, _STRONG_BITS = 40.0, 60.0
 _CLASSES = (string.ascii_lowercase, string.ascii_uppercase, string.digits)
 _OTHER_SIZE = 30
+_WORD_BITS = 2.2
+"""Per letter of running text: C. E. Shannon, "Prediction and Entropy of Printed English" (1951)."""
 
 
 def make_password() -> str:
@@ -29,15 +31,19 @@ def _syllable() -> str:
 
 
 def strength(password: str) -> int:
-    """0 too short to be taken, else WEAK, FAIR or STRONG: a hint for the person, not a guarantee.
-
-    Counts a character that repeats or continues the one before it ("aaa", "123") as worth nothing.
-    """
+    """0 too short to be taken, else WEAK, FAIR or STRONG: a hint for the person, not a guarantee."""
     if len(password) < MIN_LENGTH:
         return 0
     used = [chars for chars in _CLASSES if any(char in chars for char in password)]
     others = any(all(char not in chars for chars in _CLASSES) for char in password)
-    alphabet = sum(map(len, used)) + (_OTHER_SIZE if others else 0)
-    surprising = 1 + sum(abs(ord(now) - ord(before)) > 1 for before, now in pairwise(password))
-    bits = min(surprising, 2 * len(set(password))) * math.log2(alphabet)
+    free = math.log2(sum(map(len, used)) + (_OTHER_SIZE if others else 0))
+    bits = free + sum(_bits_after(before, char, free) for before, char in pairwise(password))
+    bits = min(bits, 2 * free * len(set(password)))
     return STRONG if bits >= _STRONG_BITS else FAIR if bits >= _FAIR_BITS else WEAK
+
+
+def _bits_after(before: str, char: str, free: float) -> float:
+    """Surprise of a character: none when it repeats or counts on ("aa", "23"), little inside a word."""
+    if abs(ord(char) - ord(before)) <= 1:
+        return 0.0
+    return min(free, _WORD_BITS) if before.isalpha() and char.islower() else free

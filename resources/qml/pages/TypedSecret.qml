@@ -31,6 +31,7 @@ ColumnLayout {
     spacing: Tokens.gap
 
     Component.onDestruction: clear()
+    onExistingChanged: clear()
     onVisibleChanged: clear()
 
     Notice {
