@@ -35,7 +35,7 @@ shots: $(READY) ## a picture of every page of the customer's screen, in shots
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)
 
-lock: ## pin every dependency anew, with hashes and without registry addresses
+lock: $(SYSTEM_READY) ## pin every dependency anew, with hashes and without registry addresses
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet pip-tools
 	build/lock/bin/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
