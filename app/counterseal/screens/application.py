@@ -106,25 +106,34 @@ def run(screen: Screen, model: ViewModel[V], link: CoreLink[V]) -> int:
     link.lost.connect(model.core_lost)
     model.command.connect(link.send)
     link.open()
-    signals = _quit_on_signals()
+    signals = _QuitOnSignals()
     code = QGuiApplication.exec()
-    signals.setEnabled(False)
+    signals.close()
     link.close()
     screen.close()
     return code
 
 
-def _quit_on_signals() -> QSocketNotifier:
-    """Python runs a signal's handler only between bytecodes: the wake-up socket makes Qt give it some."""
-    reader, writer = socket.socketpair()
-    writer.setblocking(False)
-    signal.set_wakeup_fd(writer.fileno())
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QGuiApplication.quit())
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reader.recv(1))
-    notifier.destroyed.connect(writer.close)
-    return notifier
+class _QuitOnSignals:
+    """Ends the application on SIGTERM or SIGINT, for as long as it lives.
+
+    Python runs a signal's handler only between bytecodes: the wake-up socket makes Qt give it some.
+    """
+
+    def __init__(self) -> None:
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        signal.set_wakeup_fd(self._writer.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: QGuiApplication.quit())
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(lambda: self._reader.recv(1))
+
+    def close(self) -> None:
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
 
 
 def _whole_screen() -> tuple[int, int]:

@@ -44,19 +44,22 @@ Card {
         Rectangle {
             id: runner
 
+            property real phase: 0
+
             // Keeps moving whatever the phone does: a still picture would look like a broken kiosk.
             color: card.part >= 0 ? Tokens.accentInk : Tokens.accent
             height: parent.height
             opacity: card.part >= 0 ? 0.25 : 1
             radius: height / 2
             width: parent.width * 0.18
+            x: phase * (parent.width + width) - width
 
-            NumberAnimation on x {
+            NumberAnimation on phase {
                 duration: 2400
-                from: -runner.width
+                from: 0
                 loops: Animation.Infinite
                 running: card.visible
-                to: track.width
+                to: 1
             }
         }
     }

@@ -18,6 +18,6 @@ Card {
         text: qsTr("On your drive, read back and opened with your password")
     }
     Points {
-        lines: [qsTr("%1 photos").arg(Format.count(summary.customer.copiedPhotos)), qsTr("%1 videos").arg(Format.count(summary.customer.copiedVideos)), qsTr("%1 files in all, %2").arg(Format.count(summary.customer.copiedFiles)).arg(Format.bytes(summary.customer.copiedBytes))]
+        lines: [qsTr("Photos: %1").arg(Format.count(summary.customer.copiedPhotos)), qsTr("Videos: %1").arg(Format.count(summary.customer.copiedVideos)), qsTr("Files in all: %1, together %2").arg(Format.count(summary.customer.copiedFiles)).arg(Format.bytes(summary.customer.copiedBytes))]
     }
 }
