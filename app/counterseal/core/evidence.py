@@ -45,14 +45,14 @@ class Evidence:
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
         """Signs and logs what this stage has to say. Raises OSError when the disk refuses."""
-        issued = issue(_record(kind, stage), self._signer, self._log)
+        issued = issue(record_of(kind, stage), self._signer, self._log)
         certificate = None if kind is RecordKind.INTAKE else seal(pdf.render(issued), self._signer)
         files = issued.attachments | ({CERTIFICATE: certificate} if certificate else {})
         self._archive.put(issued.leaf_hash, files, issued.secret)
         return HandedOut(issued.receipt, certificate)
 
 
-def _record(kind: RecordKind, stage: Stage) -> TradeInRecord:
+def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
     if isinstance(stage, stages.Idle):
         raise ValueError("nothing happens while the kiosk is free")
     case = stage.case
