@@ -8,11 +8,10 @@ from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from counterseal.copying.folder import CopyFolder
 from counterseal.phones.pace import patience
 from counterseal.phones.phone import PhoneError, Report
+from counterseal.phones.progress import ProgressTeller
 from counterseal.phones.threads import in_thread
-from counterseal.tradein.events import Progressed
-from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.facts import CopyPhase
 from counterseal.tradein.failures import FailureCode
-from counterseal.tradein.time_left import TimeLeft
 
 from . import agent, host_files, prompts, sync_lock, watchdog
 from .host_folder import IDLE_BYTES, HostFolder
@@ -20,12 +19,10 @@ from .inspect import text, will_encrypt
 from .stream import Stream
 from .tree import Tree
 from .upload import Upload
-from .watchdog import PREPARING_SECONDS, SILENT_SECONDS
+from .watchdog import PASSCODE_SECONDS, PREPARING_SECONDS, SILENT_SECONDS
 
 ENDLESS_SECONDS: Final = 5 * 60.0
 """How long a phone may keep talking without getting anywhere."""
-HEARTBEAT_SECONDS: Final = 1.0
-"""Progress is told this often even if nothing changed, so that the core knows that we live."""
 MEANINGFUL_PERCENT: Final = 2.0
 """From here on the phone's percentage says something about the whole."""
 
@@ -89,13 +86,9 @@ class _Meter:
         self._upload = upload
         self._prompts = seen
         self._stream = stream
-        self._report = report
-        now = time.monotonic()
-        self._left = TimeLeft.starting(now)
-        self._told = Progress(CopyPhase.PREPARING)
-        self._told_at = 0.0
+        self._teller = ProgressTeller(report)
         self._got_to = (0, 0, 0)
-        self._got_on_at = now
+        self._got_on_at = time.monotonic()
 
     def tick(self) -> None:
         """Raises PhoneError when the phone is silent, or has talked too long without getting on."""
@@ -119,21 +112,16 @@ class _Meter:
     def _check_getting_on(self) -> None:
         got_to = (self._upload.payload // IDLE_BYTES, int(self._host.percent), self._host.moved)
         now = time.monotonic()
-        if got_to != self._got_to or self._prompts.showing or not self._upload.files:
+        if got_to != self._got_to or self._prompts.showing:
             self._got_to, self._got_on_at = got_to, now
-        elif now - self._got_on_at > patience(ENDLESS_SECONDS):
+            return
+        limit = ENDLESS_SECONDS if self._upload.files else PASSCODE_SECONDS
+        if now - self._got_on_at > patience(limit):
             raise PhoneError(FailureCode.COPY_ENDLESS)
 
     def _tell(self, phase: CopyPhase) -> None:
-        now = time.monotonic()
         done = self._upload.payload
-        total = self._total(phase, done)
-        self._left = self._left.after(now, done, total)
-        left = self._left.shown if phase is CopyPhase.RECEIVING else None
-        progress = Progress(phase, done, total, self._upload.files, None, left)
-        if progress != self._told or now - self._told_at >= HEARTBEAT_SECONDS:
-            self._told, self._told_at = progress, now
-            self._report(Progressed(progress))
+        self._teller.tell(phase, (done, self._upload.files), (self._total(phase, done), None))
 
     def _total(self, phase: CopyPhase, done: int) -> int | None:
         if phase is CopyPhase.FINISHING:

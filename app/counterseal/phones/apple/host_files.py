@@ -7,7 +7,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from pymobiledevice3.exceptions import AfcException, PyMobileDevice3Exception
+from pymobiledevice3.exceptions import AfcException, InvalidServiceError, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from pymobiledevice3.services.afc import AfcService
 
@@ -106,19 +106,24 @@ async def _applications(client: UsbmuxLockdownClient) -> dict[str, dict[str, Any
     """The owner's applications by bundle identifier; a restore fetches them again from the App Store."""
     found: dict[str, dict[str, Any]] = {}
     options = {"ApplicationType": "User", "ReturnAttributes": _APP_ATTRIBUTES}
-    async with await client.start_lockdown_service(_INSTALLATION_PROXY) as proxy:
-        await proxy.send_plist({"Command": "Browse", "ClientOptions": options})
+    try:
+        service = await client.start_lockdown_service(_INSTALLATION_PROXY)
+    except InvalidServiceError:
+        return found
+    async with service:
+        await service.send_plist({"Command": "Browse", "ClientOptions": options})
         while len(found) < _MAX_APPS:
-            untrusted_answer: Any = await proxy.recv_plist()
+            untrusted_answer: Any = await service.recv_plist()
             match untrusted_answer:
                 case {"Status": "BrowsingApplications", "CurrentList": list(untrusted_apps)}:
-                    for untrusted_app in untrusted_apps:
-                        match untrusted_app:
-                            case {"CFBundleIdentifier": str(name)} if name:
-                                found[name] = untrusted_app
+                    found |= {app["CFBundleIdentifier"]: app for app in untrusted_apps if _has_name(app)}
                 case _:
                     break
     return found
+
+
+def _has_name(untrusted_app: object) -> bool:
+    return isinstance(untrusted_app, dict) and isinstance(untrusted_app.get("CFBundleIdentifier"), str)
 
 
 async def _itunes_files(afc: AfcService) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 import errno
 import os
 import struct
+from collections.abc import Callable
 from typing import Any, Final
 
 from counterseal.copying.folder import DriveError, map_os_error
@@ -79,7 +80,7 @@ class HostFolder:
             }.items()
         }
 
-    def _guarded(self, answer: Any) -> Any:
+    def _guarded(self, answer: Callable[[Message], None]) -> Callable[[Message], None]:
         def answer_or_blame(message: Message) -> None:
             try:
                 answer(message)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from pymobiledevice3.exceptions import LockdownError, PyMobileDevice3Exception
+from pymobiledevice3.exceptions import InvalidServiceError, LockdownError, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 
 from counterseal.phones.phone import PhoneError
@@ -16,7 +16,9 @@ from .lockdown import ANSWER_SECONDS
 
 MCINSTALL: Final = "com.apple.mobile.MCInstall"
 
-_UDID: Final = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{40}")
+_UDID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{7,63}")
+"""Not the exact forms, of which Apple has made several; but never more than a plain name of a file."""
+
 _MAX_TEXT: Final = 64
 _GIGABYTE: Final = 10**9
 
@@ -90,19 +92,27 @@ async def _management(client: UsbmuxLockdownClient) -> tuple[bool | None, bool |
         async with await client.start_lockdown_service(MCINSTALL) as service:
             cloud = await service.send_recv_plist({"RequestType": "GetCloudConfiguration"})
             profiles = await service.send_recv_plist({"RequestType": "GetProfileList"})
+    except InvalidServiceError:
+        return False, False  # nothing there that could manage it
     except PyMobileDevice3Exception:
         return None, None
-    match cloud:
-        case {"Status": "Acknowledged", "CloudConfiguration": dict(untrusted_cloud)}:
-            supervised = bool(untrusted_cloud.get("IsSupervised") or untrusted_cloud.get("IsMDMUnremovable"))
-        case {"Status": "Acknowledged"}:
-            supervised = False
-        case _:
-            return None, None
-    match profiles:
-        case {"Status": "Acknowledged", "ProfileMetadata": dict(untrusted_profiles)}:
-            return supervised, any(map(_is_fixed, untrusted_profiles.values()))
-    return supervised, None
+    return _supervised(cloud), _has_fixed_profile(profiles)
+
+
+def _supervised(untrusted_answer: Mapping[str, Any]) -> bool | None:
+    if untrusted_answer.get("Status") != "Acknowledged":
+        return None
+    untrusted_cloud = untrusted_answer.get("CloudConfiguration")  # absent on a phone nobody enrolled
+    if not isinstance(untrusted_cloud, dict):
+        return False
+    return bool(untrusted_cloud.get("IsSupervised") or untrusted_cloud.get("IsMDMUnremovable"))
+
+
+def _has_fixed_profile(untrusted_answer: Mapping[str, Any]) -> bool | None:
+    if untrusted_answer.get("Status") != "Acknowledged":
+        return None
+    untrusted_profiles = untrusted_answer.get("ProfileMetadata")
+    return isinstance(untrusted_profiles, dict) and any(map(_is_fixed, untrusted_profiles.values()))
 
 
 def _is_fixed(untrusted_profile: object) -> bool:

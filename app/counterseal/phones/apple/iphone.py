@@ -91,7 +91,7 @@ class Iphone:
 
     async def copy(self, folder: CopyFolder) -> None:
         """See Phone.copy."""
-        udid = self._udid()
+        udid, self._copied = self._udid(), None
         await self._cable.wait_until(lambda phones: udid in phones)
         with errors.translated():
             async with await self._trusted() as client:
@@ -115,8 +115,8 @@ class Iphone:
                 self._erase_sent = True
                 try:
                     return await erase.run(client, self._report, keep_esim=keep_esim)
-                except PhoneError:
-                    self._erase_sent = False
+                except Exception:
+                    self._erase_sent = False  # refused, or never sent
                     raise
 
     async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:

@@ -1,11 +1,12 @@
 """Telling the phone that a host is busy with it, the way every host does before a copy."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-from pymobiledevice3.exceptions import AfcException
+from pymobiledevice3.exceptions import AfcException, AfcFileNotFoundError, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from pymobiledevice3.services.afc import AFC_LOCK_EX, AFC_LOCK_UN, AfcError, AfcService
 
@@ -36,15 +37,26 @@ async def held(client: UsbmuxLockdownClient) -> AsyncIterator[AfcService]:
             await proxy.send_plist({"Command": "PostNotification", "Name": name})
 
         await post(_WILL_START)
-        handle = await afc.fopen(_LOCK_FILE, "r+")
+        handle = await _open(afc)
         await post(_LOCK_REQUEST)
-        await _lock(afc, handle)
+        if handle is not None:
+            await _lock(afc, handle)
         await post(_DID_START)
         yield afc
-        # Only after a good end: a phone that left, or was left, has dropped the lock with the connection.
-        await afc.lock(handle, AFC_LOCK_UN)
-        await afc.fclose(handle)
-        await post(_DID_FINISH)
+        # Only after a good end, and as a courtesy: the lock goes with the connection anyway.
+        with contextlib.suppress(PyMobileDevice3Exception, OSError):
+            if handle is not None:
+                await afc.lock(handle, AFC_LOCK_UN)
+                await afc.fclose(handle)
+            await post(_DID_FINISH)
+
+
+async def _open(afc: AfcService) -> int | None:
+    """The lock file; None on a phone without one, which has nobody to be locked against."""
+    try:
+        return await afc.fopen(_LOCK_FILE, "r+")
+    except AfcFileNotFoundError:
+        return None
 
 
 async def _lock(afc: AfcService, handle: int) -> None:
