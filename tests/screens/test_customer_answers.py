@@ -1,12 +1,14 @@
 """What the customer's fingers do becomes the right command, once, and only while the core accepts it."""
 
 from hashlib import sha256
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from counterseal.tradein.events import (
@@ -161,6 +163,15 @@ class TestPassword:
         shown = customer.hands.text_of("madePassword")
         customer.tap("useMadePasswordButton")
         assert customer.sent == [ChoosePassword(shown)]
+
+    def test_no_picture_shows_it(self, customer: CustomerAtScreen, tmp_path: Path) -> None:
+        customer.see(SAMPLES["secret"])
+        customer.hands.take_picture()
+        picture = QImage(str(tmp_path / "05-secret-customer.png"))
+        password = customer.item("madePassword")
+        place = password.mapRectToScene(password.boundingRect()).toRect().adjusted(1, 1, -1, -1)
+        across = {picture.pixel(x, place.center().y()) for x in range(place.left(), place.right())}
+        assert across == {QColor("black").rgb()}
 
     def test_it_is_gone_after_the_page(self, customer: CustomerAtScreen) -> None:
         customer.see(SAMPLES["secret"])

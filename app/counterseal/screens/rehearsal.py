@@ -9,14 +9,17 @@ from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from counterseal.tradein.views import StageName
 
 LOOK_MS = 50
 HOLD_SECONDS = 2.5
-"""Half a second longer than a held button asks for."""
+"""Half a second longer than a held button asks for; the finger leaves sooner when the page does."""
+
+SECRET = "madePassword"
+"""What no picture may show: it would put the customer's password on a disk."""
 
 _STAGES = [stage.value for stage in StageName]
 
@@ -29,7 +32,7 @@ class Hands:
         self._model = model
         self._role = role
         self._pictures = pictures
-        self._held: tuple[QPointF, float] | None = None
+        self._held: tuple[QPointF, float, str] | None = None
         pictures.mkdir(parents=True, exist_ok=True)
 
     @property
@@ -71,7 +74,7 @@ class Hands:
         if point is None:
             return False
         self._mouse(QEvent.Type.MouseButtonPress, point)
-        self._held = (point, monotonic() + HOLD_SECONDS)
+        self._held = (point, monotonic() + HOLD_SECONDS, self.stage)
         return True
 
     def type_into(self, name: str, text: str) -> bool:
@@ -85,13 +88,22 @@ class Hands:
 
     def take_picture(self) -> None:
         """Saves the window as NN-stage-role.png; a later picture of the same stage replaces it."""
+        picture = self._window.grabWindow()
+        secret = self.find(SECRET)
+        if secret:
+            painter = QPainter(picture)
+            painter.fillRect(secret.mapRectToScene(secret.boundingRect()), QColor("black"))
+            painter.end()
         name = f"{_STAGES.index(self.stage):02}-{self.stage}-{self._role}.png"
-        self._window.grabWindow().save(str(self._pictures / name))
+        picture.save(str(self._pictures / name))
 
     def look(self) -> None:
-        """Lifts the finger that has rested long enough."""
-        if self._held and monotonic() >= self._held[1]:
-            self._mouse(QEvent.Type.MouseButtonRelease, self._held[0])
+        """Lifts the finger that has rested long enough, or on a page that is gone."""
+        if self._held is None:
+            return
+        point, until, stage = self._held
+        if monotonic() >= until or stage != self.stage:
+            self._mouse(QEvent.Type.MouseButtonRelease, point)
             self._held = None
 
     def _aim(self, name: str) -> QPointF | None:

@@ -23,7 +23,7 @@ ProgressCard {
         case "reading-back":
             return qsTr("Reading every file back from your drive");
         default:
-            return qsTr("Your phone is getting ready");
+            return customer.stage === "proving" ? qsTr("Opening the copy on your drive") : qsTr("Your phone is getting ready");
         }
     }
     timeLeft: customer.phase === "receiving" || customer.phase === "reading-back" ? Format.timeLeft(customer.leftFromMinutes, customer.leftToMinutes) : ""
