@@ -24,7 +24,7 @@ from counterseal.tradein.facts import LinkState
 from counterseal.tradein.failures import FailureCode
 
 from .lockdown import ANSWER_SECONDS, LABEL
-from .watch import normal
+from .watch import normal, spellings
 
 _LOOK_AGAIN_SECONDS: Final = 1.0
 
@@ -53,7 +53,7 @@ class Pairing:
 
     def udids(self) -> tuple[str, ...]:
         """The phones (normal UDID) that pair records are kept for."""
-        return tuple(path.stem for path in self._folder.glob("*.plist"))
+        return tuple({normal(path.stem) for path in self._folder.glob("*.plist")})
 
     async def trusted(self, udid: str) -> UsbmuxLockdownClient:
         """A lockdown session over the pairing made before. Raises PhoneError(TRUST_LOST) if it is refused."""
@@ -83,7 +83,8 @@ class Pairing:
         """Delete the pair record here and in usbmuxd; what is not there is deleted already."""
         for path in self._folder.iterdir():
             path.unlink()
-        await _delete_from_usbmuxd(normal(udid))
+        for record_id in spellings(udid):
+            await _delete_from_usbmuxd(record_id)
 
     async def _open_or_forget(self, udid: str, tell: Callable[[LinkState], None]) -> UsbmuxLockdownClient:
         """A connection that is paired, or else has no pair record left that the phone does not know."""

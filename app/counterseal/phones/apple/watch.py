@@ -17,6 +17,12 @@ def normal(udid: str) -> str:
     return udid.replace("-", "")
 
 
+def spellings(udid: str) -> frozenset[str]:
+    """How usbmuxd may write a UDID and name its pair record: daemons differ in the dash of newer ones."""
+    plain = normal(udid)
+    return frozenset({plain, f"{plain[:8]}-{plain[8:]}"})
+
+
 class Cable:
     """The iPhones on USB, by normal UDID, as last known; usbmuxd may be away for a moment."""
 
