@@ -29,7 +29,8 @@ _SERVICE: Final = "com.apple.mobilebackup2"
 async def connected(client: UsbmuxLockdownClient) -> AsyncIterator[Stream]:
     """A connection to a newly started backup agent."""
     async with asyncio.timeout(ANSWER_SECONDS):
-        service = await client.get_service_connection_attributes(_SERVICE, include_escrow_bag=True)
+        has_bag = "EscrowBag" in (client.pair_record or {})
+        service = await client.get_service_connection_attributes(_SERVICE, include_escrow_bag=has_bag)
         device = client.service.mux_device
         if device is None:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED)

@@ -7,10 +7,11 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from pymobiledevice3.exceptions import AfcException, InvalidServiceError, PyMobileDevice3Exception
+from pymobiledevice3.exceptions import AfcException, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from pymobiledevice3.services.afc import AfcService
 
+from .lockdown import optional_service
 from .tree import Tree, blaming_drive
 
 _INSTALLATION_PROXY: Final = "com.apple.mobile.installation_proxy"
@@ -106,11 +107,9 @@ async def _applications(client: UsbmuxLockdownClient) -> dict[str, dict[str, Any
     """The owner's applications by bundle identifier; a restore fetches them again from the App Store."""
     found: dict[str, dict[str, Any]] = {}
     options = {"ApplicationType": "User", "ReturnAttributes": _APP_ATTRIBUTES}
-    try:
-        service = await client.start_lockdown_service(_INSTALLATION_PROXY)
-    except InvalidServiceError:
-        return found
-    async with service:
+    async with optional_service(client, _INSTALLATION_PROXY) as service:
+        if service is None:
+            return found
         await service.send_plist({"Command": "Browse", "ClientOptions": options})
         while len(found) < _MAX_APPS:
             untrusted_answer: Any = await service.recv_plist()

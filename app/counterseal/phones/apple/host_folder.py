@@ -112,19 +112,20 @@ class HostFolder:
         answer = {} if value is None else value
         self._stream.send_plist(["DLMessageStatusResponse", code % (1 << 64), text, answer])
 
-    def _note_percent(self, untrusted: object) -> None:
-        if isinstance(untrusted, int | float) and self.percent < untrusted <= 100:
-            self.percent = float(untrusted)
+    def _note_percent(self, message: Message, place: int) -> None:
+        match message[place : place + 1]:  # not every phone says it
+            case [int() | float() as untrusted_percent] if self.percent < untrusted_percent <= 100:
+                self.percent = float(untrusted_percent)
 
     def _upload_files(self, message: Message) -> None:
-        self._note_percent(message[2])
+        self._note_percent(message, 2)
         self.uploading = True
         with blaming_drive():  # in the middle of a stream of files there is no way to answer
             self._upload.receive_batch()
         self._status()
 
     def _download_files(self, message: Message) -> None:
-        self._note_percent(message[3])
+        self._note_percent(message, 3)
         failed = {}
         for untrusted_path in _items(message[1], list):
             try:
@@ -169,7 +170,7 @@ class HostFolder:
         self._status()
 
     def _move_items(self, message: Message) -> None:
-        self._note_percent(message[3])
+        self._note_percent(message, 3)
         self.uploading = False
         for untrusted_source, untrusted_target in _items(message[1], dict).items():
             self._tree.move(untrusted_source, untrusted_target)
@@ -177,7 +178,7 @@ class HostFolder:
         self._status()
 
     def _remove_items(self, message: Message) -> None:
-        self._note_percent(message[3])
+        self._note_percent(message, 3)
         for untrusted_path in _items(message[1], list):
             self._tree.remove(untrusted_path)
             self.moved += 1

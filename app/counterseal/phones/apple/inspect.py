@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final
 
 from pymobiledevice3.exceptions import InvalidServiceError, LockdownError, PyMobileDevice3Exception
@@ -12,9 +13,10 @@ from counterseal.phones.phone import PhoneError
 from counterseal.tradein.facts import Identity, PhoneFacts
 from counterseal.tradein.failures import FailureCode
 
-from .lockdown import ANSWER_SECONDS
+from .lockdown import ANSWER_SECONDS, optional_service
 
 MCINSTALL: Final = "com.apple.mobile.MCInstall"
+_DIAGNOSTICS: Final = "com.apple.mobile.diagnostics_relay"
 
 _UDID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{7,63}")
 """Not the exact forms, of which Apple has made several; but never more than a plain name of a file."""
@@ -49,7 +51,7 @@ async def identity(client: UsbmuxLockdownClient) -> Identity:
 async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
     """What decides the gates; None for what the phone does not say."""
     async with asyncio.timeout(ANSWER_SECONDS):
-        battery = await _domain(client, "com.apple.mobile.battery")
+        battery_percent, external_power = await _battery(client)
         disk = await _domain(client, "com.apple.disk_usage")
         supervised, profile = await _management(client)
         capacity, available = (_number(disk, f"TotalData{name}") for name in ("Capacity", "Available"))
@@ -59,8 +61,8 @@ async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
             find_my=_flag(await _value(client, "com.apple.fmip", "IsAssociated")),
             supervised=supervised,
             management_profile=profile,
-            battery_percent=_number(battery, "BatteryCurrentCapacity"),
-            external_power=_flag(battery.get("ExternalConnected")),
+            battery_percent=battery_percent,
+            external_power=external_power,
             backup_password_set=await will_encrypt(client),
             used_bytes=None if capacity is None or available is None else max(0, capacity - available),
             activation=text(await client.get_value(), "ActivationState"),
@@ -84,6 +86,27 @@ def ecid(values: Mapping[str, Any]) -> str:
     """The chip's identifier as a decimal number, or ""."""
     untrusted = values.get("UniqueChipID")
     return str(untrusted) if isinstance(untrusted, int) and 0 < untrusted < 1 << 64 else ""
+
+
+async def _battery(client: UsbmuxLockdownClient) -> tuple[int | None, bool | None]:
+    """The charge in percent and whether a charger feeds it, from lockdownd or else from the gauge itself."""
+    values = await _domain(client, "com.apple.mobile.battery")
+    percent = _number(values, "BatteryCurrentCapacity")
+    if percent is None:
+        values = await _power_source(client)
+        now, full = (_number(values, f"{which}Capacity") for which in ("Current", "Max"))
+        percent = None if now is None or not full else min(100, now * 100 // full)
+    return percent, _flag(values.get("ExternalConnected"))
+
+
+async def _power_source(client: UsbmuxLockdownClient) -> Mapping[str, Any]:
+    request = {"Request": "IORegistry", "EntryClass": "IOPMPowerSource"}
+    with suppress(PyMobileDevice3Exception):
+        async with optional_service(client, _DIAGNOSTICS) as service:
+            match service and await service.send_recv_plist(request):
+                case {"Diagnostics": {"IORegistry": dict(untrusted_values)}}:
+                    return untrusted_values
+    return {}
 
 
 async def _management(client: UsbmuxLockdownClient) -> tuple[bool | None, bool | None]:

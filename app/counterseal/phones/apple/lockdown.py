@@ -1,10 +1,12 @@
-"""Talking to lockdownd without any trust: what every host may ask, and whether a pairing still counts."""
+"""Talking to lockdownd: what every host may ask without any trust, and services that not every phone has."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, nullcontext, suppress
 from typing import Any, Final
 
-from pymobiledevice3.lockdown import SERVICE_PORT
+from pymobiledevice3.exceptions import InvalidServiceError
+from pymobiledevice3.lockdown import SERVICE_PORT, UsbmuxLockdownClient
 from pymobiledevice3.service_connection import ServiceConnection
 
 LABEL: Final = "counterseal"
@@ -13,6 +15,18 @@ ANSWER_SECONDS: Final = 15.0
 
 # The library would hold up to 128 MiB of one answer; the largest honest one is a list of applications.
 ServiceConnection.max_frame_size = 16 << 20
+
+
+@asynccontextmanager
+async def optional_service(
+    client: UsbmuxLockdownClient, name: str
+) -> AsyncIterator[ServiceConnection | None]:
+    """A connection to a service we can do without; None on a phone that does not offer it."""
+    service = None
+    with suppress(InvalidServiceError):
+        service = await client.start_lockdown_service(name)
+    async with service or nullcontext():
+        yield service
 
 
 async def public_values(udid: str) -> Mapping[str, Any]:

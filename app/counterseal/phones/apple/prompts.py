@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, Final
 
 from pymobiledevice3.exceptions import PyMobileDevice3Exception
@@ -11,6 +11,8 @@ from pymobiledevice3.service_connection import ServiceConnection
 
 from counterseal.phones.phone import Report
 from counterseal.tradein.events import PasscodePrompt
+
+from .lockdown import optional_service
 
 NOTIFICATION_PROXY: Final = "com.apple.mobile.notification_proxy"
 
@@ -47,15 +49,13 @@ class Prompts:
 async def watching(client: UsbmuxLockdownClient, report: Report) -> AsyncIterator[Prompts]:
     """Listen to the phone's notifications meanwhile; afterwards no prompt counts as showing."""
     prompts = Prompts(report)
-    async with await client.start_lockdown_service(NOTIFICATION_PROXY) as proxy:
-        for name in (_PRESENTED, _DISMISSED, _CANCELLED):
-            await proxy.send_plist({"Command": "ObserveNotification", "Name": name})
-        listening = asyncio.create_task(_listen(proxy, prompts))
-        try:
-            yield prompts
-        finally:
-            listening.cancel()
-            prompts.show(False)
+    async with optional_service(client, NOTIFICATION_PROXY) as proxy, AsyncExitStack() as stack:
+        stack.callback(prompts.show, False)
+        if proxy is not None:
+            for name in (_PRESENTED, _DISMISSED, _CANCELLED):
+                await proxy.send_plist({"Command": "ObserveNotification", "Name": name})
+            stack.callback(asyncio.create_task(_listen(proxy, prompts)).cancel)
+        yield prompts
 
 
 async def _listen(proxy: ServiceConnection, prompts: Prompts) -> None:

@@ -13,6 +13,7 @@ from pymobiledevice3.services.afc import AFC_LOCK_EX, AFC_LOCK_UN, AfcError, Afc
 from counterseal.phones.phone import PhoneError
 from counterseal.tradein.failures import FailureCode
 
+from .lockdown import optional_service
 from .prompts import NOTIFICATION_PROXY
 
 _LOCK_FILE: Final = "/com.apple.itunes.lock_sync"
@@ -29,12 +30,13 @@ _DID_FINISH: Final = "com.apple.itunes-mobdev.syncDidFinish"
 async def held(client: UsbmuxLockdownClient) -> AsyncIterator[AfcService]:
     """Hold the phone's sync lock. Raises PhoneError(SYNC_BUSY) while another host holds it."""
     async with (
-        await client.start_lockdown_service(NOTIFICATION_PROXY) as proxy,
+        optional_service(client, NOTIFICATION_PROXY) as proxy,
         AfcService(client) as afc,
     ):
 
         async def post(name: str) -> None:
-            await proxy.send_plist({"Command": "PostNotification", "Name": name})
+            if proxy is not None:
+                await proxy.send_plist({"Command": "PostNotification", "Name": name})
 
         await post(_WILL_START)
         handle = await _open(afc)
