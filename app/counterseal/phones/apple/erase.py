@@ -1,24 +1,33 @@
 """Sending the erase command, and saying no more about it than was seen."""
 
 import asyncio
+from contextlib import suppress
 from typing import Final
 
-from pymobiledevice3.exceptions import ConnectionTerminatedError, LockdownError, StartServiceError
+from pymobiledevice3.exceptions import (
+    ConnectionTerminatedError,
+    LockdownError,
+    PyMobileDevice3Exception,
+    StartServiceError,
+)
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 
-from counterseal.phones.pace import patience
+from counterseal.phones.pace import interval, patience
 from counterseal.phones.phone import PhoneError, Report
 from counterseal.tradein.facts import EraseCommand
 from counterseal.tradein.failures import FailureCode
 
-from . import agent, prompts, watchdog
-from .inspect import MCINSTALL
+from . import agent, errors, prompts, watchdog
+from .inspect import MCINSTALL, text
+from .lockdown import ANSWER_SECONDS
 from .watchdog import PREPARING_SECONDS
 
 MCINSTALL_ROUTE: Final = "MCInstall"
 BACKUP_ROUTE: Final = "mobilebackup2"
 
 _ANSWER_SECONDS: Final = 60.0
+_LEAVING_SECONDS: Final = 20.0
+"""How long a phone that erases itself may still answer."""
 
 
 async def run(client: UsbmuxLockdownClient, report: Report, *, keep_esim: bool) -> tuple[EraseCommand, str]:
@@ -28,11 +37,25 @@ async def run(client: UsbmuxLockdownClient, report: Report, *, keep_esim: bool) 
     PhoneError(ERASE_REFUSED) when the phone says no, or what happened before the command was sent.
     """
     command = await _through_mcinstall(client, keep_esim=keep_esim)
-    if command is not None:
-        return command, MCINSTALL_ROUTE
-    if keep_esim:
-        raise PhoneError(FailureCode.ERASE_REFUSED)
-    return await _through_backup(client, report), BACKUP_ROUTE
+    if command is None:
+        if keep_esim:
+            raise PhoneError(FailureCode.ERASE_REFUSED)
+        return await _through_backup(client, report), BACKUP_ROUTE
+    if command is not EraseCommand.ACKNOWLEDGED and not keep_esim and await _stays(client):
+        # Hanging up can be how a phone says no. If it has taken the command after all, a second does no harm.
+        with suppress(PhoneError), errors.translated():
+            return await _through_backup(client, report), BACKUP_ROUTE
+    return command, MCINSTALL_ROUTE
+
+
+async def _stays(client: UsbmuxLockdownClient) -> bool:
+    """Whether this very session goes on and the phone is as it was, when it should be leaving long since."""
+    await asyncio.sleep(interval(_LEAVING_SECONDS))
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return text(await client.get_value(), "ActivationState") == "Activated"
+    except (PyMobileDevice3Exception, OSError, EOFError):
+        return False
 
 
 async def _through_mcinstall(client: UsbmuxLockdownClient, *, keep_esim: bool) -> EraseCommand | None:
