@@ -4,7 +4,8 @@ Only what any host may read is needed; the old pair record is shown to the phone
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from pymobiledevice3.exceptions import PyMobileDevice3Exception
@@ -40,7 +41,7 @@ async def run(
         report(PhoneLeft())
     came_back = left and await _came_back(cable)
     found = next(iter(cable.phones & {udid} or cable.phones), None)
-    values = await _read(found) if found else {}
+    values = await _answer(partial(lockdown.public_values, found)) if found else {}
     same = phone.is_same_phone(text(values, "UniqueDeviceID"), ecid(values)) if values else None
     refused = await _old_pairing(pairing, udid) if same else OldPairing.NOT_CHECKED
     return Observation(
@@ -74,13 +75,13 @@ async def _came_back(cable: Cable) -> bool:
     return True
 
 
-async def _read(udid: str) -> Mapping[str, Any]:
-    """The public values; a phone that is still starting is asked again."""
+async def _answer(ask: Callable[[], Awaitable[Mapping[str, Any]]]) -> Mapping[str, Any]:
+    """What the phone answers, {} if nothing; one that is still starting is asked again."""
     end = asyncio.get_running_loop().time() + patience(READ_SECONDS)
     while asyncio.get_running_loop().time() < end:
         try:
-            if values := await lockdown.public_values(udid):
-                return values
+            if answer := await ask():
+                return answer
         except (PyMobileDevice3Exception, OSError, EOFError, ValueError):
             pass  # not up yet, or re-enumerating
         await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
@@ -91,10 +92,7 @@ async def _old_pairing(pairing: Pairing, udid: str) -> OldPairing:
     record = pairing.record(udid)
     if record is None:
         return OldPairing.NOT_CHECKED
-    try:
-        answer = await lockdown.start_session(udid, record)
-    except (PyMobileDevice3Exception, OSError, EOFError, ValueError, LookupError):
-        return OldPairing.NOT_CHECKED
+    answer = await _answer(partial(lockdown.start_session, udid, record))
     if "SessionID" in answer:
         return OldPairing.ACCEPTED
     # any other error says nothing about the pairing
