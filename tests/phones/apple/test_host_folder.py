@@ -67,6 +67,19 @@ def test_uploaded_files_are_stored_and_listed(tmp_path: Path) -> None:
     assert copied.host.percent == 50.0
 
 
+def test_a_phone_need_not_say_how_far_it_is(tmp_path: Path) -> None:
+    def script(phone: ScriptedPhone) -> None:
+        phone.send("DLMessageUploadFiles", {})
+        phone.connection.sendall(file_frames(f"{UDID}/one", [(DATA, b"1"), (DONE, b"")]) + bytes(4))
+        assert phone.status() == (0, {})
+        assert phone.ask("DLMessageMoveItems", {f"{UDID}/one": f"{UDID}/two"}) == (0, {})
+        assert phone.ask("DLMessageRemoveItems", [f"{UDID}/one"]) == (0, {})
+
+    copied = copy_with(script, tmp_path)
+    assert copied.files() == {"two": b"1"}
+    assert copied.host.percent == 0.0
+
+
 def test_files_are_moved_removed_and_copied(tmp_path: Path) -> None:
     def script(phone: ScriptedPhone) -> None:
         phone.upload(*((f"{UDID}/Snapshot/ab/{n}", n.encode()) for n in "123"))
@@ -225,7 +238,7 @@ def test_removing_or_moving_the_copy_itself_is_an_attack(root: str, tmp_path: Pa
     "message",
     [
         ["DLMessageUnheardOf"],
-        ["DLMessageUploadFiles"],
+        ["DLMessageCreateDirectory"],
         ["DLMessageMoveItems", [f"{UDID}/a"], {}, 0.0],
         ["DLMessageRemoveItems", {f"{UDID}/a": 1}, {}, 0.0],
         ["DLMessageDownloadFiles", f"{UDID}/a", {}, 0.0],
