@@ -1,6 +1,6 @@
 """How smooth the customer's screen is while a phone is copied at full speed, through the real core."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil
 from pathlib import Path
 
@@ -22,11 +22,11 @@ FILES = 80
 SPEED = 4.0
 FEWEST_FRAMES = 100
 
-_ANSWERS = {
-    Answer.AGREE: events.Agree("en"),
-    Answer.RECEIPT_KEPT: events.ReceiptKept(),
-    Answer.GO_ON: events.GoOn(),
-}
+_ANSWERS = (
+    (Answer.AGREE, events.Agree("en")),
+    (Answer.RECEIPT_KEPT, events.ReceiptKept()),
+    (Answer.GO_ON, events.GoOn()),
+)
 
 
 def measure(scratch: Path) -> Iterator[Result]:
@@ -74,24 +74,23 @@ def open_trade_in(runtime: Path) -> Seat[StaffView]:
 
 
 def go_on_to_the_copy(runtime: Path) -> None:
-    """Answers until the phone is setting the password; from there to the proof nobody is asked anything.
-
-    The seat is then left to the screen.
+    """Answers until the phone is setting the password; from there to the proof nobody is asked anything, and
+    the seat is left to the screen.
     """
     customer = Seat(socket_path(runtime, "customer"), CustomerView)
-    answered: set[Answer] = set()
-    while Answer.CHOOSE_PASSWORD not in answered:
-        view = customer.until(lambda view: not answered.issuperset(view.answers))
-        for answer in set(view.answers) - answered:
-            if answer in _ANSWERS:
-                customer.send(_ANSWERS[answer])
-            elif answer is Answer.CHOOSE_DRIVE and view.drives:
-                customer.send(events.ChooseDrive(view.drives[0].drive.drive_id))
-            elif answer is Answer.CHOOSE_PASSWORD:
-                customer.send(events.ChoosePassword(PASSWORD))
-            answered.add(answer)
+    for answer, command in _ANSWERS:
+        customer.until(_offers(answer))
+        customer.send(command)
+    offered = customer.until(lambda view: any(offer.fits for offer in view.drives))
+    customer.send(events.ChooseDrive(offered.drives[0].drive.drive_id))
+    customer.until(_offers(Answer.CHOOSE_PASSWORD))
+    customer.send(events.ChoosePassword(PASSWORD))
     customer.until(lambda view: view.busy)
     customer.close()
+
+
+def _offers(answer: Answer) -> Callable[[CustomerView], bool]:
+    return lambda view: answer in view.answers
 
 
 def copying_gaps(frame_log: str) -> list[float]:

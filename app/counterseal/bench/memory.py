@@ -1,13 +1,15 @@
 """The worker's peak memory: the same for a large copy as for a small one, and whatever the phone sends."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..tradein.events import CopyFinished, Failed
+from ..tradein.failures import FailureCode
 from . import processes
 from .copy_clients import OurWorker, start_copy
-from .figures import Figure, Result, Target
-from .processes import simulated_phone
+from .figures import Figure, Result, RunFailedError, Target
+from .processes import Worker, simulated_phone
 
 MIB = 1 << 20
 LIMIT = Target(at_most=200)
@@ -28,20 +30,26 @@ def measure(scratch: Path) -> Iterator[Result]:
 
 
 def _copying(scratch: Path, size: int) -> float:
-    return _peak(scratch, size, "happy", CopyFinished)
+    with _worker_in_a_copy(scratch, size, "happy") as worker:
+        worker.wait_for(CopyFinished)
+        return worker.peak_mib()
 
 
 def _refusing(scratch: Path) -> float:
     """The phone announces a block of 3 GiB."""
-    return _peak(scratch, 24 * MIB, "hostile-huge-block", Failed)
+    with _worker_in_a_copy(scratch, 24 * MIB, "hostile-huge-block") as worker:
+        code = worker.wait_for(Failed).failure.code
+        if code is not FailureCode.HOSTILE_DATA:
+            raise RunFailedError(f"the hostile copy ended with {code}")
+        return worker.peak_mib()
 
 
-def _peak(scratch: Path, size: int, scenario: str, end: type[CopyFinished] | type[Failed]) -> float:
+@contextmanager
+def _worker_in_a_copy(scratch: Path, size: int, scenario: str) -> Iterator[Worker]:
     drive = scratch / "drive"
     drive.mkdir(parents=True)
     with simulated_phone(scratch, size=size, files=40, scenario=scenario) as environment:
         OurWorker(scratch / "session", environment).prepare(drive)
         with processes.worker(scratch / "session", drive, environment) as worker:
             start_copy(worker)
-            worker.wait_for(end)
-            return worker.peak_mib()
+            yield worker

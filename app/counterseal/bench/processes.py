@@ -57,7 +57,7 @@ class Worker:
         while True:
             report = self._next()
             if isinstance(report, kind):
-                return report
+                return report  # a Failed too, where that is what is waited for
             if isinstance(report, Failed):
                 raise RunFailedError(f"the worker reported {report.failure.code}")
 
