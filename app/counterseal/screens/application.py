@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from counterseal.screens.immortal import make_singletons_immortal
 from counterseal.screens.link import CoreLink
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -35,6 +36,7 @@ class ScreenOptions(Struct, frozen=True):
 
 def make_application(role: str) -> QGuiApplication:
     """The process's one application. `role` ("customer", "staff") is how a compositor tells the two apart."""
+    make_singletons_immortal()
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     # without it a keyboard panel that failed to load would still steal the focus
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
