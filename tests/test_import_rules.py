@@ -50,7 +50,7 @@ ROOMS = {
     "certificate": Room(
         ours=_set("tradein transparency"),
         libraries=_set("cryptography msgspec asn1crypto pyhanko pyhanko_certvalidator")
-        | _set("cbor2 PIL segno typst zxingcpp"),
+        | _set("cbor2 PIL typst zxingcpp"),
         never=_set("counterseal.transparency.store"),
         mend="take the proof or the signer as an argument",
     ),
