@@ -1,5 +1,6 @@
 """Copies from phones that stumble, lie or attack: each ends with its code, and nothing else is touched."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from counterseal.tradein import orders
-from counterseal.tradein.events import CopyFinished, PasscodePrompt, PhoneLeft, Progressed
+from counterseal.tradein.events import Cancelled, CopyFinished, PasscodePrompt, PhoneLeft, Progressed
 from counterseal.tradein.facts import CopyPhase, CopyProof, ProofFaults
 from counterseal.tradein.failures import FailureCode
 from tests.lab.fixture import start_lab_iphone
@@ -120,10 +121,13 @@ def test_progress_only_rises_and_ends_in_finishing(tmp_path: Path) -> None:
         assert told[-1].percent == 100
 
 
-def test_a_huge_block_costs_no_memory(tmp_path: Path) -> None:
+def test_a_huge_block_costs_no_memory_and_is_broken_off_at_once(tmp_path: Path) -> None:
     with worker_with("hostile-huge-block", tmp_path) as worker:
         steps.prepare(worker)
         worker.order(orders.Copy())
-        worker.wait_for_payload(1 << 30)
+        worker.wait_for_payload(512 << 20)
         assert worker.peak_memory() < 200 << 20
+        began = time.monotonic()
         worker.order(orders.Cancel())
+        worker.wait_for(lambda report: isinstance(report, Cancelled))
+        assert time.monotonic() - began < 2
