@@ -56,6 +56,6 @@ class DemoFolder:
             "speed": speed,
         }
         path = self.state / "kiosk.toml"
-        # a TOML basic string, boolean and float are written as in JSON; https://toml.io/en/v1.0.0
+        # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
         path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in settings.items()))
         return path

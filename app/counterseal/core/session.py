@@ -41,13 +41,16 @@ class Session:
         fresh.replace(self._snapshot)
 
     def load(self, step: int) -> Stage | None:
-        """The stage saved at or after that step of the journal; None after a power cut.
+        """The stage saved at or after that step of the journal; None after a power cut, or when unreadable.
 
         The snapshot is written first, so it may be one step ahead of the journal, never behind it.
         """
         if not self._snapshot.exists():
             return None
-        saved = msgspec.json.decode(self._snapshot.read_bytes(), type=_Snapshot)
+        try:
+            saved = msgspec.json.decode(self._snapshot.read_bytes(), type=_Snapshot)
+        except msgspec.DecodeError:
+            return None
         return saved.stage if saved.step >= step else None
 
     def forget(self) -> None:

@@ -91,7 +91,7 @@ class Progress(Struct, frozen=True):
         return min(100, max(0, self.done_bytes * 100 // self.total_bytes))
 
 
-class CopyProof(Struct, frozen=True):
+class CopyProof(Struct, frozen=True, tag=True):
     """Every file of the copy was read back from the drive and opened with the password.
 
     `root_sha256` commits to the stored (encrypted) bytes of every file, so the drive can be checked again
@@ -129,7 +129,7 @@ class ProofFaults(Struct, frozen=True):
         return sum(whole) + sum(files) + self.phone_errors
 
 
-class CopyDeclined(Struct, frozen=True):
+class CopyDeclined(Struct, frozen=True, tag=True):
     """The customer said, on their own screen, that they need no copy from us."""
 
     wording: str

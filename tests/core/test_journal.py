@@ -1,0 +1,59 @@
+"""The write-ahead journal: durable, codes only, and whole again after a torn line."""
+
+from pathlib import Path
+
+import pytest
+
+from counterseal.core.journal import KEEP, Entry, Journal, read
+from counterseal.tradein.views import StageName
+
+
+def entry(step: int, stage: StageName = StageName.COPYING) -> Entry:
+    return Entry(step, 100, "T-1", "TILL-7", "S-01", 90, "Progressed", stage)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal"
+
+
+def write(path: Path, *entries: Entry) -> None:
+    journal = Journal(path)
+    for one in entries:
+        journal.append(one)
+    journal.close()
+
+
+def test_the_last_entry_is_found_again(path: Path) -> None:
+    write(path, entry(1), entry(2, StageName.ERASING))
+    assert Journal(path).last == entry(2, StageName.ERASING)
+
+
+@pytest.mark.parametrize("cut", range(2, 40))
+def test_a_line_torn_anywhere_is_left_out(path: Path, cut: int) -> None:
+    write(path, entry(1), entry(2))
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-cut])
+    journal = Journal(path)
+    assert journal.last == entry(1)
+    journal.append(entry(3))
+    journal.close()
+    assert read(path) == [entry(1), entry(3)]
+
+
+def test_a_flipped_bit_ends_what_is_believed(path: Path) -> None:
+    write(path, entry(1), entry(2), entry(3))
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[1] = lines[1].replace(b"copying", b"erasing")
+    path.write_bytes(b"".join(lines))
+    assert Journal(path).last == entry(1)
+
+
+def test_old_steps_are_dropped_when_it_is_opened(path: Path) -> None:
+    write(path, *(entry(step) for step in range(KEEP + 10)))
+    Journal(path).close()
+    assert [one.step for one in read(path)] == list(range(10, KEEP + 10))
+
+
+def test_an_empty_journal_says_nothing(path: Path) -> None:
+    assert Journal(path).last is None

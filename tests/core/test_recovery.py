@@ -1,0 +1,77 @@
+"""How an unfinished trade-in goes on, as a table."""
+
+import pytest
+
+from counterseal.core.journal import Entry
+from counterseal.core.recovery import recover
+from counterseal.tradein import effects, orders, stages
+from counterseal.tradein.facts import EraseCommand
+from counterseal.tradein.stages import ReturnReason, Stage
+from counterseal.tradein.verdict import Proven
+from counterseal.tradein.views import StageName
+from tests.tradein import cases
+
+RETURN = effects.Record(effects.RecordKind.RETURN)
+
+
+def last(stage: StageName) -> Entry:
+    return Entry(9, 100, "T-1", "TILL-7", "S-01", 90, "GoOn", stage)
+
+
+def test_a_new_kiosk_is_free() -> None:
+    assert recover(None, None) == (stages.Idle(), ())
+
+
+@pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
+def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
+    step = recover(last(StageName.COPYING), stage)
+    assert isinstance(step.stage, stages.Returned)
+    assert step.stage.reason is ReturnReason.INTERRUPTED
+    assert step.stage.case.restarts == 1
+    assert RETURN in step.effects
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        stages.Erasing(cases.DECIDED, cases.PERMIT),
+        stages.ProvingErase(cases.DECIDED, cases.PERMIT, EraseCommand.ACKNOWLEDGED, "r"),
+    ],
+)
+def test_after_the_erase_was_sent_the_phone_is_observed(stage: Stage) -> None:
+    step = recover(last(StageName.ERASING), stage)
+    assert isinstance(step.stage, stages.ProvingErase)
+    observe = orders.Observe(cases.PHONE, EraseCommand.UNKNOWN, "")
+    assert step.effects == (effects.StartWorker(), effects.Send(observe))
+
+
+def test_a_record_that_was_not_finished_is_made_again() -> None:
+    judged = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven())
+    outcome = effects.Record(effects.RecordKind.OUTCOME)
+    assert recover(last(StageName.CERTIFIED), judged) == (judged, (outcome,))
+
+
+def test_a_record_that_was_shown_is_shown_again() -> None:
+    shown = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven(), cases.RECEIPT)
+    assert recover(last(StageName.CERTIFIED), shown) == (shown, ())
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        (StageName.IDLE, stages.Idle),
+        (StageName.WELCOME, stages.Returned),
+        (StageName.COPYING, stages.Returned),
+        (StageName.NEEDS_HELP, stages.Returned),
+        (StageName.ERASING, stages.ProvingErase),
+        (StageName.PROVING_ERASE, stages.ProvingErase),
+        (StageName.CERTIFIED, stages.Idle),
+        (StageName.RETURNED, stages.Idle),
+    ],
+)
+def test_after_a_power_cut_the_journal_alone_decides(stage: StageName, expected: type) -> None:
+    step = recover(last(stage), None)
+    assert isinstance(step.stage, expected)
+    if isinstance(step.stage, stages.Returned | stages.ProvingErase):
+        assert step.stage.case.reference == "TILL-7"
+        assert step.stage.case.phone is None
