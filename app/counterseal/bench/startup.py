@@ -13,6 +13,7 @@ from .figures import Figure, Result, RunFailedError, Target
 
 ROUNDS = 7
 TARGET = Target(at_most=1.5)
+SIZE = "1080x1920"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 _SAYS_FRAMES = {"QT_LOGGING_RULES": "qt.scenegraph.time.renderloop=true"}
@@ -27,7 +28,7 @@ _MEASURED = (
 
 
 def measure(scratch: Path) -> Iterator[Result]:
-    screen = ("-m", "counterseal.cli", "screen", "customer", "--size", "1080x1920")
+    screen = ("-m", "counterseal.cli", "screen", "customer", "--size", SIZE)
     ours = (sys.executable, *screen, "--socket", str(scratch / "nobody.sock"))
     empty = (sys.executable, str(Path(empty_window.__file__)))
     first_frame(ours), first_frame(empty)  # not counted: they fill the caches

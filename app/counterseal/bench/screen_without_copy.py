@@ -1,0 +1,42 @@
+"""The customer's real screen on its copying page while nothing is copied: what Qt costs alone."""
+
+import os
+import socket
+import time
+from pathlib import Path
+
+from ..compose.children import Children
+from ..tradein.facts import CopyPhase, Progress
+from ..tradein.views import CustomerView, StageName
+from ..tradein.wire import encode
+from .figures import RunFailedError
+from .startup import OFFSCREEN, SIZE
+
+FRAMES = 600
+_PATIENCE = 60.0
+
+_VIEW = CustomerView(
+    stage=StageName.COPYING,
+    progress=Progress(CopyPhase.RECEIVING, done_bytes=1 << 30, total_bytes=4 << 30, done_files=20),
+)
+
+
+def frames_without_copy(scratch: Path) -> str:
+    """The frame log of a screen that is shown one view and left alone."""
+    path, log = scratch / "still.sock", scratch / "still-frames"
+    log.touch()
+    with socket.socket(socket.AF_UNIX) as core, Children(scratch / "still-logs") as children:
+        core.bind(str(path))
+        core.listen()
+        core.settimeout(_PATIENCE)
+        screen = ("screen", "customer", "--size", SIZE, "--socket", str(path), "--frame-log", str(log))
+        children.start("customer", screen, dict(os.environ) | OFFSCREEN)
+        end, _ = core.accept()
+        with end:
+            end.sendall(encode(_VIEW))
+            until = time.monotonic() + _PATIENCE
+            while log.read_text().count(StageName.COPYING) < FRAMES:
+                if time.monotonic() > until:
+                    raise RunFailedError("the copying page does not move")
+                time.sleep(0.1)
+    return log.read_text()
