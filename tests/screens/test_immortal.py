@@ -21,5 +21,6 @@ for _ in range(100_000):
 
 def test_a_hundred_thousand_calls_into_qt_wear_nothing_out() -> None:
     environment = os.environ | {"PYTHONPATH": str(APP)}
-    done = subprocess.run([sys.executable, "-c", MANY_CALLS], env=environment, capture_output=True, check=False)
+    command = [sys.executable, "-c", MANY_CALLS]
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()

@@ -9,12 +9,9 @@ KioskButton {
 
     // What a second key press will do, in words.
     required property string confirmText
-    // The words while a finger rests on it.
-    property string holdingText: qsTr("Keep holding …")
     property bool available: true
     property bool armed: false
     readonly property bool asking: askAgain.running
-    property real progress: 0
 
     signal held
 
@@ -34,6 +31,7 @@ KioskButton {
     fill: Tokens.danger
     fillDown: Tokens.danger
     ink: Tokens.accentInk
+    label: asking ? confirmText : down ? qsTr("Keep holding …") : text
     outline: Tokens.dangerDown
 
     Accessible.name: asking ? confirmText : text
@@ -47,41 +45,6 @@ KioskButton {
     onVisibleChanged: {
         armed = false;
         arming.restart();
-    }
-
-    background: Rectangle {
-        border.color: button.enabled ? button.outline : Tokens.border
-        border.width: Tokens.line
-        color: button.enabled ? button.fill : Tokens.disabled
-        radius: Tokens.radius
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.top: parent.top
-            color: Tokens.dangerDown
-            radius: Tokens.radius
-            width: parent.width * button.progress
-        }
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Tokens.focusLine * 2
-            border.color: Tokens.ink
-            border.width: Tokens.focusLine
-            color: "transparent"
-            radius: Tokens.radius + Tokens.focusLine * 2
-            visible: button.visualFocus
-        }
-    }
-    contentItem: Text {
-        color: button.enabled ? button.ink : Tokens.disabledInk
-        font.pixelSize: Tokens.textBody
-        font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
-        text: button.asking ? button.confirmText : button.down ? button.holdingText : button.text
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
     }
 
     NumberAnimation on progress {

@@ -10,6 +10,10 @@ AbstractButton {
     property color fillDown: Tokens.accentTint
     property color ink: Tokens.accent
     property color outline: Tokens.accent
+    // The words shown; `text` is what the button is called.
+    property string label: text
+    // How much of it is filled with the outline's colour, 0 to 1.
+    property real progress: 0
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Tokens.target, words.implicitHeight + 2 * Tokens.gapSmall)
@@ -28,6 +32,14 @@ AbstractButton {
         radius: Tokens.radius
 
         Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.top: parent.top
+            color: button.outline
+            radius: Tokens.radius
+            width: parent.width * button.progress
+        }
+        Rectangle {
             anchors.fill: parent
             anchors.margins: -Tokens.focusLine * 2
             border.color: Tokens.ink
@@ -44,7 +56,7 @@ AbstractButton {
         font.pixelSize: Tokens.textBody
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
-        text: button.text
+        text: button.label
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap

@@ -19,7 +19,7 @@ Item {
 
     readonly property bool wide: width > height * 1.1
     // Wide, and nothing to show but the drawing, which then gets the free half.
-    readonly property bool roomy: wide && drawing !== "" && contentColumn.implicitHeight === 0
+    readonly property bool roomy: wide && drawing !== "" && contentColumn.visibleChildren.length === 0
 
     component Tile: Rectangle {
         id: tile

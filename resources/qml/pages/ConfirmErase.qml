@@ -15,6 +15,7 @@ CustomerPage {
     actions: [
         PlainButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 10
             enabled: !page.customer.busy
             objectName: "notYetButton"
             text: qsTr("Not yet")
@@ -24,6 +25,8 @@ CustomerPage {
         },
         HoldButton {
             Layout.fillWidth: true
+            // fixed parts: it must not move under the finger when its words change
+            Layout.preferredWidth: 20
             available: !page.customer.busy
             confirmText: qsTr("Press again to erase")
             objectName: "consentButton"

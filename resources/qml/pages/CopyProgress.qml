@@ -9,7 +9,13 @@ ProgressCard {
 
     required property CustomerModel customer
 
-    counts: customer.doneBytes > 0 ? qsTr("%1 in %2 files so far").arg(Format.bytes(customer.doneBytes)).arg(Format.count(customer.doneFiles)) : ""
+    counts: {
+        if (customer.doneBytes <= 0)
+            return "";
+        const done = qsTr("%1 so far").arg(Format.bytes(customer.doneBytes));
+        const files = Format.count(customer.doneFiles);
+        return customer.totalFiles > 0 ? qsTr("%1, %2 of %3 files").arg(done).arg(files).arg(Format.count(customer.totalFiles)) : qsTr("%1, in %2 files").arg(done).arg(files);
+    }
     objectName: "progress"
     part: customer.percent < 0 ? -1 : customer.percent / 100
     phase: {
