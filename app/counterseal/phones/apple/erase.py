@@ -1,6 +1,7 @@
 """Sending the erase command, and saying no more about it than was seen."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
@@ -28,11 +29,15 @@ BACKUP_ROUTE: Final = "mobilebackup2"
 _ANSWER_SECONDS: Final = 60.0
 _LEAVING_SECONDS: Final = 20.0
 """How long a phone that erases itself may still answer."""
+_LOOKS: Final = 20
 
 
-async def run(client: UsbmuxLockdownClient, report: Report, *, keep_esim: bool) -> tuple[EraseCommand, str]:
+async def run(
+    client: UsbmuxLockdownClient, report: Report, has_left: Callable[[], bool], *, keep_esim: bool
+) -> tuple[EraseCommand, str]:
     """Erase through MCInstall as device management does, else through the backup agent.
 
+    `has_left`: whether the phone was seen to leave the cable since the erase was begun.
     Only MCInstall can spare the eSIM, so there is no second way where the customer keeps it. Raises
     PhoneError(ERASE_REFUSED) when the phone says no, or what happened before the command was sent.
     """
@@ -41,21 +46,29 @@ async def run(client: UsbmuxLockdownClient, report: Report, *, keep_esim: bool) 
         if keep_esim:
             raise PhoneError(FailureCode.ERASE_REFUSED)
         return await _through_backup(client, report), BACKUP_ROUTE
-    if command is not EraseCommand.ACKNOWLEDGED and not keep_esim and await _stays(client):
+    if command is not EraseCommand.ACKNOWLEDGED and not keep_esim and await _stays(client, has_left):
         # Hanging up can be how a phone says no. If it has taken the command after all, a second does no harm.
         with suppress(PhoneError), errors.translated():
             return await _through_backup(client, report), BACKUP_ROUTE
     return command, MCINSTALL_ROUTE
 
 
-async def _stays(client: UsbmuxLockdownClient) -> bool:
-    """Whether this very session goes on and the phone is as it was, when it should be leaving long since."""
-    await asyncio.sleep(interval(_LEAVING_SECONDS))
+async def _stays(client: UsbmuxLockdownClient, has_left: Callable[[], bool]) -> bool:
+    """Whether the phone never left and is as it was, when it should be leaving long since.
+
+    A phone whose cable was pulled, and that came back, is not told twice: what it did with the first command
+    must be looked at first.
+    """
+    for _ in range(_LOOKS):
+        await asyncio.sleep(interval(_LEAVING_SECONDS / _LOOKS))
+        if has_left():
+            return False
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
-            return text(await client.get_value(), "ActivationState") == "Activated"
+            activation = text(await client.get_value(), "ActivationState")
     except (PyMobileDevice3Exception, OSError, EOFError):
         return False
+    return activation == "Activated" and not has_left()  # the library reconnects without a word
 
 
 async def _through_mcinstall(client: UsbmuxLockdownClient, *, keep_esim: bool) -> EraseCommand | None:

@@ -114,7 +114,8 @@ class Iphone:
                 self._left_after_erase.unlink(missing_ok=True)
                 self._erase_sent = True
                 try:
-                    return await erase.run(client, self._report, keep_esim=keep_esim)
+                    has_left = self._left_after_erase.exists
+                    return await erase.run(client, self._report, has_left, keep_esim=keep_esim)
                 except Exception:
                     self._erase_sent = False  # refused, or never sent
                     raise
