@@ -38,6 +38,8 @@ class Children:
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
+            if process.stdout:
+                process.stdout.close()
 
     def start(
         self, name: str, arguments: Sequence[str], environment: Mapping[str, str]
