@@ -12,10 +12,10 @@ import pytest
 from pymobiledevice3.exceptions import ConnectionTerminatedError, InvalidServiceError, MissingValueError
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 
-from counterseal.phones.apple import agent, erase, inspect, lockdown, observe, pairing, prompts
+from counterseal.phones.apple import agent, erase, inspect, lockdown, observe, pairing, prompts, watch
 from counterseal.phones.apple.stream import Stream
 from counterseal.tradein.events import WorkerReport
-from counterseal.tradein.facts import EraseCommand, OldPairing
+from counterseal.tradein.facts import EraseCommand, Identity, OldPairing
 
 from .scripted import UDID, ScriptedPhone
 
@@ -187,6 +187,32 @@ def test_a_phone_that_is_still_starting_is_shown_the_old_pairing_again(
     monkeypatch.setattr(records, "record", lambda _udid: {"HostID": "h", "SystemBUID": "b"})
     assert asyncio.run(observe._old_pairing(records, PLAIN_UDID)) is expected
     assert answers == []
+
+
+@pytest.mark.parametrize(
+    ("values", "same"),
+    [
+        ({"UniqueDeviceID": UDID, "UniqueChipID": 77}, True),
+        ({"UniqueDeviceID": UDID}, True),
+        ({"UniqueDeviceID": UDID, "UniqueChipID": 78}, False),
+        ({"UniqueDeviceID": UDID.replace("8120", "8130"), "UniqueChipID": 77}, False),
+        ({"UniqueChipID": 77}, False),
+    ],
+)
+def test_an_ecid_kept_from_strangers_does_not_make_it_another_phone(
+    values: dict[str, Any], same: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def public_values(_udid: str) -> dict[str, Any]:
+        return values
+
+    async def look() -> bool | None:
+        cable = watch.Cable(lambda: None)
+        cable.phones = frozenset({PLAIN_UDID})
+        phone = Identity("Apple", "", "", "", UDID, "77", (), "", 0)
+        return (await observe.run(cable, pairing.Pairing(tmp_path), phone, lambda: True, ignore)).same_phone
+
+    monkeypatch.setattr(lockdown, "public_values", public_values)
+    assert asyncio.run(look()) is same
 
 
 @pytest.mark.parametrize("spelt", [UDID, PLAIN_UDID])

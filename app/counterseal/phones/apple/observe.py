@@ -42,7 +42,8 @@ async def run(
     came_back = left and await _came_back(cable)
     found = next(iter(cable.phones & {udid} or cable.phones), None)
     values = await _answer(partial(lockdown.public_values, found)) if found else {}
-    same = phone.is_same_phone(text(values, "UniqueDeviceID"), ecid(values)) if values else None
+    # A phone may keep its ECID from hosts it does not trust: then the UDID, no less unique, decides.
+    same = phone.is_same_phone(text(values, "UniqueDeviceID"), ecid(values) or phone.ecid) if values else None
     refused = await _old_pairing(pairing, udid) if same else OldPairing.NOT_CHECKED
     return Observation(
         left_usb=left,
