@@ -31,29 +31,29 @@ _PARTS = {
 }
 
 
-def measure(_scratch: Path) -> Iterator[Result]:
+def measure(_scratch: Path, rounds: int = ROUNDS) -> Iterator[Result]:
     # not in memory: waiting for the disk is part of it
     with tempfile.TemporaryDirectory(prefix="counterseal-bench-") as disk:
         create_demo_pki(Path(disk) / "trust", Path(disk) / "keys", "S-BENCH", "01")
         signer = FileSigner(Path(disk) / "keys")
-        yield _whole(Path(disk) / "whole", signer)
-        yield from _parts(Path(disk) / "parts", signer)
+        yield _whole(Path(disk) / "whole", signer, rounds)
+        yield from _parts(Path(disk) / "parts", signer, rounds)
 
 
-def _whole(state: Path, signer: FileSigner) -> Figure:
+def _whole(state: Path, signer: FileSigner, rounds: int) -> Figure:
     evidence, clock = Evidence.open(state, signer), Stopwatch()
     evidence.issue(RecordKind.OUTCOME, CERTIFIED)  # not counted: a kiosk has done this before
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         with clock.part("all"):
             evidence.issue(RecordKind.OUTCOME, CERTIFIED)
     measured = "Evidence.issue for an erased phone, everything durable on the disk of the temporary folder."
-    return Figure("issuance/all", "ms", clock.milliseconds("all"), measured, TARGET, rounds=ROUNDS)
+    return Figure("issuance/all", "ms", clock.milliseconds("all"), measured, TARGET, rounds=rounds)
 
 
-def _parts(state: Path, signer: FileSigner) -> Iterator[Figure]:
+def _parts(state: Path, signer: FileSigner, rounds: int) -> Iterator[Figure]:
     log = Log(state / "log", signer, kiosk_name(signer.certificate_chain()[0]).dns)
     archive, clock = Archive(state / "archive"), Stopwatch()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         with clock.part("record"):
             issued = issue(record_of(RecordKind.OUTCOME, CERTIFIED), signer, log)
         with clock.part("pdf"):
@@ -64,7 +64,7 @@ def _parts(state: Path, signer: FileSigner) -> Iterator[Figure]:
             archive.put(issued.leaf_hash, issued.attachments | {CERTIFICATE: sealed}, issued.secret)
     log.close()
     for name, meaning in _PARTS.items():
-        yield Figure(f"issuance/{name}", "ms", clock.milliseconds(name), meaning, rounds=ROUNDS)
+        yield Figure(f"issuance/{name}", "ms", clock.milliseconds(name), meaning, rounds=rounds)
 
 
 class Stopwatch:

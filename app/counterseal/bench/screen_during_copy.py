@@ -29,6 +29,7 @@ def frames_during_copy(scratch: Path, environment: Mapping[str, str]) -> str:
     folder, runtime, log = DemoFolder(scratch / "demo"), scratch / "run", scratch / "frames"
     folder.make()
     runtime.mkdir()
+    log.touch()
     config = folder.make_kiosk(runtime, SPEED)
     with Children(scratch / "logs") as children:
         children.start("core", ("core", "--config", str(config)), environment)

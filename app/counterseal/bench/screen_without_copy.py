@@ -21,8 +21,8 @@ _VIEW = CustomerView(
 )
 
 
-def frames_without_copy(scratch: Path) -> str:
-    """The frame log of a screen that is shown one view and left alone."""
+def frames_without_copy(scratch: Path, frames: int = FRAMES) -> str:
+    """At least that many frames of a screen that is shown one view and left alone."""
     path, log = scratch / "still.sock", scratch / "still-frames"
     log.touch()
     with socket.socket(socket.AF_UNIX) as core, Children(scratch / "still-logs") as children:
@@ -31,12 +31,18 @@ def frames_without_copy(scratch: Path) -> str:
         core.settimeout(_PATIENCE)
         screen = ("screen", "customer", "--size", SIZE, "--socket", str(path), "--frame-log", str(log))
         children.start("customer", screen, dict(os.environ) | OFFSCREEN)
-        end, _ = core.accept()
-        with end:
+        with _first_connection(core) as end:
             end.sendall(encode(_VIEW))
             until = time.monotonic() + _PATIENCE
-            while log.read_text().count(StageName.COPYING) < FRAMES:
+            while log.read_text().count(StageName.COPYING) < frames:
                 if time.monotonic() > until:
                     raise RunFailedError("the copying page does not move")
                 time.sleep(0.1)
     return log.read_text()
+
+
+def _first_connection(core: socket.socket) -> socket.socket:
+    try:
+        return core.accept()[0]
+    except TimeoutError:
+        raise RunFailedError("the customer's screen did not start") from None

@@ -16,6 +16,8 @@ from .figures import RunFailedError
 V = TypeVar("V", CustomerView, StaffView)
 PATIENCE = 120.0
 """Seconds until a view that does not come fails the run."""
+READY = 30.0
+"""Seconds the core gets to open its sockets."""
 
 
 class Seat(Generic[V]):
@@ -51,7 +53,7 @@ class Seat(Generic[V]):
 
 
 def _connect(path: Path) -> socket.socket:
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + READY
     while True:
         end = socket.socket(socket.AF_UNIX)
         try:

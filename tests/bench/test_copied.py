@@ -1,0 +1,40 @@
+"""What counts as copied, and when the first of it is seen."""
+
+import threading
+from pathlib import Path
+
+from counterseal.bench.copied import Copied, FirstContent, count
+
+NAME = "ab" + "0" * 38
+
+
+def put(folder: Path, name: str, size: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(bytes(size))
+
+
+def test_only_the_phones_own_files_are_counted(tmp_path: Path) -> None:
+    put(tmp_path / "00008120-X" / "ab", NAME, 4096)
+    put(tmp_path / "00008120-X" / "ab", NAME[:-1] + "1", 100)
+    put(tmp_path / "00008120-X", "Manifest.db", 5000)
+    put(tmp_path / "00008120-X", "Info.plist", 700)
+    assert count(tmp_path) == Copied(2, 4196)
+
+
+def test_the_first_content_is_seen_while_others_write(tmp_path: Path) -> None:
+    with FirstContent(tmp_path) as first:
+        put(tmp_path / "00008120-X", "Info.plist", 700)
+        assert first.at is None
+        put(tmp_path / "00008120-X" / "Snapshot" / "ab", NAME, 10)
+        seen = threading.Event()
+        for _ in range(1000):
+            if first.at is not None:
+                break
+            seen.wait(0.01)
+    assert first.at is not None
+
+
+def test_a_folder_without_content_is_never_seen(tmp_path: Path) -> None:
+    with FirstContent(tmp_path) as first:
+        put(tmp_path / "00008120-X", "Info.plist", 700)
+    assert first.at is None
