@@ -77,6 +77,14 @@ def ignore(_report: WorkerReport) -> None:
     """For tests in which it does not matter what is told."""
 
 
+def yes() -> bool:
+    return True
+
+
+def no() -> bool:
+    return False
+
+
 def test_a_phone_that_does_not_tell_of_prompts_is_served_all_the_same() -> None:
     async def watch() -> bool:
         async with prompts.watching(client({}), ignore) as seen:
@@ -138,18 +146,26 @@ def test_a_phone_without_the_first_erase_interface_is_erased_by_the_second(
 ) -> None:
     monkeypatch.setattr(erase, "_LEAVING_SECONDS", 0)
     phone = client({None: {"ActivationState": "Activated"}}, MCInstall=lambda _request: answer)
-    sent = asyncio.run(erase.run(phone, ignore, keep_esim=False))
+    sent = asyncio.run(erase.run(phone, ignore, no, keep_esim=False))
     assert sent == (EraseCommand.ACKNOWLEDGED, erase.BACKUP_ROUTE)
     assert [request["MessageName"] for request in backup_agent] == ["EraseDevice"]
 
 
-@pytest.mark.parametrize("root", [HANGS_UP, {"ActivationState": "Unactivated"}, {}])
-def test_a_phone_that_left_with_the_command_is_sent_no_second(
-    root: Any, backup_agent: list[Any], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("root", "has_left"),
+    [
+        (HANGS_UP, no),
+        ({"ActivationState": "Unactivated"}, no),
+        ({}, no),
+        ({"ActivationState": "Activated"}, yes),
+    ],
+)
+def test_a_phone_that_may_have_taken_the_command_is_sent_no_second(
+    root: Any, has_left: Callable[[], bool], backup_agent: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(erase, "_LEAVING_SECONDS", 0)
     phone = client({None: root}, MCInstall=lambda _request: HANGS_UP)
-    sent = asyncio.run(erase.run(phone, ignore, keep_esim=False))
+    sent = asyncio.run(erase.run(phone, ignore, has_left, keep_esim=False))
     assert sent == (EraseCommand.CUT_OFF, erase.MCINSTALL_ROUTE)
     assert backup_agent == []
 
@@ -159,7 +175,7 @@ def test_the_esim_is_never_risked_on_the_second_interface(
 ) -> None:
     monkeypatch.setattr(erase, "_LEAVING_SECONDS", 0)
     phone = client({None: {"ActivationState": "Activated"}}, MCInstall=lambda _request: HANGS_UP)
-    sent = asyncio.run(erase.run(phone, ignore, keep_esim=True))
+    sent = asyncio.run(erase.run(phone, ignore, no, keep_esim=True))
     assert sent == (EraseCommand.CUT_OFF, erase.MCINSTALL_ROUTE)
     assert backup_agent == []
 
@@ -209,7 +225,7 @@ def test_an_ecid_kept_from_strangers_does_not_make_it_another_phone(
         cable = watch.Cable(lambda: None)
         cable.phones = frozenset({PLAIN_UDID})
         phone = Identity("Apple", "", "", "", UDID, "77", (), "", 0)
-        return (await observe.run(cable, pairing.Pairing(tmp_path), phone, lambda: True, ignore)).same_phone
+        return (await observe.run(cable, pairing.Pairing(tmp_path), phone, yes, ignore)).same_phone
 
     monkeypatch.setattr(lockdown, "public_values", public_values)
     assert asyncio.run(look()) is same
