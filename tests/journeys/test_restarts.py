@@ -113,7 +113,8 @@ def test_the_worker_killed_before_the_erase_is_replaced(counter: Counter, stage:
     customer = counter.customer()
     customer.go_on_to(stage)
     os.kill(counter.worker_pid(), signal.SIGKILL)
-    end = customer.go_on_to(StageName.CERTIFIED)
+    customer.go_on_to(StageName.CERTIFIED)
+    end = customer.until(ended)
     assert end.outcome is Outcome.ERASED
     met = {view.failure.code for view in customer.views if view.failure}
     assert met == {FailureCode.WORKER_DIED}

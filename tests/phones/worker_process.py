@@ -69,7 +69,8 @@ class WorkerProcess:
         self.wait_for(enough)
 
     def release(self) -> int:
-        """Order Release; the exit code."""
+        """Stop what is running and order Release; the exit code."""
+        self.order(orders.Cancel())
         self.order(orders.Release())
         return self.process.wait(timeout=PATIENCE)
 

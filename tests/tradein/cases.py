@@ -68,7 +68,7 @@ DECIDED = Case(
 BEFORE_ERASE: tuple[stages.BeforeErase, ...] = (
     stages.Welcome(OPENED),
     stages.Intake(OPENED),
-    stages.Intake(KNOWN, LinkState.TRUSTED),
+    stages.Intake(KNOWN, LinkState.TRUSTED, identified=True),
     stages.Check(KNOWN),
     stages.ChooseCopy(KNOWN, (DRIVE,)),
     stages.Secret(KNOWN),

@@ -25,7 +25,7 @@ HAPPY = [
     (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", None, 10), stages.Welcome),
     (stages.Welcome(OPENED), events.Agree("en"), stages.Intake),
     (stages.Intake(OPENED), events.Identified(PHONE), stages.Intake),
-    (stages.Intake(KNOWN), events.ReceiptKept(), stages.Check),
+    (stages.Intake(KNOWN, identified=True), events.ReceiptKept(), stages.Check),
     (stages.Check(KNOWN), events.GoOn(), stages.ChooseCopy),
     (stages.ChooseCopy(KNOWN, (DRIVE,)), events.ChooseDrive("d1"), stages.ChooseCopy),
     (stages.ChooseCopy(KNOWN, (DRIVE,), True), events.DriveReady(DRIVE), stages.Secret),
@@ -47,7 +47,8 @@ HAPPY = [
 ]
 
 REFUSED = [
-    ("no receipt yet", stages.Intake(replace(KNOWN, intake=None)), events.ReceiptKept()),
+    ("no receipt yet", stages.Intake(replace(KNOWN, intake=None), identified=True), events.ReceiptKept()),
+    ("back, but not identified yet", stages.Intake(KNOWN, LinkState.TRUSTED), events.ReceiptKept()),
     ("gates not read", stages.Check(replace(KNOWN, facts=None)), events.GoOn()),
     ("managed", stages.Check(replace(KNOWN, facts=facts(supervised=True))), events.GoOn()),
     (

@@ -114,7 +114,7 @@ class Kiosk:
             case effects.ReadAgain():
                 self._read_again.set(READ_AGAIN / self._config.speed)
             case effects.ReleasePhone():
-                self._release_phone()
+                await self._release_phone()
             case effects.Forget():
                 await self._forget()
 
@@ -152,7 +152,9 @@ class Kiosk:
         if self._worker:
             self._killing = asyncio.create_task(self._worker.kill())
 
-    def _release_phone(self) -> None:
+    async def _release_phone(self) -> None:
+        if self._worker is None and self._session.holds_pairing():
+            await self._start_worker()  # a crash took the last one before it could clean up
         worker, self._worker = self._worker, None
         if worker:
             worker.send(orders.Release())

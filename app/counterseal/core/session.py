@@ -53,6 +53,10 @@ class Session:
             return None
         return saved.stage if saved.step >= step else None
 
+    def holds_pairing(self) -> bool:
+        """Whether a worker left a key to the phone here, which only a worker can take back."""
+        return any((self.folder / "pairing").glob("*"))
+
     def forget(self) -> None:
         """Removes everything of the trade-in."""
         shutil.rmtree(self.folder, ignore_errors=True)

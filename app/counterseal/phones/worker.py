@@ -44,7 +44,7 @@ _CANCEL_AGAIN_SECONDS: Final = 0.5
 
 
 class Worker:
-    """Carries out one order at a time, in the order they came; Cancel and Release at once.
+    """Carries out one order at a time, in the order they came; Cancel at once. Release is the last.
 
     Without a Release the pairing is left as it is: a worker that follows may need it to look at the phone.
     """
@@ -64,33 +64,34 @@ class Worker:
                 self._running.cancel()
 
     async def serve(self, lines: asyncio.StreamReader) -> None:
-        """Work until released or until the core is gone."""
-        working = asyncio.create_task(self._work())
+        """Work until released or until the core is gone. Raises BadMessage for what is no order."""
+        tasks = asyncio.create_task(self._read(lines)), asyncio.create_task(self._work())
         try:
-            decoder: LineDecoder[orders.Order] = LineDecoder(orders.Order)
-            while untrusted := await lines.read(_READ_BYTES):
-                for order in decoder.feed(untrusted):
-                    match order:
-                        case orders.Release():
-                            await self._cancel()
-                            await self._phone.release()
-                            return
-                        case orders.Cancel():
-                            await self._cancel()
-                            _send(Cancelled())
-                        case _:
-                            self._waiting.put_nowait(order)
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for ended in done:
+                ended.result()
         finally:
             await self._cancel()
-            working.cancel()
+            for task in tasks:
+                task.cancel()
             self._destination.close()
 
+    async def _read(self, lines: asyncio.StreamReader) -> None:
+        decoder: LineDecoder[orders.Order] = LineDecoder(orders.Order)
+        while untrusted := await lines.read(_READ_BYTES):
+            for order in decoder.feed(untrusted):
+                if isinstance(order, orders.Cancel):
+                    await self._cancel()
+                    _send(Cancelled())
+                else:
+                    self._waiting.put_nowait(order)
+
     async def _work(self) -> None:
-        while True:
-            order = await self._waiting.get()
+        while not isinstance(order := await self._waiting.get(), orders.Release):
             self._running = asyncio.create_task(self._carry_out(order))
             await asyncio.wait([self._running])
             self._running = None
+        await self._phone.release()
 
     async def _cancel(self) -> None:
         self._drop_waiting()
@@ -100,8 +101,11 @@ class Worker:
             await asyncio.wait([running], timeout=_CANCEL_AGAIN_SECONDS)
 
     def _drop_waiting(self) -> None:
-        while not self._waiting.empty():
-            self._waiting.get_nowait()
+        """Nothing that waited for what went wrong is done; the phone is released all the same."""
+        waiting = [self._waiting.get_nowait() for _ in range(self._waiting.qsize())]
+        for order in waiting:
+            if isinstance(order, orders.Release):
+                self._waiting.put_nowait(order)
 
     async def _carry_out(self, order: orders.Order) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What the core orders the phone worker to do. One order at a time, except Cancel and Release."""
+"""What the core orders the phone worker to do: one order after another, but for Cancel, which is at once."""
 
 from typing import TypeAlias
 
@@ -80,7 +80,7 @@ class Deliver(Struct, frozen=True, tag=True):
 
 
 class Release(Struct, frozen=True, tag=True):
-    """Unpair, delete the pairing record everywhere, close the folder, then exit."""
+    """When all orders before it are done: unpair, delete the pairing record everywhere, then exit."""
 
 
 Order: TypeAlias = (

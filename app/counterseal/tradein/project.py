@@ -87,8 +87,8 @@ def _customer_common(stage: Stage, case: Case) -> CustomerView:
 
 def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
     match stage:
-        case stages.Intake(case, link):
-            return _with_receipt(replace(view, link=link), case.intake)
+        case stages.Intake(case, link, identified):
+            return _with_receipt(replace(view, link=link), case.intake if identified else None)
         case stages.ChooseCopy(case, drives, preparing):
             needed = gates.space_needed(case.facts) if case.facts else None
             offers = tuple(DriveOffer(drive, drive_fits(drive, case.facts), needed) for drive in drives)
@@ -138,8 +138,8 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
     match stage:
         case stages.Welcome():
             return (Answer.AGREE, *stop)
-        case stages.Intake(case):
-            return ((Answer.RECEIPT_KEPT,) if case.intake else ()) + stop
+        case stages.Intake(case, identified=identified):
+            return ((Answer.RECEIPT_KEPT,) if identified and case.intake else ()) + stop
         case stages.Check(case):
             ready = case.facts is not None and gates.lets_copy(case.facts)
             return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)

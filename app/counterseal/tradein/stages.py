@@ -78,10 +78,12 @@ class Welcome(Struct, frozen=True, tag=True):
 
 
 class Intake(Struct, frozen=True, tag=True):
-    """Waiting for the phone to be plugged in, unlocked and trusted; then for the receipt to be kept."""
+    """Waiting for the phone to be plugged in, unlocked and trusted; once `identified`, for the receipt to be
+    kept. A phone that comes back to a trade-in goes on where it was instead."""
 
     case: Case
     link: LinkState = LinkState.ABSENT
+    identified: bool = False
 
 
 class Check(Struct, frozen=True, tag=True):

@@ -32,7 +32,7 @@ def intake(stage: Intake, event: Event) -> Step:
         case events.Link(state):
             return stay(replace(stage, link=state))
         case events.Identified(phone) if case.phone is None:
-            known = with_case(replace(stage, link=LinkState.TRUSTED), phone=phone)
+            known = with_case(replace(stage, link=LinkState.TRUSTED, identified=True), phone=phone)
             return Step(known, (effects.Record(effects.RecordKind.INTAKE),))
         case events.Identified(phone) if case.phone and case.phone.is_same_phone(phone.udid, phone.ecid):
             # back after an unplug or a crash: the receipt stands, the copy too if it was proven
@@ -41,7 +41,7 @@ def intake(stage: Intake, event: Event) -> Step:
             return needs_help(stage, Failure(FailureCode.ANOTHER_PHONE))
         case events.Recorded(receipt):
             return stay(with_case(stage, intake=receipt))
-        case events.ReceiptKept() if case.intake is not None:
+        case events.ReceiptKept() if stage.identified and case.intake is not None:
             return enter(Check(case))
         case _:
             return stay(stage)
