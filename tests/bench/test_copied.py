@@ -1,9 +1,10 @@
 """What counts as copied, and when the first of it is seen."""
 
+import os
 import threading
 from pathlib import Path
 
-from counterseal.bench.copied import Copied, FirstContent, count
+from counterseal.bench.copied import Copied, FirstContent, count, last_write
 
 NAME = "ab" + "0" * 38
 
@@ -19,6 +20,13 @@ def test_only_the_phones_own_files_are_counted(tmp_path: Path) -> None:
     put(tmp_path / "00008120-X", "Manifest.db", 5000)
     put(tmp_path / "00008120-X", "Info.plist", 700)
     assert count(tmp_path) == Copied(2, 4196)
+
+
+def test_the_last_write_is_of_the_phones_own_files(tmp_path: Path) -> None:
+    put(tmp_path / "udid" / "ab", NAME, 10)
+    os.utime(tmp_path / "udid" / "ab" / NAME, (1000.0, 1000.0))
+    put(tmp_path / "udid", "Manifest.db", 10)
+    assert last_write(tmp_path) == 1000.0
 
 
 def test_the_first_content_is_seen_while_others_write(tmp_path: Path) -> None:

@@ -21,8 +21,17 @@ class Copied(NamedTuple):
 
 
 def count(folder: Path) -> Copied:
-    sizes = [file.stat().st_size for file in folder.rglob("*") if _CONTENT_NAME.fullmatch(file.name)]
+    sizes = [file.stat().st_size for file in _content(folder)]
     return Copied(len(sizes), sum(sizes))
+
+
+def last_write(folder: Path) -> float:
+    """When the last byte of the phone's files was written (`time.time`, to some milliseconds)."""
+    return max((file.stat().st_mtime for file in _content(folder)), default=0.0)
+
+
+def _content(folder: Path) -> list[Path]:
+    return [file for file in folder.rglob("*") if _CONTENT_NAME.fullmatch(file.name)]
 
 
 class FirstContent:
@@ -36,7 +45,7 @@ class FirstContent:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch)
         self.at: float | None = None
-        """When it was seen (`time.perf_counter`)."""
+        """When it was seen (`time.time`)."""
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -51,5 +60,5 @@ class FirstContent:
     def _watch(self) -> None:
         while not self._over.wait(_LOOK_SECONDS):
             if any(self._folder.glob(_CONTENT_FOLDER)):
-                self.at = time.perf_counter()
+                self.at = time.time()
                 return

@@ -21,7 +21,7 @@ class CopyClient(Protocol):
     name: str
 
     def copy(self, folder: Path) -> float:
-        """One full backup into the empty folder; the moment (`time.perf_counter`) when it was complete.
+        """One full backup into the empty folder; the moment (`time.time`) when it was complete.
 
         Raises RunFailedError.
         """
@@ -48,7 +48,7 @@ class OurWorker:
         with processes.worker(self._session, folder, self._environment) as worker:
             start_copy(worker)
             worker.wait_for(CopyFinished)
-            return time.perf_counter()
+            return time.time()
 
 
 class Command:
@@ -65,7 +65,7 @@ class Command:
     def copy(self, folder: Path) -> float:
         # Its exit code can be 0 for a failed backup, so its words are read as well.
         code, said = run((*self._command, str(folder)), self._environment)
-        complete = time.perf_counter()
+        complete = time.time()
         if code or self._success not in said:
             raise RunFailedError(f"{self.name} did not complete its copy (exit code {code})")
         return complete

@@ -16,18 +16,23 @@ ROUNDS = 5
 AS_FAST = Target(at_least=1.0)
 MIB = 1 << 20
 
+_RECEIVING = "From the first folder of phone content seen on the drive to the last write into a phone's file."
 _TRANSFER = (
-    "From the first folder of phone content seen on the drive to the end: ours when CopyFinished arrives, "
+    "From the same beginning to the end: ours when CopyFinished arrives, "
     "everything flushed (syncfs); the peer's when its process has ended."
 )
 _COMMAND = "From the start of the process, interpreter and connection included, to the same end."
 
 
 class Run(NamedTuple):
-    """One copy; times in seconds, see above for what they are."""
+    """One copy; times in seconds, see above for what they are.
 
-    command: float
+    By the wall clock, because that is what the times of files are in.
+    """
+
+    receiving: float
     transfer: float
+    command: float
     content: Copied
 
 
@@ -68,11 +73,12 @@ def run_once(client: CopyClient, drive: Path) -> Run:
     """One copy into an empty folder, counted afterwards. Raises RunFailedError when nothing arrived."""
     _fresh(drive)
     with FirstContent(drive) as first:
-        started = time.perf_counter()
+        started = time.time()
         complete = client.copy(drive)
     if first.at is None:
         raise RunFailedError(f"{client.name} copied nothing")
-    return Run(complete - started, complete - first.at, copied.count(drive))
+    received = copied.last_write(drive)
+    return Run(received - first.at, complete - first.at, complete - started, copied.count(drive))
 
 
 def check_same_content(runs: Sequence[Run], files: int) -> None:
@@ -85,6 +91,7 @@ def check_same_content(runs: Sequence[Run], files: int) -> None:
 
 def _figures(name: str, peer: str, ours: Sequence[Run], theirs: Sequence[Run]) -> Iterator[Figure]:
     intervals: dict[str, tuple[str, Callable[[Run], float]]] = {
+        "receiving": (_RECEIVING, lambda run: run.receiving),
         "transfer": (_TRANSFER, lambda run: run.transfer),
         "command": (_COMMAND, lambda run: run.command),
     }
