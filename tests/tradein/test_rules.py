@@ -151,6 +151,13 @@ def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
     assert isinstance(advance(stages.Intake(KNOWN), events.Identified(PHONE), 1).stage, stages.Check)
 
 
+def test_what_was_read_before_lets_nobody_go_on() -> None:
+    for known in (stages.Intake(COPIED), stages.Intake(KNOWN)):
+        back = advance(known, events.Identified(PHONE), 1)
+        assert back.effects == (SENT(orders.ReadFacts()),)
+        assert advance(back.stage, events.GoOn(), 2).stage == back.stage
+
+
 def test_intake_is_recorded_once_when_the_phone_is_first_known() -> None:
     first = advance(stages.Intake(OPENED), events.Identified(PHONE), 1)
     assert first.effects == (effects.Record(effects.RecordKind.INTAKE),)

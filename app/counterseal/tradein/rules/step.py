@@ -29,6 +29,9 @@ def with_case(stage: S, **facts: object) -> S:
 
 def enter(stage: BeforeErase) -> Step:
     """Begin a stage, or begin it again: what the worker has to do for it."""
+    if isinstance(stage, stages.Check | stages.SignOut):
+        # what was read before may have changed on the phone, or by us: nobody goes on by it
+        stage = with_case(stage, facts=None)
     return Step(stage, _entry(stage))
 
 
