@@ -161,17 +161,20 @@ def _lab(options: argparse.Namespace) -> int:
         if name not in known:
             raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
     host, port = options.listen
-    serve(
-        profile=options.profile,
-        scenario=options.scenario,
-        payload_bytes=options.size,
-        payload_files=options.files,
-        seed=options.seed,
-        host=host,
-        port=port,
-        unix_socket=options.unix,
-        speed=options.speed,
-    )
+    try:
+        serve(
+            profile=options.profile,
+            scenario=options.scenario,
+            payload_bytes=options.size,
+            payload_files=options.files,
+            seed=options.seed,
+            host=host,
+            port=port,
+            unix_socket=options.unix,
+            speed=options.speed,
+        )
+    except ValueError as error:  # more files than the bytes asked for can hold
+        raise UsageError(str(error)) from error
     return 0
 
 

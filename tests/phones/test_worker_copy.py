@@ -121,12 +121,22 @@ def test_progress_only_rises_and_ends_in_finishing(tmp_path: Path) -> None:
         assert told[-1].percent == 100
 
 
-def test_a_huge_block_costs_no_memory_and_is_broken_off_at_once(tmp_path: Path) -> None:
+def test_a_huge_block_is_refused_and_costs_no_memory(tmp_path: Path) -> None:
     with worker_with("hostile-huge-block", tmp_path) as worker:
         steps.prepare(worker)
         worker.order(orders.Copy())
-        worker.wait_for_payload(512 << 20)
+        assert worker.fails().code is FailureCode.HOSTILE_DATA
         assert worker.peak_memory() < 200 << 20
+
+
+def test_a_copy_in_full_flow_is_broken_off_at_once(tmp_path: Path) -> None:
+    with (
+        start_lab_iphone(payload_bytes=512 << 20, payload_files=12, speed=SPEED) as lab,
+        start_worker(tmp_path, lab.environment) as worker,
+    ):
+        steps.prepare(worker)
+        worker.order(orders.Copy())
+        worker.wait_for_payload(64 << 20)
         began = time.monotonic()
         worker.order(orders.Cancel())
         worker.wait_for(lambda report: isinstance(report, Cancelled))

@@ -6,9 +6,11 @@ from msgspec.structs import replace
 from counterseal.tradein import effects, events, orders, stages
 from counterseal.tradein.facts import EraseCommand, LinkState, Observation, PhoneFacts
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.gates import gates
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
 from counterseal.tradein.verdict import NotProven, Proven
+from counterseal.tradein.views import GateState
 
 from . import cases
 from .cases import COPIED, DECIDED, DRIVE, FACTS, KNOWN, OPENED, OTHER, PERMIT, PHONE, PROOF, RECEIPT, SEEN
@@ -52,8 +54,8 @@ REFUSED = [
     ("gates not read", stages.Check(replace(KNOWN, facts=None)), events.GoOn()),
     ("managed", stages.Check(replace(KNOWN, facts=facts(supervised=True))), events.GoOn()),
     (
-        "management not read",
-        stages.Check(replace(KNOWN, facts=facts(management_profile=None))),
+        "supervision not read",
+        stages.Check(replace(KNOWN, facts=facts(supervised=None))),
         events.GoOn(),
     ),
     ("battery low", stages.Check(replace(KNOWN, facts=facts(battery_percent=29))), events.GoOn()),
@@ -149,6 +151,17 @@ def test_another_phone_is_a_failure_not_a_continuation() -> None:
 def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
     assert isinstance(advance(stages.Intake(COPIED), events.Identified(PHONE), 1).stage, stages.SignOut)
     assert isinstance(advance(stages.Intake(KNOWN), events.Identified(PHONE), 1).stage, stages.Check)
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [facts(management_profile=None), facts(supervised=None, management_profile=None, manageable=False)],
+)
+def test_a_profile_that_cannot_be_seen_is_noted(unseen: PhoneFacts) -> None:
+    assert gates(unseen)[0].state is GateState.NOTE
+    assert isinstance(
+        advance(stages.Check(replace(KNOWN, facts=unseen)), events.GoOn(), 1).stage, stages.ChooseCopy
+    )
 
 
 def test_what_was_read_before_lets_nobody_go_on() -> None:

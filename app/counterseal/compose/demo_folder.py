@@ -42,7 +42,7 @@ class DemoFolder:
             folder.mkdir(parents=True)
 
     def make_kiosk(self, runtime: Path, speed: float) -> Path:
-        """Keys named DEMO, one member of staff, a badge reader, a configuration; returns the latter's path."""
+        """Keys named DEMO, one member of staff, a badge reader, a configuration; returns its path."""
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
         reader = runtime / "badges"

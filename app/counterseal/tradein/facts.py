@@ -52,6 +52,8 @@ class PhoneFacts(Struct, frozen=True):
     backup_password_set: bool | None
     used_bytes: int | None
     activation: str
+    manageable: bool = True
+    """False: the phone has no interface through which anybody could manage it, or tell that they do."""
 
 
 class Drive(Struct, frozen=True):

@@ -47,10 +47,14 @@ def space_needed(facts: PhoneFacts) -> int | None:
 
 
 def _managed(facts: PhoneFacts) -> GateState:
-    readings = (facts.supervised, facts.management_profile)
-    if any(readings):
+    """Supervision outlives an erase. A profile does not, so one that cannot be read is noted, no more."""
+    if facts.supervised or facts.management_profile:
         return GateState.BLOCKED
-    return GateState.UNKNOWN if None in readings else GateState.PASSED
+    if not facts.manageable:
+        return GateState.NOTE
+    if facts.supervised is None:
+        return GateState.UNKNOWN
+    return GateState.NOTE if facts.management_profile is None else GateState.PASSED
 
 
 def _setup(facts: PhoneFacts) -> GateState:

@@ -59,6 +59,8 @@ QtObject {
                 return qsTr("It is on. Leave it on for now: we ask you to turn it off after the copy.");
             return qsTr("On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off.");
         case "managed":
+            if (gateState === "note")
+                return qsTr("We could not see whether an employer or school manages it. If one does, ask them to release it first.");
             return gateState === "passed" ? qsTr("Nobody but you.") : qsTr("An employer or school manages this phone. Ask them to release it before you trade it in.");
         case "battery":
             if (gateState === "passed")

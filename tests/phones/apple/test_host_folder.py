@@ -275,14 +275,23 @@ def test_a_block_larger_than_the_drive_is_refused_before_it_comes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = shutil.disk_usage(tmp_path).free
-    monkeypatch.setattr(tree, "RESERVE_BYTES", free - (1 << 30))  # a drive smaller than this machine's disk
+    monkeypatch.setattr(tree, "RESERVE_BYTES", free - (100 << 20))  # a drive smaller than this machine's disk
 
+    def script(phone: ScriptedPhone) -> None:
+        phone.send("DLMessageUploadFiles", {}, 1.0, 0)
+        phone.connection.sendall(file_frames(f"{UDID}/huge", []) + struct.pack(">IB", 200 << 20, DATA))
+        phone.receive()
+
+    assert failure_of(script, tmp_path) is FailureCode.DRIVE_FULL
+
+
+def test_a_block_no_phone_would_send_is_refused(tmp_path: Path) -> None:
     def script(phone: ScriptedPhone) -> None:
         phone.send("DLMessageUploadFiles", {}, 1.0, 0)
         phone.connection.sendall(file_frames(f"{UDID}/huge", []) + struct.pack(">IB", 3 << 30, DATA))
         phone.receive()
 
-    assert failure_of(script, tmp_path) is FailureCode.DRIVE_FULL
+    assert failure_of(script, tmp_path) is FailureCode.HOSTILE_DATA
 
 
 def test_endless_chatter_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

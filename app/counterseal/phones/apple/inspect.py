@@ -53,7 +53,7 @@ async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
     async with asyncio.timeout(ANSWER_SECONDS):
         battery_percent, external_power = await _battery(client)
         disk = await _domain(client, "com.apple.disk_usage")
-        supervised, profile = await _management(client)
+        manageable, supervised, profile = await _management(client)
         capacity, available = (_number(disk, f"TotalData{name}") for name in ("Capacity", "Available"))
         return PhoneFacts(
             # Asked for by its key: a dump of the whole domain is always empty
@@ -66,6 +66,7 @@ async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
             backup_password_set=await will_encrypt(client),
             used_bytes=None if capacity is None or available is None else max(0, capacity - available),
             activation=text(await client.get_value(), "ActivationState"),
+            manageable=manageable,
         )
 
 
@@ -109,17 +110,17 @@ async def _power_source(client: UsbmuxLockdownClient) -> Mapping[str, Any]:
     return {}
 
 
-async def _management(client: UsbmuxLockdownClient) -> tuple[bool | None, bool | None]:
-    """Whether the phone is supervised, and whether it has a profile that its owner cannot remove."""
+async def _management(client: UsbmuxLockdownClient) -> tuple[bool, bool | None, bool | None]:
+    """Whether the phone can be managed at all, is supervised, has a profile that its owner cannot remove."""
     try:
         async with await client.start_lockdown_service(MCINSTALL) as service:
             cloud = await service.send_recv_plist({"RequestType": "GetCloudConfiguration"})
             profiles = await service.send_recv_plist({"RequestType": "GetProfileList"})
     except InvalidServiceError:
-        return False, False  # nothing there that could manage it
+        return False, None, None
     except PyMobileDevice3Exception:
-        return None, None
-    return _supervised(cloud), _has_fixed_profile(profiles)
+        return True, None, None
+    return True, _supervised(cloud), _has_fixed_profile(profiles)
 
 
 def _supervised(untrusted_answer: Mapping[str, Any]) -> bool | None:

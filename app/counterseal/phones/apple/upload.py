@@ -14,6 +14,8 @@ _DATA: Final = 0x0C
 _DONE: Final = 0x00
 
 _MAX_PATH_BYTES: Final = 4096
+_MAX_BLOCK_BYTES: Final = 256 << 20
+"""Phones send blocks of some MiB at most; a larger one is meant to fill a host's memory or drive."""
 _MAX_ERROR_BYTES: Final = 64 << 10
 
 _TOLERATED: Final = "backup_manifest.db"
@@ -56,6 +58,8 @@ class Upload:
             while True:
                 code, size = self._stream.take_block_header()
                 if code == _DATA:
+                    if size > _MAX_BLOCK_BYTES:
+                        raise PhoneError(FailureCode.HOSTILE_DATA)
                     self._tree.spend(size)
                     self._stream.pour(size, file)
                 elif code == _DONE:
