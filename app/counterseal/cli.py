@@ -19,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(options)
     except KeyboardInterrupt:
+        print("counterseal: stopped", file=sys.stderr)
         return USAGE
     except (UsageError, OSError) as error:
         print(f"counterseal: {error}", file=sys.stderr)
@@ -103,6 +104,7 @@ def _screen_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("role", choices=("customer", "staff"))
     parser.add_argument("--socket", type=Path, required=True, help="the core's socket for this role")
     parser.add_argument("--size", type=_size, help="WIDTHxHEIGHT in pixels; without it, the whole screen")
+    parser.add_argument("--position", type=_position, metavar="X,Y", help="where a window of that size opens")
     parser.add_argument("--px-per-mm", type=float, help="pixels in a millimetre of this screen")
     parser.add_argument("--rehearsal", type=Path, help="a scripted person's choices, as JSON")
     parser.add_argument("--pictures", type=Path, help="folder for the rehearsal's pictures")
@@ -116,6 +118,7 @@ def _screen(options: argparse.Namespace) -> int:
     wanted = ScreenOptions(
         socket=options.socket,
         size=options.size,
+        position=options.position,
         px_per_mm=options.px_per_mm,
         rehearsal=options.rehearsal,
         pictures=options.pictures,
@@ -133,6 +136,11 @@ def _screen(options: argparse.Namespace) -> int:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
+
+
+def _position(text: str) -> tuple[int, int]:
+    x, _, y = text.partition(",")
+    return int(x), int(y)
 
 
 def _lab_command(parser: argparse.ArgumentParser) -> None:

@@ -19,7 +19,11 @@ class ChildFailedError(Exception):
 
 
 class Children:
-    """A context manager: on leaving it, every process started in it is gone."""
+    """A context manager: on leaving it, every process started in it is gone.
+
+    SIGTERM leaves it as Ctrl-C does, by KeyboardInterrupt; the children have sessions of their own, so that
+    a terminal's Ctrl-C reaches them only through here. For the main thread only.
+    """
 
     def __init__(self, logs: Path) -> None:
         self._logs = logs
@@ -27,9 +31,18 @@ class Children:
         logs.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
+        self._handler = signal.signal(signal.SIGTERM, signal.default_int_handler)
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        # a second signal, from somebody impatient, must not stop the ending half-way
+        impatient = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        self._end_all()
+        signal.signal(signal.SIGINT, impatient)
+        signal.signal(signal.SIGTERM, self._handler)
+
+    def _end_all(self) -> None:
         for process in reversed(self._running.values()):
             process.terminate()
         for process in self._running.values():
@@ -66,8 +79,9 @@ class Children:
         until = time.monotonic() + seconds
         while not over():
             for name, process in self._running.items():
-                if process.poll() is not None:
-                    raise ChildFailedError(f"{name} ended in the middle of the trade-in")
+                if (code := process.poll()) is not None:
+                    how = "was closed" if code == 0 else "failed"
+                    raise ChildFailedError(f"the {name} process {how} before the trade-in was over")
             if time.monotonic() > until:
                 raise ChildFailedError(f"the trade-in was not over after {seconds:.0f} seconds")
             time.sleep(0.05)

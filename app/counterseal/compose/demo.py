@@ -27,6 +27,12 @@ READY = 30.0
 """Seconds the core gets to open its sockets."""
 
 _HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+_HEADLESS_WINDOWS = {"staff": ("--size", "1920x1080"), "customer": ("--size", "1080x1920")}
+_WINDOWS = {
+    "staff": ("--size", "960x540", "--position", "0,0"),
+    "customer": ("--size", "540x960", "--position", "980,0"),
+}
+"""Beside each other on a display of 1920 by 1080."""
 
 
 @dataclass(frozen=True)
@@ -86,31 +92,31 @@ def _start_screens(
     children: Children, options: DemoOptions, folder: DemoFolder, runtime: Path, environment: dict[str, str]
 ) -> None:
     shown = environment | (_HEADLESS if options.headless else {})
-    staff = _script(runtime / "staff.json", {"pin": PIN, "reference": REFERENCE})
-    customer = _script(runtime / "customer.json", _customer(options, folder))
-    pictures = ("--pictures", str(folder.screens))
-    for role, size, script in (("staff", (1920, 1080), staff), ("customer", (1080, 1920), customer)):
-        scripted = options.headless or role == "staff"
-        scale = 1 if options.headless else 2
+    windows = _HEADLESS_WINDOWS if options.headless else _WINDOWS
+    scripts = {"staff": {"pin": PIN, "reference": REFERENCE}, "customer": _customer(options, folder)}
+    for role, script in scripts.items():
+        file = runtime / f"{role}.json"
+        file.write_bytes(msgspec.json.encode(script))
         arguments = (
-            *("screen", role, "--socket", str(socket_path(runtime, role))),
-            *("--size", f"{size[0] // scale}x{size[1] // scale}"),
-            *(("--rehearsal", str(script), *pictures) if scripted else ()),
+            *("screen", role, "--socket", str(socket_path(runtime, role)), *windows[role]),
+            *("--rehearsal", str(file), "--pictures", str(folder.screens)),
         )
         children.start(role, arguments, shown)
 
 
 def _customer(options: DemoOptions, folder: DemoFolder) -> dict[str, object]:
-    """The scripted customer: their own choices, or what the scenario's owner would answer."""
-    answers: dict[str, object] = {}
+    """What the scripted customer answers; None where whoever sits at the screen answers."""
+    answers: object = {}
     if options.customer:
-        answers = msgspec.json.decode(options.customer.read_bytes(), type=dict[str, object])
+        answers = msgspec.json.decode(options.customer.read_bytes())
+    elif not options.headless:
+        answers = None
     elif not options.attached:
         answers = _owner_answers(options.scenario)
     return {"answers": answers, "receipts": str(folder.out)}
 
 
-def _owner_answers(scenario: str) -> dict[str, object]:
+def _owner_answers(scenario: str) -> dict[str, str]:
     match SCENARIOS[scenario].password:
         case Password.KNOWN:
             return {"password": Owner.from_seed(SEED).old_backup_password}
@@ -120,11 +126,11 @@ def _owner_answers(scenario: str) -> dict[str, object]:
             return {}
 
 
-def _script(path: Path, content: dict[str, object]) -> Path:
-    path.write_bytes(msgspec.json.encode(content))
-    return path
-
-
 def _say_what_to_do(options: DemoOptions) -> None:
-    if not options.headless:
-        sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
+    if options.headless or options.customer:
+        return
+    sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
+    if not options.attached and SCENARIOS[options.scenario].password is Password.KNOWN:
+        known = Owner.from_seed(SEED).old_backup_password
+        sys.stdout.write(f"The backup password that your phone already has: {known}\n")
+    sys.stdout.flush()

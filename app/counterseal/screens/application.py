@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QUrl, SignalInstance
+from PySide6.QtCore import QLocale, QObject, QPoint, QSocketNotifier, QUrl, SignalInstance
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -28,6 +28,7 @@ class ScreenOptions(Struct, frozen=True):
 
     socket: Path
     size: tuple[int, int] | None = None
+    position: tuple[int, int] | None = None
     px_per_mm: float | None = None
     rehearsal: Path | None = None
     pictures: Path | None = None
@@ -90,6 +91,8 @@ class Screen:
         assert isinstance(window, QQuickWindow)  # noqa: S101 - tells the type checker what the QML file says
         self.window = window
         window.resize(*size)
+        if options.position:
+            window.setFramePosition(QPoint(*options.position))
         if options.size:
             window.show()
         else:

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
+from counterseal.tradein.facts import LinkState
 from counterseal.tradein.views import StageName
 
 LOOKS = 12
@@ -31,10 +32,11 @@ class Answers(msgspec.Struct, frozen=True):
 
 
 class Script(msgspec.Struct, frozen=True):
-    """The rehearsal file. `receipts`: where the receipts shown are saved as pictures. `password_file`: where
-    the password used is left for whoever checks the demonstration."""
+    """The rehearsal file. `answers` None: a real person answers, and only pictures are taken. `receipts`:
+    where the receipts shown are saved as pictures. `password_file`: where the password used is left for
+    whoever checks the demonstration."""
 
-    answers: Answers = Answers()
+    answers: Answers | None = Answers()
     receipts: str | None = None
     password_file: str | None = None
 
@@ -44,23 +46,30 @@ def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path)
 
     Raises OSError or msgspec.DecodeError for a script that cannot be read.
     """
-    decoded = msgspec.json.decode(script.read_bytes(), type=Script, dec_hook=_path)
-    Rehearsal(CustomerPerson(decoded), Hands(window, model, "customer", pictures), window)
+    decoded = msgspec.json.decode(script.read_bytes(), type=Script)
+    person = Camera(decoded.receipts) if decoded.answers is None else CustomerPerson(decoded, decoded.answers)
+    Rehearsal(person, Hands(window, model, "customer", pictures), window)
 
 
-def _path(kind: type, text: str) -> Path:
-    if kind is not Path:
-        raise NotImplementedError
-    return Path(text)
+class Camera:
+    """In the hand of a real customer: touches nothing, takes a picture of every receipt."""
+
+    def __init__(self, receipts: str | None) -> None:
+        self._receipts = receipts
+        self._done_at = ""
+
+    def act(self, hands: Hands) -> None:
+        if hands.stage != self._done_at and _photograph_receipt(hands, self._receipts):
+            self._done_at = hands.stage
 
 
 class CustomerPerson:
     """Goes through a trade-in as the script says; tries again a few times, else stops and keeps the phone."""
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, answers: Answers) -> None:
         self._script = script
-        self._answers = script.answers
-        self._retries = script.answers.retries
+        self._answers = answers
+        self._retries = answers.retries
         self._stage = ""
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
@@ -86,6 +95,9 @@ class CustomerPerson:
         match hands.stage:
             case StageName.WELCOME:
                 hands.tap("agreeButton")
+            case StageName.INTAKE if hands.knows("link") == LinkState.TRUST_DENIED:
+                hands.take_picture()
+                self._stop(hands)  # they meant it
             case StageName.INTAKE:
                 self._keep_receipt(hands, "keepReceiptButton")
             case StageName.CHECK | StageName.SIGN_OUT:
@@ -106,15 +118,9 @@ class CustomerPerson:
                 pass
 
     def _keep_receipt(self, hands: Hands, button: str) -> None:
-        code = hands.find("receiptQr")
-        if not isinstance(code, QrImage) or not hands.find(button):
-            return
-        if self._script.receipts:
-            folder = Path(self._script.receipts)
-            folder.mkdir(parents=True, exist_ok=True)
-            code.picture().save(str(folder / f"receipt-{hands.knows('receiptKind')}.png"))
-        hands.take_picture()
-        hands.tap(button)
+        if hands.find(button) and _photograph_receipt(hands, self._script.receipts):
+            hands.take_picture()
+            hands.tap(button)
 
     def _go_on_or_look_again(self, hands: Hands) -> None:
         if hands.find("goOnButton"):
@@ -197,3 +203,14 @@ class CustomerPerson:
 
     def _stop(self, hands: Hands) -> None:
         hands.tap("stopButton")
+
+
+def _photograph_receipt(hands: Hands, folder: str | None) -> bool:
+    """Saves the receipt on the page, if there is a folder for it; says whether there is a receipt."""
+    code = hands.find("receiptQr")
+    if not isinstance(code, QrImage):
+        return False
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        code.picture().save(str(Path(folder) / f"receipt-{hands.knows('receiptKind')}.png"))
+    return True
