@@ -92,6 +92,10 @@ class Counter:
 
         self._wait(shown)
 
+    def wait_until_forgotten(self) -> None:
+        """Until the kiosk has wiped everything it held of the trade-in."""
+        self._wait(lambda: not any((self.runtime / "trade-in").iterdir()))
+
     def journal(self) -> list[Entry]:
         return read(self.folder.state / "journal")
 

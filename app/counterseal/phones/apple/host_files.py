@@ -34,7 +34,8 @@ _ITUNES_FILES: Final = (
 )
 _MAX_ITUNES_FILE: Final = 1 << 20
 
-# Info.plist's names for root values of lockdownd; a restore matches them against the new phone.
+# Info.plist's names for root values of lockdownd; a restore matches them against the new phone. Info.plist is
+# not encrypted, so the customer's phone number, which no restore needs, is left out.
 _NAMES: Final = {
     "Build Version": "BuildVersion",
     "Device Name": "DeviceName",
@@ -42,7 +43,6 @@ _NAMES: Final = {
     "ICCID": "IntegratedCircuitCardIdentity",
     "IMEI": "InternationalMobileEquipmentIdentity",
     "MEID": "MobileEquipmentIdentifier",
-    "Phone Number": "PhoneNumber",
     "Product Type": "ProductType",
     "Product Version": "ProductVersion",
     "Serial Number": "SerialNumber",

@@ -1,0 +1,125 @@
+"""Promises P3 and P9: nothing of the customer stays on the kiosk, and no phone writes outside its folder."""
+
+import base64
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from counterseal.lab.iphone.content import Owner
+from counterseal.lab.iphone.profiles import PROFILES, Identity
+from counterseal.tradein import events
+from counterseal.tradein.views import StageName
+from tests.lab.fixture import start_lab_iphone
+
+from .counter import open_counter
+
+SEED = 1
+PASSWORD = "canary-Backup-Pa55word-canary"
+OWNER = Owner.from_seed(SEED)
+PHONE = Identity.from_seed(PROFILES["iphone-15"], SEED)
+HOSTILE = ("hostile-paths", "hostile-huge-block", "hostile-remove-root", "endless")
+KEEPSAKE = "holiday.txt"
+
+
+def spellings(text: str) -> Iterator[bytes]:
+    """The ways a text may lie in a file."""
+    yield text.encode()
+    yield text.encode("utf-16-le")
+    yield text.encode().hex().encode()
+    for shift in range(3):
+        # whatever stands before and after, the middle of a base64 text is the same at one of three shifts
+        yield base64.b64encode(b"\0" * shift + text.encode())[4:-4]
+
+
+PERSONAL = [
+    spelling
+    for canary in (OWNER.name, OWNER.phone_number, OWNER.message_text, PASSWORD)
+    for spelling in spellings(canary)
+] + [OWNER.picture_mark]
+IDENTIFIERS = [
+    spelling for canary in (PHONE.serial, PHONE.udid, PHONE.imei) for spelling in spellings(canary)
+]
+
+
+def files_below(*folders: Path) -> Iterator[Path]:
+    for folder in folders:
+        yield from (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def found(canaries: list[bytes], *folders: Path) -> list[str]:
+    """Names of files that hold a canary; never what they hold."""
+    return [
+        path.name
+        for path in files_below(*folders)
+        for content in [path.read_bytes()]
+        if any(canary in content for canary in canaries)
+    ]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home and temporary folder of the core's own, so that whatever lands there is seen."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for name in ("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(folder))
+    return folder
+
+
+def test_the_canaries_are_real() -> None:
+    assert len({*PERSONAL, *IDENTIFIERS}) == len(PERSONAL) + len(IDENTIFIERS)
+    assert all(len(canary) > 6 for canary in (*PERSONAL, *IDENTIFIERS))
+
+
+@pytest.mark.parametrize("scenario", ["happy", "password-already-set-unknown", "fake-wipe", "silent-eio"])
+def test_after_a_trade_in_nothing_of_the_customer_is_on_the_kiosk(
+    scenario: str, tmp_path: Path, home: Path
+) -> None:
+    with (
+        start_lab_iphone(scenario, seed=SEED) as phone,
+        open_counter(tmp_path / "demo", phone.address) as counter,
+    ):
+        counter.open_trade_in()
+        customer = counter.customer(PASSWORD)
+        customer.go_on_to(StageName.CERTIFIED, StageName.RETURNED)
+        customer.until(lambda view: view.qr is not None)
+        customer.send(events.Acknowledge())
+        customer.until(lambda view: view.stage is StageName.IDLE)
+        counter.wait_until_forgotten()
+        state, drive = counter.folder.state, counter.folder.drive
+        assert found(PERSONAL + IDENTIFIERS, state, counter.runtime, home) == []
+        assert found(PERSONAL, drive) == []
+
+
+@pytest.mark.parametrize("scenario", HOSTILE)
+def test_a_hostile_phone_writes_nothing_outside_its_folder(scenario: str, tmp_path: Path, home: Path) -> None:
+    with (
+        start_lab_iphone(scenario, seed=SEED) as phone,
+        open_counter(tmp_path / "demo", phone.address) as counter,
+    ):
+        keepsake = counter.folder.drive / KEEPSAKE
+        keepsake.write_text("the customer's own")
+        other = counter.folder.drive / "Counterseal of somebody else"
+        (other / PHONE.udid).mkdir(parents=True)
+        (other / PHONE.udid / "Manifest.plist").write_bytes(b"somebody else's copy")
+        outside = (tmp_path, home, Path.cwd() / "app")
+        before = set(files_below(*outside))
+        counter.open_trade_in()
+        customer = counter.customer(PASSWORD)
+        customer.retries = 9 if scenario == "hostile-paths" else 1
+        customer.go_on_to(StageName.RETURNED)
+        customer.until(lambda view: view.qr is not None)
+        own = set(counter.folder.drive.iterdir()) - {keepsake, other}
+        new = set(files_below(*outside)) - before
+        strays = [path for path in new if not _expected(path, counter.folder.state, own)]
+        assert strays == []
+        assert keepsake.read_text() == "the customer's own"
+        assert (other / PHONE.udid / "Manifest.plist").read_bytes() == b"somebody else's copy"
+
+
+def _expected(path: Path, state: Path, own: set[Path]) -> bool:
+    """What the kiosk itself writes, and the one folder made for this trade-in."""
+    return (
+        state in path.parents or any(folder in path.parents for folder in own) or "__pycache__" in path.parts
+    )
