@@ -76,6 +76,7 @@ def run_benchmarks(names: Sequence[str], *, as_json: bool) -> int:
 
 def results_of(name: str, benchmark: Benchmark) -> Iterator[Result]:
     """Its results; one that breaks off says why in the place of the rest."""
+    sys.stderr.write(f"{name} ...\n")
     with tempfile.TemporaryDirectory(prefix="counterseal-bench-", dir="/dev/shm") as scratch:
         try:
             yield from benchmark(Path(scratch))
