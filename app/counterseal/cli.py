@@ -46,7 +46,7 @@ def _demo_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--phone", default="iphone", choices=("iphone", "attached"))
     parser.add_argument("--scenario", default="happy", help="what the simulated phone and its owner do")
     parser.add_argument("--headless", action="store_true", help="offscreen, with scripted people")
-    parser.add_argument("--speed", type=float, help="divides every wait (default: 4, attached: 1)")
+    parser.add_argument("--speed", type=float, help="divides every wait (default: 4 if headless, else 1)")
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the results go")
     parser.add_argument("--customer", type=Path, help="the scripted customer's answers, as JSON")
     parser.add_argument("--erase-attached-phone", action="store_true", help="do not ask before erasing it")
@@ -58,14 +58,16 @@ def _demo(options: argparse.Namespace) -> int:
     from .compose.demo import DemoOptions, run_demo
 
     attached = options.phone == "attached"
+    headless = options.headless or not _has_display()
     if attached and not options.erase_attached_phone and not _agrees():
         raise UsageError("the attached phone was not erased: nobody agreed")
     return run_demo(
         DemoOptions(
             attached=attached,
             scenario=options.scenario,
-            headless=options.headless or not _has_display(),
-            speed=options.speed or (1.0 if attached else 4.0),  # a phone that is not ours knows no hurry
+            headless=headless,
+            # neither a phone that is not ours nor a person at the screen can be hurried
+            speed=options.speed or (4.0 if headless and not attached else 1.0),
             out=options.out,
             customer=options.customer,
         )

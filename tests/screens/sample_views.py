@@ -58,7 +58,7 @@ def _links() -> dict[str, CustomerView]:
 def _failures() -> dict[str, CustomerView]:
     views = {}
     for code in FailureCode:
-        failure = Failure(code, 3)
+        failure = Failure(code, 1 << 50)  # bytes do not fit a C int
         answers = (Answer.RETRY, Answer.STOP) if may_retry(failure) else (Answer.STOP,)
         views[f"help-{code}"] = view(StageName.NEEDS_HELP, *answers, failure=failure)
     return views

@@ -291,8 +291,8 @@ class CustomerModel(QObject):
     def failure(self) -> str:
         return self._props.end.failure
 
-    @Property(int, notify=endChanged, final=True)
-    def failureDetail(self) -> int:
+    @Property(float, notify=endChanged, final=True)
+    def failureDetail(self) -> float:
         return self._props.end.failure_detail
 
     @Property(bool, notify=endChanged, final=True)

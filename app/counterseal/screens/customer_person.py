@@ -1,12 +1,12 @@
 """A scripted customer: what they press at each stage is code, their script holds only their choices."""
 
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
+from counterseal.screens.answers import Answers
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
 from counterseal.tradein.facts import LinkState
@@ -16,19 +16,6 @@ LOOKS = 12
 SECONDS_BETWEEN_LOOKS = 0.7
 SECONDS_FOR_DELIVERY = 5.0
 """How long the customer waits for the certificate to reach their drive before they go."""
-
-
-class Answers(msgspec.Struct, frozen=True):
-    """What the customer wants.
-
-    `password` None: they take the one made up for them, and do not know the one a phone already has.
-    """
-
-    password: str | None = None
-    copy: Literal["drive", "decline"] = "drive"
-    esim: Literal["erase", "keep"] = "erase"
-    retries: int = 2
-    stop_at: StageName | None = None
 
 
 class Script(msgspec.Struct, frozen=True):

@@ -136,8 +136,8 @@ class StaffModel(QObject):
     def failure(self) -> str:
         return self._props.trade.failure
 
-    @Property(int, notify=tradeChanged, final=True)
-    def failureDetail(self) -> int:
+    @Property(float, notify=tradeChanged, final=True)
+    def failureDetail(self) -> float:
         return self._props.trade.failure_detail
 
     @Property(str, notify=tradeChanged, final=True)

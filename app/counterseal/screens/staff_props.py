@@ -35,7 +35,7 @@ class TradeProps:
     percent: int = UNKNOWN
     blocking: tuple[str, ...] = ()
     failure: str = ""
-    failure_detail: int = 0
+    failure_detail: float = 0.0
     hand_over: str = ""
     reasons: tuple[str, ...] = ()
     may_stop: bool = False

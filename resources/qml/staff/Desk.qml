@@ -81,7 +81,7 @@ Item {
                 color: Tokens.inkSoft
                 font.pixelSize: Tokens.textSmall
                 objectName: "failureCode"
-                text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : desk.session.failureDetail)
+                text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : String(desk.session.failureDetail))
                 visible: desk.session.failure !== ""
             }
 
