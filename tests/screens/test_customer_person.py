@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from counterseal.screens.answers import Answers
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.customer_model import CustomerModel
-from counterseal.screens.customer_person import Answers, Script, rehearse
+from counterseal.screens.customer_person import Script, rehearse
 from counterseal.screens.link import CoreLink
 from counterseal.tradein import events, orders
 from counterseal.tradein.facts import ProofFaults

@@ -14,6 +14,7 @@ from ..core.kiosk import socket_path
 from ..lab.iphone.content import Owner
 from ..lab.iphone.scenarios import SCENARIOS, Password
 from ..lab.reader import show_badge
+from ..screens.answers import Answers
 from ..tradein.views import StageName
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
@@ -52,19 +53,20 @@ def run_demo(options: DemoOptions) -> int:
     """
     if not options.attached and options.scenario not in SCENARIOS:
         raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(SCENARIOS)}")
+    answers = _answers(options)
     folder = DemoFolder(options.out)
     folder.make()
     started = time.monotonic()
     # In memory, as on a real kiosk; and short, because the path of a Unix socket may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
         try:
-            _trade_in(options, folder, Path(runtime))
+            _trade_in(options, answers, folder, Path(runtime))
         except ChildFailedError as error:
             raise OSError(f"{error}; see {folder.state / 'logs'}") from error
     return collect(folder, time.monotonic() - started)
 
 
-def _trade_in(options: DemoOptions, folder: DemoFolder, runtime: Path) -> None:
+def _trade_in(options: DemoOptions, answers: Answers | None, folder: DemoFolder, runtime: Path) -> None:
     config = folder.make_kiosk(runtime, options.speed)
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
@@ -75,6 +77,7 @@ def _trade_in(options: DemoOptions, folder: DemoFolder, runtime: Path) -> None:
             environment["USBMUXD_SOCKET_ADDRESS"] = address
         children.start("core", ("core", "--config", str(config)), environment)
         children.wait_until(socket_path(runtime, "staff").exists, READY)
+        _write_scripts(folder, runtime, answers)
         _start_screens(children, options, folder, runtime, environment)
         show_badge(runtime / "badges", BADGE)
         _say_what_to_do(options)
@@ -88,42 +91,47 @@ def _is_over(folder: DemoFolder) -> bool:
     return len(steps) > 1 and steps[-1].stage is StageName.IDLE
 
 
+def _write_scripts(folder: DemoFolder, runtime: Path, answers: Answers | None) -> None:
+    scripts = {
+        "staff": {"pin": PIN, "reference": REFERENCE},
+        "customer": {"answers": answers, "receipts": str(folder.out)},
+    }
+    for role, script in scripts.items():
+        (runtime / f"{role}.json").write_bytes(msgspec.json.encode(script))
+
+
 def _start_screens(
     children: Children, options: DemoOptions, folder: DemoFolder, runtime: Path, environment: dict[str, str]
 ) -> None:
     shown = environment | (_HEADLESS if options.headless else {})
-    windows = _HEADLESS_WINDOWS if options.headless else _WINDOWS
-    scripts = {"staff": {"pin": PIN, "reference": REFERENCE}, "customer": _customer(options, folder)}
-    for role, script in scripts.items():
-        file = runtime / f"{role}.json"
-        file.write_bytes(msgspec.json.encode(script))
+    for role, window in (_HEADLESS_WINDOWS if options.headless else _WINDOWS).items():
         arguments = (
-            *("screen", role, "--socket", str(socket_path(runtime, role)), *windows[role]),
-            *("--rehearsal", str(file), "--pictures", str(folder.screens)),
+            *("screen", role, "--socket", str(socket_path(runtime, role)), *window),
+            *("--rehearsal", str(runtime / f"{role}.json"), "--pictures", str(folder.screens)),
         )
         children.start(role, arguments, shown)
 
 
-def _customer(options: DemoOptions, folder: DemoFolder) -> dict[str, object]:
+def _answers(options: DemoOptions) -> Answers | None:
     """What the scripted customer answers; None where whoever sits at the screen answers."""
-    answers: object = {}
     if options.customer:
-        answers = msgspec.json.decode(options.customer.read_bytes())
-    elif not options.headless:
-        answers = None
-    elif not options.attached:
-        answers = _owner_answers(options.scenario)
-    return {"answers": answers, "receipts": str(folder.out)}
+        try:
+            return msgspec.json.decode(options.customer.read_bytes(), type=Answers)
+        except msgspec.DecodeError as error:
+            raise OSError(f"{options.customer} does not hold a customer's answers: {error}") from error
+    if not options.headless:
+        return None
+    return Answers() if options.attached else Answers(password=_owner_password(options.scenario))
 
 
-def _owner_answers(scenario: str) -> dict[str, str]:
+def _owner_password(scenario: str) -> str | None:
     match SCENARIOS[scenario].password:
         case Password.KNOWN:
-            return {"password": Owner.from_seed(SEED).old_backup_password}
+            return Owner.from_seed(SEED).old_backup_password
         case Password.FORGOTTEN:
-            return {"password": "not this one either"}
+            return "not this one either"
         case Password.NONE:
-            return {}
+            return None
 
 
 def _say_what_to_do(options: DemoOptions) -> None:

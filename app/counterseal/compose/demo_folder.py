@@ -15,6 +15,17 @@ REFERENCE = "TILL-0042"
 STORE = "S-DEMO"
 KIOSK = "01"
 SUMMARY = "summary.json"
+CONFIG = "kiosk.toml"
+_RESULTS = {
+    *(
+        "certificate.pdf",
+        "statement.dsse.json",
+        "receipt-intake.png",
+        "receipt-outcome.png",
+        "receipt-return.png",
+    ),
+    *("trust", "log", "drive", "screens", "kiosk", SUMMARY),
+}
 
 
 class NotADemoFolderError(OSError):
@@ -34,8 +45,9 @@ class DemoFolder:
         self.root = self.trust / ROOT_FILE
 
     def make(self) -> None:
-        """Raises NotADemoFolderError when the folder is neither empty nor an earlier demo's."""
-        if self.out.exists() and any(self.out.iterdir()) and not self.state.exists():
+        """Raises NotADemoFolderError when the folder holds anything but an earlier demo's results."""
+        names = {path.name for path in self.out.iterdir()} if self.out.exists() else set()
+        if names - _RESULTS or (names and not (self.state / CONFIG).exists()):
             raise NotADemoFolderError(f"{self.out} holds something other than an earlier demo")
         shutil.rmtree(self.out, ignore_errors=True)
         for folder in (self.trust, self.drive, self.screens, self.state):
@@ -55,7 +67,7 @@ class DemoFolder:
             "demo": True,
             "speed": speed,
         }
-        path = self.state / "kiosk.toml"
+        path = self.state / CONFIG
         # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
         path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in settings.items()))
         return path

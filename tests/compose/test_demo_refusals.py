@@ -1,0 +1,76 @@
+"""What a demo refuses before it touches anything: one sentence, exit status 2."""
+
+from pathlib import Path
+
+import pytest
+
+from counterseal.cli import main
+from counterseal.compose.demo_folder import DemoFolder, NotADemoFolderError
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one sentence on standard error."""
+    (line,) = capsys.readouterr().err.splitlines()
+    return line
+
+
+@pytest.mark.parametrize(
+    ("answers", "word"),
+    [
+        ("{bad", "malformed"),
+        ("[]", "Expected `object`"),
+        ("null", "Expected `object`"),
+        ('{"copy": "maybe"}', "$.copy"),
+        ('{"stop_at": "nowhere"}', "$.stop_at"),
+        ('{"colour": "red"}', "colour"),
+    ],
+)
+def test_answers_that_are_none_stop_the_demo_before_it_begins(
+    answers: str, word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "customer.json").write_text(answers)
+    out = tmp_path / "out"
+    command = ["demo", "--headless", "--customer", str(tmp_path / "customer.json"), "--out", str(out)]
+    assert main(command) == 2
+    assert word in told(capsys)
+    assert not out.exists()
+
+
+def test_an_unknown_scenario_is_answered_with_the_known_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--headless", "--scenario", "nope", "--out", str(tmp_path / "out")]) == 2
+    assert "fake-wipe" in told(capsys)
+
+
+def demo_of_before(folder: Path) -> DemoFolder:
+    demo = DemoFolder(folder)
+    demo.make()
+    (demo.state / "kiosk.toml").touch()
+    (demo.out / "certificate.pdf").touch()
+    return demo
+
+
+def test_an_earlier_demo_is_replaced(tmp_path: Path) -> None:
+    demo = demo_of_before(tmp_path / "out")
+    demo.make()
+    assert not (demo.out / "certificate.pdf").exists()
+
+
+@pytest.mark.parametrize("stranger", ["notes.txt", ".git/config", "Kiosk/kiosk.toml"])
+def test_a_folder_that_holds_something_else_is_left_alone(stranger: str, tmp_path: Path) -> None:
+    demo = demo_of_before(tmp_path / "out")
+    (demo.out / stranger).parent.mkdir(exist_ok=True)
+    (demo.out / stranger).touch()
+    with pytest.raises(NotADemoFolderError):
+        demo.make()
+    assert (demo.out / stranger).exists()
+    assert (demo.out / "certificate.pdf").exists()
+
+
+def test_names_like_ours_do_not_make_a_demo(tmp_path: Path) -> None:
+    (tmp_path / "log").mkdir()
+    (tmp_path / "log" / "diary").touch()
+    with pytest.raises(NotADemoFolderError):
+        DemoFolder(tmp_path).make()
+    assert (tmp_path / "log" / "diary").exists()
