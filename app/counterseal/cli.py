@@ -1,6 +1,7 @@
 """The command `counterseal`: parses and calls. Exit 0 all good, 1 a finding, 2 usage or environment."""
 
 import argparse
+import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -44,9 +45,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _demo_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--phone", default="iphone", choices=("iphone", "attached"))
-    parser.add_argument("--scenario", default="happy", help="what the simulated phone and its owner do")
+    parser.add_argument("--scenario", help="what the simulated phone and its owner do (default: happy)")
     parser.add_argument("--headless", action="store_true", help="offscreen, with scripted people")
-    parser.add_argument("--speed", type=float, help="divides every wait (default: 4 if headless, else 1)")
+    parser.add_argument("--speed", type=_speed, help="divides every wait (default: 4 if headless, else 1)")
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the results go")
     parser.add_argument("--customer", type=Path, help="the scripted customer's answers, as JSON")
     parser.add_argument("--erase-attached-phone", action="store_true", help="do not ask before erasing it")
@@ -59,12 +60,14 @@ def _demo(options: argparse.Namespace) -> int:
 
     attached = options.phone == "attached"
     headless = options.headless or not _has_display()
+    if attached and options.scenario:
+        raise UsageError("an attached phone does what it does; --scenario is for the simulated one")
     if attached and not options.erase_attached_phone and not _agrees():
         raise UsageError("the attached phone was not erased: nobody agreed")
     return run_demo(
         DemoOptions(
             attached=attached,
-            scenario=options.scenario,
+            scenario=options.scenario or "happy",
             headless=headless,
             # neither a phone that is not ours nor a person at the screen can be hurried
             speed=options.speed or (4.0 if headless and not attached else 1.0),
@@ -117,6 +120,8 @@ def _screen_command(parser: argparse.ArgumentParser) -> None:
 def _screen(options: argparse.Namespace) -> int:
     from .screens.application import ScreenOptions
 
+    if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise UsageError("there is no display; QT_QPA_PLATFORM can name another way to show a screen")
     wanted = ScreenOptions(
         socket=options.socket,
         size=options.size,
@@ -154,7 +159,7 @@ def _lab_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
     parser.add_argument("--listen", type=_endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
     parser.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
-    parser.add_argument("--speed", type=float, default=1.0, help="divides the phone's and owner's waits")
+    parser.add_argument("--speed", type=_speed, default=1.0, help="divides the phone's and owner's waits")
     parser.set_defaults(run=_lab)
 
 
@@ -190,7 +195,19 @@ def _lab(options: argparse.Namespace) -> int:
 
 def _endpoint(text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
+    if not (host and port.isascii() and port.isdigit() and int(port) < 1 << 16):
+        raise argparse.ArgumentTypeError(f"{text!r} is not HOST:PORT")
     return host, int(port)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return speed
 
 
 def _verify_command(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""What a demo refuses before it touches anything: one sentence, exit status 2."""
+"""What the command line refuses before it touches anything: a sentence, exit status 2."""
 
 from pathlib import Path
 
@@ -41,6 +41,44 @@ def test_an_unknown_scenario_is_answered_with_the_known_ones(
 ) -> None:
     assert main(["demo", "--headless", "--scenario", "nope", "--out", str(tmp_path / "out")]) == 2
     assert "fake-wipe" in told(capsys)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "demo --headless --phone attached --erase-attached-phone --scenario fake-wipe",
+        "demo --headless --phone attached",
+        "lab iphone --scenario nope",
+        "lab iphone --profile nokia-3310",
+        "screen customer --socket nowhere",
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(command.split()) == 2
+    assert told(capsys).startswith("counterseal: ")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "demo --speed 0",
+        "demo --speed -1",
+        "demo --speed nan",
+        "demo --speed fast",
+        "lab iphone --listen here",
+        "lab iphone --listen 127.0.0.1:99999",
+        "lab iphone --listen :80",
+    ],
+)
+def test_what_is_no_value_is_refused_with_the_usage(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_status:
+        main(command.split())
+    assert exit_status.value.code == 2
+    assert repr(command.rsplit(maxsplit=1)[-1]) in capsys.readouterr().err
 
 
 def demo_of_before(folder: Path) -> DemoFolder:
