@@ -79,7 +79,8 @@ def _buid(seed: int) -> str:
 
 
 def _unix_listener(path: Path) -> socket.socket:
-    path.unlink(missing_ok=True)
+    if path.is_socket():  # left over from a phone that was killed; any other file is not ours
+        path.unlink()
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(str(path))
     listener.listen(_BACKLOG)
