@@ -7,7 +7,7 @@ one record would let a changed file pass for the original.
 
 import hashlib
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, Literal
 
 import msgspec
 from cryptography import x509
@@ -19,30 +19,25 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from .findings import Invalid
 from .signer import Signer
 
-PAYLOAD_TYPE = "application/vnd.in-toto+json"
+PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
 MAX_PAYLOAD = 64 * 1024
 _MAX_ENVELOPE = MAX_PAYLOAD * 4 // 3 + 1024
+_ECDSA = ec.ECDSA(SHA256())
 
 
-class Envelope(NamedTuple):
-    """What an envelope holds. `keyid` is a hint the signature does not cover."""
+class Signature(msgspec.Struct, frozen=True):
+    """`sig` is in DER. `keyid` is a hint that the signature does not cover."""
 
-    payload: bytes
-    keyid: str
-    signature: bytes
-
-
-class _Signature(msgspec.Struct, frozen=True):
     keyid: str
     sig: bytes
 
 
-class _Json(msgspec.Struct, frozen=True, rename="camel"):
-    """Its bytes are base64 in JSON."""
+class Envelope(msgspec.Struct, frozen=True, rename="camel"):
+    """The members of the JSON; what is bytes here is base64 there."""
 
-    payload_type: str
+    payload_type: Literal["application/vnd.in-toto+json"]
     payload: bytes
-    signatures: tuple[_Signature]
+    signatures: tuple[Signature]
 
 
 def pae(payload: bytes) -> bytes:
@@ -60,8 +55,8 @@ def sign_envelope(payload: bytes, signer: Signer) -> bytes:
     """The signed envelope as JSON. `payload` is at most MAX_PAYLOAD bytes."""
     if len(payload) > MAX_PAYLOAD:
         raise ValueError("payload too large for an envelope")
-    signature = signer.sign(pae(payload))
-    return _to_json(Envelope(payload, key_id(signer.certificate_chain()[0]), signature))
+    signature = Signature(key_id(signer.certificate_chain()[0]), signer.sign(pae(payload)))
+    return msgspec.json.encode(Envelope(PAYLOAD_TYPE, payload, (signature,)))
 
 
 def read_envelope(untrusted: bytes) -> Envelope:
@@ -69,13 +64,11 @@ def read_envelope(untrusted: bytes) -> Envelope:
     if len(untrusted) > _MAX_ENVELOPE:
         raise Invalid("E-DSSE-MALFORMED")
     try:
-        json = msgspec.json.decode(untrusted, type=_Json)
+        envelope = msgspec.json.decode(untrusted, type=Envelope)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise Invalid("E-DSSE-MALFORMED") from None
-    signature = json.signatures[0]
-    envelope = Envelope(json.payload, signature.keyid, signature.sig)
-    # covers at once: another payload type, duplicate or unknown keys, white space, loose base64, escapes
-    if len(json.payload) > MAX_PAYLOAD or _to_json(envelope) != untrusted:
+    # covers at once: duplicate or unknown keys, white space, loose base64, escapes
+    if len(envelope.payload) > MAX_PAYLOAD or msgspec.json.encode(envelope) != untrusted:
         raise Invalid("E-DSSE-MALFORMED")
     return envelope
 
@@ -86,18 +79,14 @@ def verify_envelope(untrusted: bytes, leaf: x509.Certificate) -> bytes:
     Raises Invalid E-DSSE-MALFORMED, E-DSSE-KEYID, E-DSSE-SIGNATURE or E-CERT-PROFILE.
     """
     envelope = read_envelope(untrusted)
-    if envelope.keyid != key_id(leaf):
+    (signature,) = envelope.signatures
+    if signature.keyid != key_id(leaf):
         raise Invalid("E-DSSE-KEYID")
     public_key = leaf.public_key()
     if not isinstance(public_key, ec.EllipticCurvePublicKey):
         raise Invalid("E-CERT-PROFILE")
     try:
-        public_key.verify(envelope.signature, pae(envelope.payload), ec.ECDSA(SHA256()))
+        public_key.verify(signature.sig, pae(envelope.payload), _ECDSA)
     except InvalidSignature:
         raise Invalid("E-DSSE-SIGNATURE") from None
     return envelope.payload
-
-
-def _to_json(envelope: Envelope) -> bytes:
-    signature = _Signature(envelope.keyid, envelope.signature)
-    return msgspec.json.encode(_Json(PAYLOAD_TYPE, envelope.payload, (signature,)))

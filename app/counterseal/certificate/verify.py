@@ -145,8 +145,8 @@ def read_chain(untrusted: bytes) -> list[Certificate]:
 
 
 def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
-    named = read_envelope(untrusted_envelope).keyid
-    return trust.find(lambda one: key_id(one) == named)
+    (signature,) = read_envelope(untrusted_envelope).signatures
+    return trust.find(lambda one: key_id(one) == signature.keyid)
 
 
 def _of_statement(stated: Predicate) -> Proved:
