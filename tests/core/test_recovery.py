@@ -14,8 +14,8 @@ from tests.tradein import cases
 RETURN = effects.Record(effects.RecordKind.RETURN)
 
 
-def last(stage: StageName) -> Entry:
-    return Entry(9, 100, "T-1", "TILL-7", "S-01", 90, "GoOn", stage)
+def last(stage: StageName, recorded: bool = False) -> Entry:
+    return Entry(9, 100, "T-1", "TILL-7", "S-01", 90, "GoOn", stage, recorded)
 
 
 def test_a_new_kiosk_is_free() -> None:
@@ -56,21 +56,35 @@ def test_a_record_that_was_shown_is_shown_again() -> None:
     assert recover(last(StageName.CERTIFIED), shown) == (shown, ())
 
 
+def test_a_phone_given_back_is_released_even_if_the_crash_came_in_between() -> None:
+    shown = stages.Returned(cases.KNOWN, ReturnReason.CUSTOMER_STOPPED, cases.RECEIPT)
+    assert recover(last(StageName.RETURNED), shown) == (shown, (effects.ReleasePhone(),))
+
+
+def test_what_a_crash_kept_from_being_forgotten_is_forgotten_first() -> None:
+    step = recover(last(StageName.IDLE), stages.Idle())
+    assert step == (stages.Idle(), (effects.ReleasePhone(), effects.Forget()))
+
+
 @pytest.mark.parametrize(
-    ("stage", "expected"),
+    ("stage", "recorded", "expected"),
     [
-        (StageName.IDLE, stages.Idle),
-        (StageName.WELCOME, stages.Returned),
-        (StageName.COPYING, stages.Returned),
-        (StageName.NEEDS_HELP, stages.Returned),
-        (StageName.ERASING, stages.ProvingErase),
-        (StageName.PROVING_ERASE, stages.ProvingErase),
-        (StageName.CERTIFIED, stages.Idle),
-        (StageName.RETURNED, stages.Idle),
+        (StageName.IDLE, False, stages.Idle),
+        (StageName.WELCOME, False, stages.Returned),
+        (StageName.COPYING, False, stages.Returned),
+        (StageName.NEEDS_HELP, False, stages.Returned),
+        (StageName.ERASING, False, stages.ProvingErase),
+        (StageName.PROVING_ERASE, False, stages.ProvingErase),
+        (StageName.CERTIFIED, False, stages.ProvingErase),
+        (StageName.CERTIFIED, True, stages.Idle),
+        (StageName.RETURNED, False, stages.Returned),
+        (StageName.RETURNED, True, stages.Idle),
     ],
 )
-def test_after_a_power_cut_the_journal_alone_decides(stage: StageName, expected: type) -> None:
-    step = recover(last(stage), None)
+def test_after_a_power_cut_the_journal_alone_decides(
+    stage: StageName, recorded: bool, expected: type
+) -> None:
+    step = recover(last(stage, recorded), None)
     assert isinstance(step.stage, expected)
     if isinstance(step.stage, stages.Returned | stages.ProvingErase):
         assert step.stage.case.reference == "TILL-7"

@@ -1,7 +1,7 @@
 """The write-ahead journal: which stage a trade-in is in, on disk before anything is done about it.
 
 Codes only: no name, password or phone identifier. One line a step, each with the CRC-32 of its text, so
-that a line torn by a power cut is recognised and left out.
+that a line torn by a power cut, or damaged since, is recognised and left out.
 """
 
 import os
@@ -17,6 +17,10 @@ KEEP = 4096
 """Steps kept on disk. Older ones serve nobody: the log is the record, the journal only the way back."""
 
 
+class DamagedJournalError(Exception):
+    """The journal has whole lines that this version cannot read: nobody may guess what they said."""
+
+
 class Entry(Struct, frozen=True):
     """One step. `at` in seconds since 1970; `event` is the kind of event that caused it."""
 
@@ -28,12 +32,15 @@ class Entry(Struct, frozen=True):
     opened_at: int
     event: str
     stage: StageName
+    recorded: bool
+    """The record that this stage owes is in the log."""
 
 
 class Journal:
     """Appends durably; on opening, gives back the last whole entry."""
 
     def __init__(self, path: Path) -> None:
+        """Raises DamagedJournalError, and OSError when the disk refuses."""
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         entries = read(path)
@@ -42,8 +49,13 @@ class Journal:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
 
     def append(self, entry: Entry) -> None:
-        """Returns once the entry is on the disk; raises OSError when it cannot be."""
-        os.write(self._file, _line(entry))
+        """Returns once the entry is on the disk.
+
+        Raises OSError when it cannot be. The journal must then be opened again, which drops what got half in.
+        """
+        rest = memoryview(_line(entry))
+        while rest:
+            rest = rest[os.write(self._file, rest) :]
         os.fdatasync(self._file)
         self.last = entry
 
@@ -51,7 +63,7 @@ class Journal:
         os.close(self._file)
 
     def _rewrite(self, entries: list[Entry]) -> None:
-        """Drops a torn tail and what is too old, atomically."""
+        """Drops damaged lines and what is too old, atomically."""
         fresh = self._path.with_suffix(".new")
         with fresh.open("wb") as file:
             file.writelines(_line(entry) for entry in entries)
@@ -71,11 +83,16 @@ def _line(entry: Entry) -> bytes:
 
 
 def read(path: Path) -> list[Entry]:
-    """Every whole entry up to the first that is torn."""
-    entries: list[Entry] = []
-    for line in path.read_bytes().splitlines() if path.exists() else ():
-        checksum, _, text = line.partition(b" ")
-        if checksum != b"%08x" % zlib.crc32(text):
-            break
-        entries.append(msgspec.json.decode(text, type=Entry))
-    return entries
+    """Every whole entry, in order. Raises DamagedJournalError."""
+    lines = path.read_bytes().splitlines() if path.exists() else ()
+    return [entry for line in lines if (entry := _entry(line)) is not None]
+
+
+def _entry(line: bytes) -> Entry | None:
+    checksum, _, text = line.partition(b" ")
+    if checksum != b"%08x" % zlib.crc32(text):
+        return None
+    try:
+        return msgspec.json.decode(text, type=Entry)
+    except msgspec.DecodeError:
+        raise DamagedJournalError("the journal was written by another version") from None

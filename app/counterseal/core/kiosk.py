@@ -9,19 +9,20 @@ from msgspec.structs import replace
 
 from ..staff.reader import LineReader
 from ..staff.sign_in import Desk
-from ..tradein import deadlines, effects, events, orders, stages
+from ..tradein import deadlines, effects, events, orders, stages, wire
 from ..tradein.effects import Effect, RecordKind
 from ..tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
 from ..tradein.project import customer_view, name
 from ..tradein.rules import Step, advance
 from ..tradein.stages import Stage
 from .config import KioskConfig
-from .evidence import Evidence
+from .evidence import CERTIFICATE, Evidence
 from .journal import Entry, Journal
 from .recovery import recover
 from .role_socket import RoleSocket
 from .session import Session
 from .staff_desk import StaffDesk
+from .stopping import CannotGoOnError
 from .timers import Timer
 from .worker_process import WorkerProcess
 
@@ -35,6 +36,9 @@ RELEASE = 10.0
 
 TICK = 1.0
 """Seconds between two looks at what changes by itself on the staff screen: lock-outs, idle sign-ins."""
+
+MOST_WAITING = 256
+"""Events that may wait for their turn; nobody honest sends as many."""
 
 
 class Kiosk:
@@ -52,6 +56,7 @@ class Kiosk:
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._worker: WorkerProcess | None = None
         self._releasing: asyncio.Task[None] | None = None
+        self._killing: asyncio.Task[None] | None = None
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
@@ -68,31 +73,47 @@ class Kiosk:
         self._events.put_nowait(event)
 
     async def run(self) -> None:
-        """Serves until cancelled, beginning with whatever a crash left unfinished."""
-        await self._take(self._recovered(), "Restarted")
-        await self._customer_socket.open()
-        await self._staff_socket.open()
+        """Serves until cancelled, beginning with whatever a crash left unfinished.
+
+        Raises CannotGoOnError when a step cannot be journaled, recorded or done: the disk is full, say. To
+        go on would be to claim what is not on record, so the kiosk stops serving; started again, it recovers
+        as after a crash. The screens ask for a moment's patience until it is back.
+        """
         try:
+            await self._take(self._recovered(), "Restarted")
+            await self._customer_socket.open()
+            await self._staff_socket.open()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._staff.read_badges())
                 tasks.create_task(self._tick())
                 tasks.create_task(self._serve())
+        except Exception as error:
+            raise CannotGoOnError(error) from None
         finally:
             await self._close()
 
     async def _serve(self) -> None:
         while True:
             event = await self._events.get()
-            step = advance(self._stage, event, int(time.time()))
-            if step.stage != self._stage or step.effects:
-                await self._take(step, type(event).__name__)
+            if isinstance(event, events.DeadlinePassed) and not self._deadline.passed:
+                continue  # while it waited for its turn, somebody did something
+            await self._handle(event)
+
+    async def _handle(self, event: Event) -> None:
+        """Lets the rules decide. Of an event that means nothing in this stage, nothing comes."""
+        step = advance(self._stage, event, int(time.time()))
+        if step.stage == self._stage and not step.effects:
+            return
+        if isinstance(event, CustomerCommand):
+            self._arm_deadline()
+        await self._take(step, type(event).__name__)
 
     async def _take(self, step: Step, event: str) -> None:
         """One step: remembered, journaled, shown, and only then done."""
         changed = name(step.stage) is not name(self._stage)
         self._step += 1
         self._session.save(self._step, step.stage)
-        if changed or step.effects:
+        if changed or step.effects or _is_recorded(step.stage):
             self._journal.append(_entry(self._step, step.stage, event))
         self._stage = step.stage
         if changed:
@@ -124,20 +145,29 @@ class Kiosk:
         await self._end_worker()
         worker = WorkerProcess(self._from_worker, lambda: self._worker_ended(worker))
         self._worker = worker
-        await worker.start(self._session.folder, self._config.drives, self._config.speed)
+        try:
+            await worker.start(self._session.folder, self._config.drives, self._config.speed)
+        except OSError:
+            self._worker_ended(worker)
 
     async def _end_worker(self) -> None:
+        """Ends it with all it started. What it said last would be taken for the next one's: it is dropped."""
         worker, self._worker = self._worker, None
         if worker:
             await worker.kill()
         if self._releasing:
             await self._releasing
+        waiting = [self._events.get_nowait() for _ in range(self._events.qsize())]
+        for event in waiting:
+            if not isinstance(event, WorkerReport | events.WorkerDied):
+                self.post(event)
 
     def _send(self, order: orders.Order) -> None:
         if self._worker:
             self._worker.send(order)
 
     def _from_worker(self, report: WorkerReport) -> None:
+        self._demand_room()
         self._arm_silence()
         self.post(report)
 
@@ -173,17 +203,24 @@ class Kiosk:
     async def _record(self, kind: RecordKind) -> None:
         issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
         if issued.certificate is not None:
-            self._send(orders.Deliver("certificate.pdf", issued.certificate))
-        self.post(events.Recorded(issued.receipt))
+            self._send(orders.Deliver(CERTIFICATE, issued.certificate))
+        # at once: after anything else that waits, it could come to another stage
+        await self._handle(events.Recorded(issued.receipt))
 
     # --- the screens -------------------------------------------------------------------------------------
 
     def _from_customer(self, command: CustomerCommand) -> None:
-        self._arm_deadline()
+        self._demand_room()
         self.post(command)
 
     def _from_staff(self, command: StaffCommand) -> None:
+        self._demand_room()
         self._staff.command(command)
+
+    def _demand_room(self) -> None:
+        """Raises BadMessage, which ends the connection or the worker that floods us, and nothing else."""
+        if self._events.qsize() >= MOST_WAITING:
+            raise wire.BadMessage("too many at once")
 
     def _show(self) -> None:
         view = customer_view(self._stage)
@@ -221,17 +258,23 @@ def socket_path(runtime: Path, role: str) -> Path:
     return runtime / f"{role}.sock"
 
 
+def _is_recorded(stage: Stage) -> bool:
+    return isinstance(stage, stages.Certified | stages.Returned) and stage.receipt is not None
+
+
 def _entry(step: int, stage: Stage, event: str) -> Entry:
+    now = int(time.time())
     if isinstance(stage, stages.Idle):
-        return Entry(step, int(time.time()), "", "", "", 0, event, name(stage))
+        return Entry(step, now, "", "", "", 0, event, name(stage), recorded=False)
     case = stage.case
     return Entry(
         step,
-        int(time.time()),
+        now,
         case.trade_in,
         case.reference,
         case.staff,
         case.opened_at,
         event,
         name(stage),
+        _is_recorded(stage),
     )

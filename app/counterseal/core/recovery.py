@@ -10,7 +10,7 @@ from ..tradein.stages import Case, ReturnReason, Stage
 from ..tradein.views import StageName
 from .journal import Entry
 
-_ERASE_SENT = {StageName.ERASING, StageName.PROVING_ERASE}
+_ERASE_SENT = {StageName.ERASING, StageName.PROVING_ERASE, StageName.CERTIFIED}
 
 
 def recover(last: Entry | None, snapshot: Stage | None) -> Step:
@@ -20,28 +20,28 @@ def recover(last: Entry | None, snapshot: Stage | None) -> Step:
     """
     if snapshot is not None:
         return _from_stage(snapshot)
-    if last is None or last.stage is StageName.IDLE:
-        return Step(stages.Idle())
+    if last is None or last.stage is StageName.IDLE or last.recorded:
+        return Step(stages.Idle())  # what the customer was shown of a record cannot be shown again
     case = Case(last.trade_in, last.reference, last.staff, None, last.opened_at, restarts=1)
     if last.stage in _ERASE_SENT:
         return resume_observing(case, None)
-    if last.stage in {StageName.CERTIFIED, StageName.RETURNED}:
-        return Step(stages.Idle())  # recorded; what the customer was shown cannot be shown again
     return give_back(case, ReturnReason.INTERRUPTED)
 
 
 def _from_stage(stage: Stage) -> Step:
     match stage:
         case stages.Idle():
-            return Step(stage)
+            return Step(stage, (effects.ReleasePhone(), effects.Forget()))
         case stages.Erasing(case, permit) | stages.ProvingErase(case, permit):
             return resume_observing(_restarted(case), permit)
         case stages.Certified(receipt=None):
             return Step(stage, (effects.Record(RecordKind.OUTCOME),))
         case stages.Returned(receipt=None):
             return Step(stage, (effects.Record(RecordKind.RETURN), effects.ReleasePhone()))
-        case stages.Certified() | stages.Returned():
+        case stages.Certified():
             return Step(stage)
+        case stages.Returned():
+            return Step(stage, (effects.ReleasePhone(),))
         case _:
             return give_back(_restarted(stage.case), ReturnReason.INTERRUPTED)
 

@@ -10,9 +10,12 @@ class Timer:
     def __init__(self, callback: Callable[[], None]) -> None:
         self._callback = callback
         self._handle: asyncio.TimerHandle | None = None
+        self.passed = False
+        """It called back and was not set since."""
 
     def set(self, seconds: float | None) -> None:
         """Start anew; None only stops."""
+        self.passed = False
         if self._handle:
             self._handle.cancel()
             self._handle = None
@@ -21,4 +24,5 @@ class Timer:
 
     def _fire(self) -> None:
         self._handle = None
+        self.passed = True
         self._callback()
