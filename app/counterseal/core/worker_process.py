@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -12,6 +13,8 @@ from pathlib import Path
 from ..tradein import wire
 from ..tradein.events import WorkerReport
 from ..tradein.orders import Order
+
+log = logging.getLogger(__name__)
 
 _PASSED_ON = ("PATH", "LANG", "USBMUXD_SOCKET_ADDRESS", "PYTHONPATH", "COUNTERSEAL_MODE")
 """All the worker inherits of the environment; it needs to know nothing else of the machine."""
@@ -27,6 +30,7 @@ class WorkerProcess:
         self._reading: asyncio.Task[None] | None = None
 
     async def start(self, session: Path, drives: str, speed: float) -> None:
+        """Starts it with `session` as its only folder. Raises OSError when no process can be started."""
         environment = _environment(session, speed)
         command = ("-m", "counterseal.phones.worker", "--drives", drives, "--session", str(session))
         self._process = await asyncio.create_subprocess_exec(
@@ -47,11 +51,8 @@ class WorkerProcess:
 
     async def kill(self) -> None:
         """Ends the whole process group: nothing the worker started outlives it."""
-        if self._process is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        if self._reading and self._reading is not asyncio.current_task():
+        if self._process and self._reading and not self._reading.done():
+            _kill_group(self._process)
             await asyncio.wait({self._reading})
 
     async def _read(self, process: Process) -> None:
@@ -62,10 +63,16 @@ class WorkerProcess:
                 for report in decoder.feed(untrusted):
                     self._report(report)
         except wire.BadMessage:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            log.warning("bad-report")
+        _kill_group(process)
         await process.wait()
         self._ended()
+
+
+def _kill_group(process: Process) -> None:
+    """The worker leads a group of its own; see setsid(2)."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _environment(session: Path, speed: float) -> Mapping[str, str]:
