@@ -24,7 +24,7 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     demo: bool = False
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
     speed: float = 1.0
-    """Divides every deadline; above 1 only in demos and tests."""
+    """Divides every deadline; anything but 1 only in demos and tests."""
 
 
 def load(path: Path) -> KioskConfig:
@@ -35,6 +35,10 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError(f"the configuration cannot be used: {error}") from error
     if config.speed != 1.0 and not config.demo:
         raise BadConfigError("speed is for demos and tests only")
+    if config.speed <= 0:
+        raise BadConfigError("speed must be above 0")
+    if config.drives != "udisks" and not config.drives.startswith("directory:/"):
+        raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
     return config
 
 

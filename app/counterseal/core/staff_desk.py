@@ -114,6 +114,8 @@ class StaffDesk:
                 self._post(events.CloseUnfinished())
         except SecondRefused as refused:
             log.warning("second-badge-%s", refused.decision)
+        except OSError:
+            log.error("pin-not-checked")  # a try that cannot be charged is not made
         self._changed()
 
 
