@@ -96,12 +96,20 @@ def _core(options: argparse.Namespace) -> int:
     from .certificate.signer import KeyRefused
     from .compose.kiosk import run_core
     from .core.config import BadConfigError, load
+    from .core.journal import DamagedJournalError
     from .core.session import NotInMemoryError
+    from .core.stopping import CannotGoOnError
+    from .staff.private_file import DamagedFileError
+    from .transparency.invalid import Invalid
 
     try:
         run_core(load(options.config))
-    except (BadConfigError, KeyRefused, NotInMemoryError) as error:
+    except (BadConfigError, KeyRefused, NotInMemoryError, DamagedJournalError, DamagedFileError) as error:
         raise UsageError(str(error)) from error
+    except Invalid as error:
+        raise UsageError(f"the kiosk's log or keys are not what they were: {error.code}") from error
+    except CannotGoOnError as error:
+        raise UsageError(f"the kiosk cannot go on and must be started again: {error}") from error
     return 0
 
 
@@ -141,13 +149,22 @@ def _screen(options: argparse.Namespace) -> int:
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    return int(width), int(height)
+    size = _two_numbers(text, "x")
+    if min(size) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size")
+    return size
 
 
 def _position(text: str) -> tuple[int, int]:
-    x, _, y = text.partition(",")
-    return int(x), int(y)
+    return _two_numbers(text, ",")
+
+
+def _two_numbers(text: str, between: str) -> tuple[int, int]:
+    first, _, second = text.partition(between)
+    try:
+        return int(first), int(second)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not two numbers with {between!r} between") from None
 
 
 def _lab_command(parser: argparse.ArgumentParser) -> None:
@@ -236,6 +253,7 @@ def _staff(options: argparse.Namespace) -> int:
     from .core.config import BadConfigError, load
     from .staff import cli as staff
     from .staff.accounts import AccountError, Role
+    from .staff.private_file import DamagedFileError
 
     try:
         accounts = open_accounts(load(options.config).state)
@@ -248,7 +266,7 @@ def _staff(options: argparse.Namespace) -> int:
                 raise UsageError("say whom to revoke, for example S-07")
             case _:
                 print(staff.list_staff(accounts))
-    except (AccountError, BadConfigError) as error:
+    except (AccountError, BadConfigError, DamagedFileError) as error:
         raise UsageError(str(error)) from error
     return 0
 
