@@ -284,6 +284,14 @@ def test_every_failure_has_its_own_words(person: Person) -> None:
         assert code in person.find("failureCode").property("text")
 
 
+def test_a_core_lost_in_any_stage_leaves_nothing_of_it(person: Person) -> None:
+    for name in ("copying", "help-internal", "do-not-take"):
+        person.see(SAMPLES[name])
+        assert person.sees("todo")
+        person.see(None)
+        assert not person.sees("todo")
+
+
 def test_every_gate_and_reason_has_words(person: Person) -> None:
     for gate in GateName:
         person.see(replace(OPEN, stage=StageName.CHECK, blocking=(gate,)))

@@ -74,7 +74,7 @@ class CustomerPerson:
 
     def _arrive(self, stage: str) -> None:
         self._stage = stage
-        self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
+        self._looks.renew()
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
         self._pictured_progress = False
 

@@ -156,6 +156,7 @@ class Patience:
 
     def __init__(self, times: int, seconds: float, clock: Callable[[], float] = monotonic) -> None:
         self.left = times
+        self._times = times
         self._seconds = seconds
         self._clock = clock
         self._next = 0.0
@@ -167,6 +168,10 @@ class Patience:
         self._next = self._clock() + self._seconds
         self.left -= 1
         return True
+
+    def renew(self) -> None:
+        """As often again, but no sooner: two strikes in a hurry would count as one."""
+        self.left = self._times
 
     @property
     def over(self) -> bool:

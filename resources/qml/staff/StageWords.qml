@@ -94,8 +94,15 @@ QtObject {
         say: qsTr("We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.")
     })
 
+    // Without a stage, as when the core is lost, there is nothing to say.
+    readonly property var nothing: ({
+        title: "",
+        todo: "",
+        say: ""
+    })
+
     function of(stage: string, handOver: string): var {
-        return handOver === "do-not-take" ? notTaken : words[stage];
+        return handOver === "do-not-take" ? notTaken : words[stage] ?? nothing;
     }
     function gate(name: string): string {
         return gates[name];
