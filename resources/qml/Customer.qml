@@ -11,6 +11,7 @@ KioskWindow {
 
     demo: session.demo
     settled: loader.status === Loader.Ready
+    title: qsTr("Counterseal - customer")
     typing: true
 
     Loader {

@@ -11,6 +11,7 @@ KioskWindow {
     required property StaffModel session
 
     demo: session.demo
+    title: qsTr("Counterseal - staff")
 
     Loader {
         active: window.session.page === "CoreLost"

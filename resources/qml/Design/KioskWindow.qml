@@ -13,7 +13,6 @@ Window {
     default property alias content: page.data
 
     color: Tokens.ground
-    title: "Counterseal"
 
     Rectangle {
         id: ribbon

@@ -8,7 +8,7 @@ QtObject {
         case "erased":
             return qsTr("Your phone was erased");
         case "contradicted":
-            return qsTr("Your phone was not erased as it should be");
+            return qsTr("Your phone does not behave like an erased phone");
         default:
             return qsTr("We could not prove that your phone was erased");
         }
@@ -19,9 +19,9 @@ QtObject {
         case "erased":
             return qsTr("We saw it leave, come back as new and refuse its old connection. This certificate says so, and anyone can check it.");
         case "contradicted":
-            return qsTr("What we saw does not fit an erased phone. Do not hand it over. This record says what we saw.");
+            return qsTr("What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.");
         default:
-            return qsTr("Do not hand it over as erased. This record says what we saw and what we did not see.");
+            return qsTr("What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.");
         }
     }
 
