@@ -20,6 +20,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.parent == Path(__file__).parent:
             item.add_marker(pytest.mark.qt_log_ignore(*KEYBOARD_NOISE))
+            # one worker for all: two would draw against each other's time-outs
+            item.add_marker(pytest.mark.xdist_group("gui"))
 
 
 @pytest.fixture(scope="session", autouse=True)
