@@ -1,0 +1,85 @@
+"""`counterseal demo` as somebody at a terminal runs it, and the processes it starts."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import msgspec
+from PIL import Image
+
+from counterseal.compose.demo_folder import SUMMARY
+from counterseal.compose.demo_results import Summary
+
+APP = Path(__file__).parents[2] / "app"
+PATIENCE = 120.0
+"""Seconds until what does not happen fails the test."""
+SPEED = "10"
+BLANK = 200
+"""Fewer colours than on any page: letters are smoothed. A page of shapes alone has a few dozen."""
+
+Demo = subprocess.Popen[str]
+
+
+@contextmanager
+def start_demo(out: Path, *arguments: str, environment: dict[str, str] | None = None) -> Iterator[Demo]:
+    """A running demo; on leaving, it is told to stop if it still runs."""
+    command = (sys.executable, "-m", "counterseal.cli", "demo", *arguments, "--speed", SPEED)
+    with subprocess.Popen(
+        (*command, "--out", str(out)),
+        env=os.environ | {"PYTHONPATH": str(APP)} | (environment or {}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as demo:
+        try:
+            yield demo
+        finally:
+            demo.terminate()
+            demo.wait(PATIENCE)
+
+
+def run_demo(out: Path, scenario: str) -> tuple[int, Summary]:
+    """A whole headless demo: its exit code and what it says in its summary."""
+    with start_demo(out, "--headless", "--scenario", scenario) as demo:
+        said, _ = demo.communicate(timeout=PATIENCE)
+    assert (out / SUMMARY).exists(), said
+    return demo.returncode, msgspec.json.decode((out / SUMMARY).read_bytes(), type=Summary)
+
+
+def children_by_name(pid: int) -> dict[str, int]:
+    """Every process below that one: what it was started as (`core`, `customer`, ...) and its id."""
+    found = {}
+    for child in _children(pid):
+        words = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")
+        found[_name(words)] = child
+        found |= children_by_name(child)
+    return found
+
+
+def colours(picture: Image.Image) -> int:
+    return len(picture.getcolors(picture.width * picture.height) or ())
+
+
+def wait_until(condition: Callable[[], bool], what: str) -> None:
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until, f"{what}: not within {PATIENCE:.0f} seconds"
+        time.sleep(0.02)
+
+
+def _children(pid: int) -> list[int]:
+    with suppress(FileNotFoundError):  # it has ended
+        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return []
+
+
+def _name(words: list[str]) -> str:
+    """`-m counterseal.cli screen customer ...` is the customer's; a module of its own is named as such."""
+    module, *arguments = words[words.index("-m") + 1 :]
+    if module != "counterseal.cli":
+        return module.rpartition(".")[2]
+    return arguments[1] if arguments[0] == "screen" else arguments[0]
