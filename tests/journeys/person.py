@@ -27,7 +27,8 @@ class NothingNewError(AssertionError):
 
 
 class Person(Generic[V]):
-    """One role's end of the socket. `view` is what is shown now; `seen` every stage shown so far."""
+    """One role's end of the socket. `view` is what is shown now; `seen` every stage shown so far;
+    `received` every byte that came."""
 
     def __init__(self, socket_path: Path, views: type[V]) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
@@ -39,6 +40,7 @@ class Person(Generic[V]):
         self.view: V | None = None
         self.seen: list[StageName] = []
         self.views: list[V] = []
+        self.received = b""
 
     def send(self, command: Struct) -> None:
         self._socket.sendall(wire.encode(command))
@@ -55,6 +57,7 @@ class Person(Generic[V]):
             untrusted = self._socket.recv(1 << 16)
             if not untrusted:
                 raise ConnectionError("the core closed the socket")
+            self.received += untrusted
             self._coming += self._decoder.feed(untrusted)
         view = self._coming.pop(0)
         self.view = view

@@ -1,0 +1,142 @@
+"""One real demo, judged from outside with what it left: no byte of it may change unseen, none may tell."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from counterseal.certificate.verify import Trust
+from counterseal.certificate.verify_files import read_trust, verify_file
+from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.cli import main
+from tests.certificate.test_verifying_page import run_page
+from tests.journeys.canaries import IDENTIFIERS, PASSWORD, PERSONAL, found
+
+APP = Path(__file__).parents[1] / "app"
+pytestmark = pytest.mark.xdist_group("one demo")  # which is run once
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The results of one trade-in whose customer chose a password of their own."""
+    folder = tmp_path_factory.mktemp("promises")
+    (folder / "customer.json").write_text(json.dumps({"password": PASSWORD}))
+    command = ("demo", "--headless", "--speed", "10", "--customer", str(folder / "customer.json"))
+    done = subprocess.run(
+        (sys.executable, "-m", "counterseal.cli", *command, "--out", str(folder / "out")),
+        env=os.environ | {"PYTHONPATH": str(APP)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "out"
+
+
+@pytest.fixture(scope="module")
+def trust(demo: Path) -> Trust:
+    return read_trust(demo / "trust" / "root.pem")
+
+
+def flips(content: bytes, step: int) -> Iterator[bytes]:
+    """The content with one byte changed; which bit goes round, 0x20 is the case of a letter."""
+    for place in range(0, len(content), step):
+        changed = content[place] ^ (0x01, 0x20, 0x80)[place % 3]
+        yield content[:place] + bytes([changed]) + content[place + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        ("certificate.pdf", 97),
+        ("statement.dsse.json", 1),
+        ("receipt-intake.png", 53),
+        ("receipt-outcome.png", 53),
+    ],
+)
+def test_a_changed_byte_has_a_code(name: str, step: int, demo: Path, trust: Trust, tmp_path: Path) -> None:
+    path = tmp_path / name
+    for changed in flips((demo / name).read_bytes(), step):
+        path.write_bytes(changed)
+        report = verify_file(path, trust)
+        assert not report.valid
+        assert report.findings[0].code.startswith("E-")
+
+
+def test_a_changed_character_of_a_receipt_has_a_code(demo: Path, trust: Trust, tmp_path: Path) -> None:
+    path = tmp_path / "receipt.txt"
+    text = read_receipt_image((demo / "receipt-outcome.png").read_bytes()).encode()
+    path.write_bytes(text)
+    assert verify_file(path, trust).valid
+    for changed in flips(text, 1):
+        path.write_bytes(changed)
+        assert verify_file(path, trust).findings[0].code.startswith("E-")
+
+
+def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path: Path) -> None:
+    log = shutil.copytree(demo / "log", tmp_path / "log")
+    files = [path for path in log.rglob("*") if path.is_file()]
+    assert {path.relative_to(log).parts[0] for path in files} == {"checkpoint", "tile"}
+    for path in files:
+        content = path.read_bytes()
+        for changed in flips(content, 1):
+            path.write_bytes(changed)
+            assert verify_file(log, trust).findings[0].code.startswith("E-")
+        path.write_bytes(content)
+    assert verify_file(log, trust).valid
+
+
+@pytest.mark.parametrize(
+    "name", ["certificate.pdf", "statement.dsse.json", "receipt-outcome.png", "log/checkpoint"]
+)
+def test_the_command_says_so(
+    name: str, demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = shutil.copytree(demo, tmp_path / "copy")
+    verify = ["verify", str(copy), "--trust", str(demo / "trust" / "root.pem")]
+    assert main(verify) == 0
+    content = (copy / name).read_bytes()
+    half = len(content) // 2
+    (copy / name).write_bytes(content[:half] + bytes([content[half] ^ 1]) + content[half + 1 :])
+    capsys.readouterr()
+    assert main(verify) == 1
+    said = [line for line in capsys.readouterr().out.splitlines() if "not valid" in line]
+    assert len(said) == 1
+    assert name in said[0]
+    assert "[E-" in said[0]
+
+
+def test_tools_of_others_hold_it_valid(demo: Path, tmp_path: Path) -> None:
+    """The steps of docs/verifying.md: poppler and OpenSSL, knowing nothing but the root."""
+    for path in (demo / "certificate.pdf", demo / "trust" / "root.pem"):
+        shutil.copy(path, tmp_path)
+    status, said = run_page(tmp_path)
+    assert status == 0, said
+    for wanted in ("Signature is Valid", "Total document signed", "Certificate is Trusted", "Verified OK"):
+        assert wanted in said
+    assert (tmp_path / "statement.dsse.json").read_bytes() == (demo / "statement.dsse.json").read_bytes()
+
+
+def test_nothing_of_the_customer_is_in_clear(demo: Path) -> None:
+    for results in (path for path in demo.iterdir() if path.is_dir() and path.name != "drive"):
+        assert found(PERSONAL, results) == [], results.name
+    assert found(PERSONAL, demo / "drive") == []  # encrypted there
+    assert found(IDENTIFIERS, demo / "kiosk", demo / "log") == []
+
+
+def test_the_logs_hold_codes_only(demo: Path) -> None:
+    logs = demo / "kiosk" / "logs"
+    lines = (logs / "core.log").read_text().splitlines()
+    assert lines
+    for line in lines:
+        level, module, *words = line.split(" ")
+        assert level == "INFO"
+        assert module.startswith("counterseal.")
+        assert len(words) <= 2, line
+    assert (logs / "phone.log").read_text() == ""
