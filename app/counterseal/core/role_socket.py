@@ -71,8 +71,8 @@ class RoleSocket(Generic[C]):
             await self._read(reader)
         except wire.BadMessage:
             log.warning("bad-command")
-        except ConnectionError:
-            pass
+        except (ConnectionError, asyncio.CancelledError):
+            pass  # cancelled at the end of the core; asyncio would write a traceback into the log
         finally:
             writer.close()
 
