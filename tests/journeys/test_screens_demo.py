@@ -74,7 +74,7 @@ def test_both_windows_stand_beside_each_other_on_a_display(tmp_path: Path, displ
     out = tmp_path / "demo"
     with start_demo(out, "--scenario", "trust-slow", environment=shown) as demo:
         for role in ("customer", "staff"):
-            wait_until(lambda role=role: (out / f"screens/01-welcome-{role}.png").exists(), role)  # type: ignore[misc]
+            wait_until((out / "screens" / f"01-welcome-{role}.png").exists, role)
         picture = ImageGrab.grab(xdisplay=display)
         demo.terminate()
         said, _ = demo.communicate(timeout=60)
