@@ -22,6 +22,7 @@ class FailureCode(StrEnum):
     SETUP_NOT_FINISHED = "setup-not-finished"
     POLICY_FORBIDS_COPY = "policy-forbids-copy"
     CLOUD_RESTORE_RUNNING = "cloud-restore-running"
+    FIND_MY_ON = "find-my-on"
     SNAPSHOT_STUCK = "snapshot-stuck"
     PHONE_STORAGE_ERROR = "phone-storage-error"
     CANCELLED_ON_PHONE = "cancelled-on-phone"

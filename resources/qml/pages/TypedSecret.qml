@@ -36,7 +36,7 @@ ColumnLayout {
 
     Notice {
         mark: "caution"
-        text: qsTr("Your phone says that this is not its backup password. Please try again.")
+        text: qsTr("Your phone says that this is not its backup password. Please try again. If you do not know it, stop here: on your phone, Settings, General, Transfer or Reset iPhone, Reset, then Reset All Settings removes it and leaves your photos and messages. Then begin anew.")
         visible: typed.existing && typed.customer.passwordRefused && !typed.customer.busy
     }
     PasswordField {

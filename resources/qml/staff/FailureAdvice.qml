@@ -41,7 +41,7 @@ QtObject {
         },
         "upload-errors": {
             title: qsTr("The phone could not read some of its own files"),
-            todo: qsTr("Ask the customer to restart the phone. ") + tryAgain,
+            todo: qsTr("Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. ") + tryAgain,
             say: qsTr("Your phone could not read some of its files, so the copy is not complete. ") + orKeep
         },
         "needs-space": {
@@ -51,7 +51,7 @@ QtObject {
         },
         "wrong-backup-password": {
             title: qsTr("The backup password was wrong"),
-            todo: qsTr("Only the customer can know it. ") + tryAgain,
+            todo: qsTr("Only the customer can know it. Reset All Settings on the phone removes it. ") + tryAgain,
             say: qsTr("Your phone has a backup password from before, and this was not it. ") + orKeep
         },
         "setup-not-finished": {
@@ -68,6 +68,11 @@ QtObject {
             title: qsTr("The phone is still restoring from iCloud"),
             todo: qsTr("Wait until the phone has finished. ") + tryAgain,
             say: qsTr("Your phone is still fetching its data from iCloud. ") + orKeep
+        },
+        "find-my-on": {
+            title: qsTr("Find My is on"),
+            todo: qsTr("Ask the customer to turn Find My off in the phone's settings. ") + tryAgain,
+            say: qsTr("Your phone wants Find My to be off first. ") + orKeep
         },
         "snapshot-stuck": {
             title: qsTr("The phone cannot begin the copy"),

@@ -16,9 +16,12 @@ from counterseal.tradein.failures import FailureCode
 # and https://github.com/doronz88/pymobiledevice3/issues; any other number is PHONE_ERROR.
 _MB_ERRORS: Final[Mapping[int, FailureCode]] = {
     3: FailureCode.SNAPSHOT_STUCK,
+    4: FailureCode.COPY_CORRUPT,  # it did not find what it had sent
     22: FailureCode.POLICY_FORBIDS_COPY,
     25: FailureCode.CLOUD_RESTORE_RUNNING,
     100: FailureCode.PHONE_STORAGE_ERROR,
+    102: FailureCode.COPY_CORRUPT,  # a file could not be moved
+    103: FailureCode.COPY_CORRUPT,  # a file could not be looked at
     104: FailureCode.UPLOAD_ERRORS,
     105: FailureCode.NEEDS_SPACE,
     202: FailureCode.CANCELLED_ON_PHONE,
@@ -26,6 +29,7 @@ _MB_ERRORS: Final[Mapping[int, FailureCode]] = {
     205: FailureCode.COPY_CORRUPT,
     207: FailureCode.WRONG_BACKUP_PASSWORD,
     208: FailureCode.PHONE_LOCKED,
+    211: FailureCode.FIND_MY_ON,
     212: FailureCode.SETUP_NOT_FINISHED,
 }
 
