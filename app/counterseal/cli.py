@@ -126,7 +126,7 @@ def _screen_command(parser: argparse.ArgumentParser) -> None:
 
 
 def _screen(options: argparse.Namespace) -> int:
-    from .screens.application import ScreenOptions
+    from .screens.application import ScreenOptions, start
 
     if not (_has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise UsageError("there is no display; QT_QPA_PLATFORM can name another way to show a screen")
@@ -139,13 +139,14 @@ def _screen(options: argparse.Namespace) -> int:
         pictures=options.pictures,
         frame_log=options.frame_log,
     )
+    screen = start(options.role, wanted)  # somebody sees it while the rest is imported
     if options.role == "customer":
         from .screens.customer_screen import run_customer
 
-        return run_customer(wanted)
+        return run_customer(screen, wanted)
     from .screens.staff_screen import run_staff
 
-    return run_staff(wanted)
+    return run_staff(screen, wanted)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,21 +3,20 @@ import QtQuick
 import Counterseal.Customer
 import Design
 
-// The customer's window: the page of the present stage, loaded by its name.
-KioskWindow {
-    id: window
+// The customer's screen: the page of the present stage, loaded by its name.
+KioskFrame {
+    id: screen
 
     required property CustomerModel session
 
     demo: session.demo
     settled: loader.status === Loader.Ready
-    title: qsTr("Counterseal - customer")
     typing: true
 
     Loader {
         id: loader
 
-        readonly property string wanted: window.session.page
+        readonly property string wanted: screen.session.page
 
         anchors.fill: parent
         asynchronous: true
@@ -29,7 +28,7 @@ KioskWindow {
 
         function open(): void {
             setSource("pages/" + wanted + ".qml", {
-                customer: window.session
+                customer: screen.session
             });
         }
     }

@@ -5,37 +5,36 @@ import QtQuick
 import "staff"
 
 // The staff screen. A page that is left is gone, and with it whatever was typed on it.
-KioskWindow {
-    id: window
+KioskFrame {
+    id: screen
 
     required property StaffModel session
 
     demo: session.demo
-    title: qsTr("Counterseal - staff")
 
     Loader {
-        active: window.session.page === "CoreLost"
+        active: screen.session.page === "CoreLost"
         anchors.fill: parent
 
         sourceComponent: CoreLost {
         }
     }
     Loader {
-        active: window.session.page === "SignIn"
+        active: screen.session.page === "SignIn"
         anchors.fill: parent
         focus: active
 
         sourceComponent: SignIn {
-            session: window.session
+            session: screen.session
         }
     }
     Loader {
-        active: window.session.page === "Desk"
+        active: screen.session.page === "Desk"
         anchors.fill: parent
         focus: active
 
         sourceComponent: Desk {
-            session: window.session
+            session: screen.session
         }
     }
 }

@@ -26,7 +26,8 @@ class CustomerAtScreen:
         self.sent: list[Struct] = []
         self.model = CustomerModel(clock=lambda: self.now)
         self.model.command.connect(self.sent.append)
-        self.screen = Screen("Customer.qml", self.model, ScreenOptions(socket=Path(), size=size))
+        self.screen = Screen("customer", ScreenOptions(socket=Path(), size=size))
+        self.screen.open(self.model)
         self.window = self.screen.window
         self.hands = Hands(self.window, self.model, "customer", pictures)
 

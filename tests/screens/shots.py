@@ -30,7 +30,8 @@ def main(folder: Path, only: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for size_name, size in SIZES.items():
         model = CustomerModel()
-        screen = Screen("Customer.qml", model, ScreenOptions(socket=Path(), size=size))
+        screen = Screen("customer", ScreenOptions(socket=Path(), size=size))
+        screen.open(model)
         for name, view in {"lost": None, **SAMPLES}.items():
             if only in name:
                 model.show(view) if view else model.core_lost()

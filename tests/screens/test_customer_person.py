@@ -52,7 +52,8 @@ def play(qtbot: QtBot, tmp_path: Path) -> Play:
         link.received.connect(model.show)
         link.lost.connect(model.core_lost)
         model.command.connect(link.send)
-        screen = Screen("Customer.qml", model, ScreenOptions(socket=core.path, size=(540, 960)))
+        screen = Screen("customer", ScreenOptions(socket=core.path, size=(540, 960)))
+        screen.open(model)
         script = tmp_path / "script.json"
         wanted = Script(answers, str(tmp_path / "receipts"), str(tmp_path / "password"))
         script.write_bytes(msgspec.json.encode(wanted))

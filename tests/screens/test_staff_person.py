@@ -42,7 +42,8 @@ def core(qtbot: QtBot, tmp_path: Path) -> Iterator[PretendedCore]:
     core = PretendedCore(model.show)
     # queued, as over the socket: the answer never comes from within the tap
     model.command.connect(core.take, Qt.ConnectionType.QueuedConnection)
-    screen = Screen("Staff.qml", model, ScreenOptions(socket=Path(), size=(960, 540)))
+    screen = Screen("staff", ScreenOptions(socket=Path(), size=(960, 540)))
+    screen.open(model)
     script = tmp_path / "staff.json"
     script.write_text(json.dumps({"pin": PIN, "reference": REFERENCE}))
     rehearse(screen.window, model, script, tmp_path / "pictures")

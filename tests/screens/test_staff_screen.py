@@ -33,7 +33,8 @@ class Person:
         self.model = StaffModel()
         self.sent: list[Struct] = []
         self.model.command.connect(self.sent.append)
-        self.screen = Screen("Staff.qml", self.model, ScreenOptions(socket=Path(), size=size))
+        self.screen = Screen("staff", ScreenOptions(socket=Path(), size=size))
+        self.screen.open(self.model)
 
     def see(self, view: StaffView | None) -> None:
         if view:

@@ -1,19 +1,18 @@
-"""What both screens' applications have in common: the environment, the fonts, one window, an orderly end."""
+"""The start of either screen: the environment, the fonts, one window and its first frame.
+
+A person at the panel waits for this: nothing is imported here that the first frame can do without.
+"""
 
 import os
-import signal
-import socket
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple
 
-from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, QPoint, QSocketNotifier, QUrl, SignalInstance
+from PySide6.QtCore import QEventLoop, QLocale, QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from counterseal.screens.immortal import make_singletons_immortal
-from counterseal.screens.link import CoreLink
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 QML = RESOURCES / "qml"
@@ -22,8 +21,11 @@ FONT_FAMILY = "Noto Sans"
 SHORT_SIDE_MM = 268.0
 """Short side of a 21.5 inch 16:9 panel, taken for a screen whose size in millimetres is not configured."""
 
+FRAME_MS = 1000
+"""How long a frame is waited for."""
 
-class ScreenOptions(Struct, frozen=True):
+
+class ScreenOptions(NamedTuple):
     """How `counterseal screen` was asked to run. Without `size` the window fills its screen."""
 
     socket: Path
@@ -33,6 +35,14 @@ class ScreenOptions(Struct, frozen=True):
     rehearsal: Path | None = None
     pictures: Path | None = None
     frame_log: Path | None = None
+
+
+def start(role: str, options: ScreenOptions) -> "Screen":
+    """The role's application and window, with the first frame on the screen."""
+    make_application(role)
+    screen = Screen(role, options)
+    screen.await_frame()
+    return screen
 
 
 def make_application(role: str) -> QGuiApplication:
@@ -58,35 +68,24 @@ def use_our_fonts(application: QGuiApplication) -> None:
         application.setFont(QFont(FONT_FAMILY))
 
 
-V = TypeVar("V", bound=Struct)
-V_contra = TypeVar("V_contra", bound=Struct, contravariant=True)
-
-
-class ViewModel(Protocol[V_contra]):
-    """What a screen's view model offers the machinery; the rest is between it and its QML."""
-
-    command: SignalInstance
-    """Emitted with each command for the core."""
-
-    def show(self, view: V_contra) -> None: ...
-
-    def core_lost(self) -> None: ...
-
-
 class Screen:
-    """One role's window: its QML file, loaded with its view model, shown at the size asked for."""
+    """One role's window. It shows the ground and the name until a view model is there to `open` it with."""
 
-    def __init__(self, qml_file: str, model: QObject, options: ScreenOptions) -> None:
+    def __init__(self, role: str, options: ScreenOptions) -> None:
+        """Shows the window. `role` is "customer" or "staff"."""
+        size = options.size or _whole_screen()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
-        self._engine.setInitialProperties({"session": model})
-        size = options.size or _whole_screen()
-        tokens = self._engine.singletonInstance("Design", "Tokens")
-        assert isinstance(tokens, QObject)  # noqa: S101 - tells the type checker what the module says
-        tokens.setProperty("pxPerMm", options.px_per_mm or min(size) / SHORT_SIDE_MM)
-        self._engine.load(QUrl.fromLocalFile(str(QML / qml_file)))
+        self._engine.setInitialProperties(
+            {
+                "role": role,
+                "content": QUrl.fromLocalFile(str(QML / f"{role.capitalize()}.qml")),
+                "pxPerMm": options.px_per_mm or min(size) / SHORT_SIDE_MM,
+            }
+        )
+        self._engine.loadFromModule("Design", "KioskWindow")
         if not self._engine.rootObjects():
-            raise RuntimeError(f"{qml_file} did not load")
+            raise RuntimeError("the window did not load")
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - tells the type checker what the QML file says
         self.window = window
@@ -98,47 +97,24 @@ class Screen:
         else:
             window.showFullScreen()
 
+    def await_frame(self) -> None:
+        """Returns when the next frame is on the screen, or after a second where nobody can see the window."""
+        loop = QEventLoop()
+        self.window.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(FRAME_MS, loop.quit)
+        loop.exec()
+
+    def open(self, model: QObject) -> None:
+        """Fills the window with the role's pages. The view model must outlive the screen."""
+        self.window.setProperty("session", model)
+        if not self.window.property("filled"):
+            raise RuntimeError("what the window is for did not load")
+
     def close(self) -> None:
         """Ends the engine. The view model must outlive it: bindings read it until the very end."""
         self.window.close()
         del self.window
         del self._engine
-
-
-def run(screen: Screen, model: ViewModel[V], link: CoreLink[V]) -> int:
-    """Joins model and core, and shows the screen until it is told to end (SIGTERM, SIGINT)."""
-    link.received.connect(model.show)
-    link.lost.connect(model.core_lost)
-    model.command.connect(link.send)
-    link.open()
-    signals = _QuitOnSignals()
-    code = QGuiApplication.exec()
-    signals.close()
-    link.close()
-    screen.close()
-    return code
-
-
-class _QuitOnSignals:
-    """Ends the application on SIGTERM or SIGINT, for as long as it lives.
-
-    Python runs a signal's handler only between bytecodes: the wake-up socket makes Qt give it some.
-    """
-
-    def __init__(self) -> None:
-        self._reader, self._writer = socket.socketpair()
-        self._writer.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: QGuiApplication.quit())
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(lambda: self._reader.recv(1))
-
-    def close(self) -> None:
-        signal.set_wakeup_fd(-1)
-        self._notifier.setEnabled(False)
-        self._reader.close()
-        self._writer.close()
 
 
 def _whole_screen() -> tuple[int, int]:

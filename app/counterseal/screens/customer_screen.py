@@ -1,16 +1,16 @@
 """The customer's screen as a process: `counterseal screen customer`."""
 
-from counterseal.screens.application import Screen, ScreenOptions, make_application, run
+from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.customer_model import CustomerModel
 from counterseal.screens.link import CoreLink
+from counterseal.screens.running import run
 from counterseal.tradein.views import CustomerView
 
 
-def run_customer(options: ScreenOptions) -> int:
-    """Shows the customer's screen until told to end; returns the process's exit code."""
-    make_application("customer")
+def run_customer(screen: Screen, options: ScreenOptions) -> int:
+    """Works the customer's screen until told to end; returns the process's exit code."""
     model = CustomerModel()
-    screen = Screen("Customer.qml", model, options)
+    screen.open(model)
     if options.frame_log:
         from counterseal.screens.frame_log import FrameLog  # noqa: PLC0415 - keeps the start fast
 

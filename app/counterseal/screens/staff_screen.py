@@ -1,16 +1,16 @@
 """The staff screen as a process: `counterseal screen staff`."""
 
-from counterseal.screens.application import Screen, ScreenOptions, make_application, run
+from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.link import CoreLink
+from counterseal.screens.running import run
 from counterseal.screens.staff_model import StaffModel
 from counterseal.tradein.views import StaffView
 
 
-def run_staff(options: ScreenOptions) -> int:
-    """Shows the staff screen until told to end; returns the process's exit code."""
-    make_application("staff")
+def run_staff(screen: Screen, options: ScreenOptions) -> int:
+    """Works the staff screen until told to end; returns the process's exit code."""
     model = StaffModel()
-    screen = Screen("Staff.qml", model, options)
+    screen.open(model)
     if options.rehearsal and options.pictures:
         from counterseal.screens.staff_person import rehearse  # noqa: PLC0415 - keeps the start fast
 

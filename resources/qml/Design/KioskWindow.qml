@@ -1,60 +1,46 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The window of a screen: the DEMO ribbon, the page, and the keyboard that pushes the page up.
+// The window of a screen. Its first frame, the ground and the name, waits for nothing that takes long to load:
+// what the screen is for comes with the session.
 Window {
     id: window
 
-    property bool demo: false
-    // Whether words are ever typed here; a screen that has keys of its own needs no keyboard.
-    property bool typing: false
+    required property string role
+    required property real pxPerMm
+    // What fills the window, once there is a session for it.
+    required property url content
+    property QtObject session: null
+
+    readonly property bool filled: loader.status === Loader.Ready
     // The page that is wanted is the page that is shown.
-    property bool settled: true
-    default property alias content: page.data
+    readonly property bool settled: (loader.item as KioskFrame)?.settled ?? false
 
     color: Tokens.ground
+    title: qsTr("Counterseal - %1").arg(role)
 
-    Rectangle {
-        id: ribbon
+    onSessionChanged: loader.setSource(content, {
+        session: session
+    })
+    onSettledChanged: name.visible = false
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        color: Tokens.ribbon
-        height: visible ? Tokens.mm(9) : 0
-        visible: window.demo
-
-        BodyText {
-            anchors.centerIn: parent
-            color: Tokens.ribbonInk
-            font.pixelSize: Tokens.textSmall
-            font.weight: Font.DemiBold
-            objectName: "demoRibbon"
-            text: qsTr("DEMO - no real trade-in is certified")
-        }
+    Binding {
+        property: "pxPerMm"
+        target: Tokens
+        value: window.pxPerMm
     }
-    Item {
-        id: page
+    TitleText {
+        id: name
 
-        anchors.bottom: keyboard.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: ribbon.bottom
+        anchors.centerIn: parent
+        color: Tokens.accent
+        objectName: "name"
+        text: "Counterseal"
     }
     Loader {
-        id: keyboard
+        id: loader
 
-        // 1 once it can be used, 3 when it failed to load: everything else must work without it
-        readonly property int loadState: status
-        readonly property bool wanted: InputMethod.visible && status === Loader.Ready && (window.activeFocusItem as TextInput) !== null
-
-        active: window.typing
-        anchors.horizontalCenter: parent.horizontalCenter
-        asynchronous: true
-        objectName: "keyboard"
-        source: "Keyboard.qml"
-        visible: wanted
-        width: Math.min(parent.width, Tokens.mm(290))
-        y: wanted ? parent.height - height : parent.height
+        anchors.fill: parent
+        focus: true
     }
 }

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// What fills a screen's window: the DEMO ribbon, the page, and the keyboard that pushes the page up.
+Item {
+    id: frame
+
+    property bool demo: false
+    // Whether words are ever typed here; a screen that has keys of its own needs no keyboard.
+    property bool typing: false
+    // The page that is wanted is the page that is shown.
+    property bool settled: true
+    default property alias content: page.data
+
+    Rectangle {
+        id: ribbon
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Tokens.ribbon
+        height: visible ? Tokens.mm(9) : 0
+        visible: frame.demo
+
+        BodyText {
+            anchors.centerIn: parent
+            color: Tokens.ribbonInk
+            font.pixelSize: Tokens.textSmall
+            font.weight: Font.DemiBold
+            objectName: "demoRibbon"
+            text: qsTr("DEMO - no real trade-in is certified")
+        }
+    }
+    Item {
+        id: page
+
+        anchors.bottom: keyboard.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: ribbon.bottom
+    }
+    Loader {
+        id: keyboard
+
+        // 1 once it can be used, 3 when it failed to load: everything else must work without it
+        readonly property int loadState: status
+        readonly property bool wanted: InputMethod.visible && status === Loader.Ready && (Window.activeFocusItem as TextInput) !== null
+
+        active: frame.typing
+        anchors.horizontalCenter: parent.horizontalCenter
+        asynchronous: true
+        objectName: "keyboard"
+        source: "Keyboard.qml"
+        visible: wanted
+        width: Math.min(parent.width, Tokens.mm(290))
+        y: wanted ? parent.height - height : parent.height
+    }
+}
