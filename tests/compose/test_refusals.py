@@ -81,6 +81,18 @@ def test_what_is_no_value_is_refused_with_the_usage(command: str, capsys: pytest
     assert repr(command.rsplit(maxsplit=1)[-1]) in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "127.0.0.1:none", "UNIX:nowhere", "nowhere"])
+def test_an_attached_phone_needs_a_usbmuxd(
+    address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("USBMUXD_SOCKET_ADDRESS", address)
+    out = tmp_path / "out"
+    command = ["demo", "--headless", "--phone", "attached", "--erase-attached-phone", "--out", str(out)]
+    assert main(command) == 2
+    assert "usbmuxd" in told(capsys)
+    assert not out.exists()
+
+
 def demo_of_before(folder: Path) -> DemoFolder:
     demo = DemoFolder(folder)
     demo.make()

@@ -16,6 +16,7 @@ from ..lab.iphone.scenarios import SCENARIOS, Password
 from ..lab.reader import show_badge
 from ..screens.answers import Answers
 from ..tradein.views import StageName
+from .attached import usbmuxd_answers
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
@@ -53,6 +54,8 @@ def run_demo(options: DemoOptions) -> int:
     """
     if not options.attached and options.scenario not in SCENARIOS:
         raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(SCENARIOS)}")
+    if options.attached and options.headless and not usbmuxd_answers():
+        raise OSError("no usbmuxd answers, and nobody is here to plug a phone in; see USBMUXD_SOCKET_ADDRESS")
     answers = _answers(options)
     folder = DemoFolder(options.out)
     folder.make()
