@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+_PYTHON = sys.executable
 _PLAYER = """\
 #!{python} -IS
 import json, os, sys, time
@@ -40,9 +41,12 @@ Cue = msgspec.Struct | str
 def play(
     monkeypatch: pytest.MonkeyPatch, folder: Path, script: Mapping[str, Sequence[Sequence[Cue]]]
 ) -> None:
-    """From now on every worker answers the order of that name so; the last answer is given for ever."""
+    """From now on every worker answers the order of that name so; the last answer is given for ever.
+
+    Released, it ends, unless the script says otherwise.
+    """
     player = folder / "scripted-worker"
-    lines = json.dumps(msgspec.to_builtins(script))
-    player.write_text(_PLAYER.format(python=sys.executable, script=lines))
+    lines = json.dumps({"Release": [["die"]]} | msgspec.to_builtins(script))
+    player.write_text(_PLAYER.format(python=_PYTHON, script=lines))
     player.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(player))

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from counterseal.core.journal import KEEP, DamagedJournalError, Entry, Journal, read
+from counterseal.core import journal as journal_file
+from counterseal.core.journal import DamagedJournalError, Entry, Journal, read
 from counterseal.tradein.views import StageName
 
 
@@ -54,10 +55,11 @@ def test_a_flipped_bit_costs_its_own_line_alone(path: Path) -> None:
     assert read(path) == [entry(1), entry(3)]
 
 
-def test_old_steps_are_dropped_when_it_is_opened(path: Path) -> None:
-    write(path, *(entry(step) for step in range(KEEP + 10)))
+def test_old_steps_are_dropped_when_it_is_opened(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal_file, "KEEP", 5)
+    write(path, *(entry(step) for step in range(8)))
     Journal(path).close()
-    assert [one.step for one in read(path)] == list(range(10, KEEP + 10))
+    assert [one.step for one in read(path)] == [3, 4, 5, 6, 7]
 
 
 def test_an_empty_journal_says_nothing(path: Path) -> None:

@@ -20,6 +20,10 @@ _PASSED_ON = ("PATH", "LANG", "USBMUXD_SOCKET_ADDRESS", "PYTHONPATH", "COUNTERSE
 """All the worker inherits of the environment; it needs to know nothing else of the machine."""
 
 
+LAST_WORDS = 2.0
+"""Seconds to empty the pipe of a worker that was killed."""
+
+
 class WorkerProcess:
     """One worker. `report` gets each report in order; `ended` is called once when the process is gone."""
 
@@ -65,7 +69,12 @@ class WorkerProcess:
         except wire.BadMessage:
             log.warning("bad-report")
         _kill_group(process)
-        await process.wait()
+        with contextlib.suppress(TimeoutError):
+            # what is left in the pipe keeps wait() waiting; so does, for ever, whoever left the group with it
+            async with asyncio.timeout(LAST_WORDS):
+                while await process.stdout.read(1 << 16):
+                    pass
+                await process.wait()
         self._ended()
 
 

@@ -1,0 +1,438 @@
+"""One kiosk with a worker that plays a part: the unhappy paths of the core itself."""
+
+import asyncio
+import contextlib
+import errno
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+from msgspec import Struct
+from msgspec.structs import replace
+
+from counterseal.core import kiosk as core
+from counterseal.core.config import KioskConfig
+from counterseal.core.evidence import Evidence, HandedOut
+from counterseal.core.journal import Entry, Journal, read
+from counterseal.core.kiosk import Kiosk, socket_path
+from counterseal.core.session import Session
+from counterseal.core.stopping import CannotGoOnError
+from counterseal.staff.accounts import Accounts
+from counterseal.staff.sign_in import Desk
+from counterseal.tradein import deadlines, events, stages, wire
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import LinkState
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.stages import ReturnReason, Stage
+from counterseal.tradein.views import CustomerView, GateName, GateState, StageName
+from tests.tradein import cases
+
+from .scripted_worker import Cue, play
+
+PATIENCE = 20.0
+OPENED = events.Opened("T-1", "TILL-7", "S-01", None, 90)
+IDENTIFIED: list[list[Cue]] = [[events.Identified(cases.PHONE)]]
+
+
+class Paper(Evidence):
+    """Evidence without keys: a receipt per record, and a disk that can be full."""
+
+    def __init__(self) -> None:
+        self.issued: list[RecordKind] = []
+        self.full = False
+        self.meanwhile: Callable[[], object] = int
+        """What happens while a record is being made, in the thread that makes it."""
+
+    def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
+        if self.full:
+            raise OSError(errno.ENOSPC, "private words")
+        self.meanwhile()
+        self.issued.append(kind)
+        return HandedOut(replace(cases.RECEIPT, kind=kind.value), None)
+
+
+class Counter:
+    """One kiosk's folders and evidence, for as many starts of its core as a test needs."""
+
+    def __init__(self, state: Path, runtime: Path) -> None:
+        self.config = KioskConfig(state, runtime, runtime / "no-reader", demo=True)
+        self.paper = Paper()
+        self.session = Session(runtime)
+        accounts = Accounts.open(
+            state / "staff.json", bytes(32), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        )
+        self.desk = Desk(accounts, state / "lockout.json")
+
+    def kiosk(self) -> Kiosk:
+        journal = Journal(self.config.state / "journal")
+        return Kiosk(self.config, self.session, journal, self.paper, self.desk)
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator["Screen"]:
+        """The customer's screen at a kiosk that serves until the context ends, or fails with it."""
+        for role in ("customer", "staff"):
+            socket_path(self.config.runtime, role).unlink(missing_ok=True)
+        kiosk = self.kiosk()
+        serving = asyncio.create_task(kiosk.run())
+        await until(lambda: serving.done() or self._listens())
+        if serving.done():
+            serving.result()
+        reader, writer = await asyncio.open_unix_connection(socket_path(self.config.runtime, "customer"))
+        try:
+            yield Screen(kiosk, serving, reader, writer)
+        finally:
+            writer.close()
+            serving.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await serving
+
+    def _listens(self) -> bool:
+        return socket_path(self.config.runtime, "staff").exists()
+
+
+class Screen:
+    """A customer at the socket, and the kiosk's own queue for what only it notices."""
+
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        serving: "asyncio.Task[None]",
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+    ) -> None:
+        self.kiosk = kiosk
+        self.serving = serving
+        self._reader = reader
+        self._writer = writer
+        self._decoder: wire.LineDecoder[CustomerView] = wire.LineDecoder(CustomerView)
+        self.view = CustomerView(StageName.IDLE)
+
+    def send(self, *commands: Struct) -> None:
+        """All in one packet."""
+        self._writer.write(b"".join(wire.encode(command) for command in commands))
+
+    async def until(self, wanted: Callable[[CustomerView], bool]) -> CustomerView:
+        while not wanted(self.view):
+            [self.view] = self._decoder.feed(await self._reader.readline())
+        return self.view
+
+    async def until_stage(self, stage: StageName) -> CustomerView:
+        return await self.until(lambda view: view.stage is stage)
+
+    async def open_until_receipt(self) -> None:
+        self.kiosk.post(OPENED)
+        await self.until_stage(StageName.WELCOME)
+        self.send(events.Agree("en"))
+        await self.until(lambda view: view.qr is not None)
+
+
+@pytest.fixture
+def counter(tmp_path: Path) -> Iterator[Counter]:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as runtime:
+        yield Counter(tmp_path, Path(runtime))
+
+
+def run(test: Coroutine[None, None, None]) -> None:
+    asyncio.run(asyncio.wait_for(test, PATIENCE))
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        await asyncio.sleep(0.01)
+
+
+def failed(code: FailureCode) -> Callable[[CustomerView], bool]:
+    return lambda view: view.failure is not None and view.failure.code is code
+
+
+def battery(state: GateState) -> Callable[[CustomerView], bool]:
+    return lambda view: state in [gate.state for gate in view.gates if gate.name is GateName.BATTERY]
+
+
+def test_a_dead_worker_is_told_and_replaced(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script: dict[str, list[list[Cue]]] = {"Connect": IDENTIFIED, "ReadFacts": [["die"]]}
+    play(monkeypatch, tmp_path, script)
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            screen.send(events.ReceiptKept())
+            await screen.until(failed(FailureCode.WORKER_DIED))
+            play(monkeypatch, tmp_path, script | {"ReadFacts": [[events.FactsRead(cases.FACTS)]]})
+            screen.send(events.Retry())
+            await screen.until(lambda view: view.stage is StageName.CHECK and bool(view.gates))
+
+    run(test())
+    assert counter.paper.issued == [RecordKind.INTAKE]
+
+
+def test_a_worker_that_cannot_be_started_is_a_dead_one(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nonexistent")
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            screen.kiosk.post(events.Agree("en"))
+            await screen.until(failed(FailureCode.WORKER_DIED))
+
+    run(test())
+
+
+def test_a_worker_without_a_word_is_ended(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deadlines, "SILENCE", 0.2)
+    play(
+        monkeypatch,
+        tmp_path,
+        {
+            "Connect": IDENTIFIED,
+            "ReadFacts": [[events.FactsRead(cases.FACTS)]],
+            "FindDrives": [[events.DrivesFound((cases.DRIVE,))]],
+            "UseDrive": [[events.DriveReady(cases.DRIVE)]],
+            "SetPassword": [[events.PasswordSet()]],
+            "Copy": [[]],
+        },
+    )
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            screen.send(events.ReceiptKept())
+            await screen.until(lambda view: bool(view.gates))
+            screen.send(events.GoOn())
+            await screen.until(lambda view: bool(view.drives))
+            screen.send(events.ChooseDrive(cases.DRIVE.drive_id))
+            await screen.until_stage(StageName.SECRET)
+            screen.send(events.ChoosePassword("correct horse"))
+            view = await screen.until(failed(FailureCode.WORKER_DIED))
+            assert view.failed_stage is StageName.INTAKE
+
+    run(test())
+    assert "correct horse" not in (counter.config.state / "journal").read_text()
+
+
+@pytest.mark.parametrize("flood", [events.PasscodePrompt(True), events.Link(LinkState.LOCKED)])
+def test_a_worker_that_floods_is_ended(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flood: events.WorkerReport
+) -> None:
+    line = wire.encode(flood).decode()
+    play(monkeypatch, tmp_path, {"Connect": [[line * core.MOST_WAITING * 40]]})
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            screen.kiosk.post(events.Agree("en"))
+            await screen.until(failed(FailureCode.WORKER_DIED))
+
+    run(test())
+
+
+def test_a_screen_that_floods_is_cut_off_and_the_trade_in_goes_on(
+    counter: Counter, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def test() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            await screen.until_stage(StageName.WELCOME)
+            screen.send(*[events.Acknowledge()] * core.MOST_WAITING * 40)
+            await until(lambda: "bad-command" in caplog.messages)
+            assert not screen.serving.done()
+
+    run(test())
+
+
+def test_gates_that_block_are_read_again(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core, "READ_AGAIN", 0.01)
+    empty, charged = replace(cases.FACTS, battery_percent=5), cases.FACTS
+    play(
+        monkeypatch,
+        tmp_path,
+        {"Connect": IDENTIFIED, "ReadFacts": [[events.FactsRead(empty)], [events.FactsRead(charged)]]},
+    )
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            screen.send(events.ReceiptKept())
+            await screen.until(battery(GateState.BLOCKED))
+            await screen.until(battery(GateState.PASSED))
+
+    run(test())
+
+
+def test_only_a_command_that_means_something_holds_the_deadline_off(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def soon(stage: Stage) -> float | None:
+        return 0.3 if isinstance(stage, stages.Welcome) else None
+
+    monkeypatch.setattr(deadlines, "deadline", soon)
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            await screen.until_stage(StageName.WELCOME)
+            waiting = asyncio.create_task(screen.until(failed(FailureCode.NOBODY_ANSWERED)))
+            while not waiting.done():
+                screen.send(events.Acknowledge())
+                await asyncio.sleep(0.01)
+            await waiting
+
+    run(test())
+
+
+def test_a_deadline_that_was_held_off_while_it_waited_has_not_passed(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(monkeypatch, tmp_path, {})
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            for event in (OPENED, events.Agree("en"), events.DeadlinePassed(), events.Stop()):
+                screen.kiosk.post(event)
+            view = await screen.until_stage(StageName.RETURNED)
+            assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
+
+    run(test())
+    assert [entry.stage for entry in read(counter.config.state / "journal")] == [
+        StageName.WELCOME,
+        StageName.INTAKE,
+        StageName.RETURNED,
+        StageName.RETURNED,
+    ]
+
+
+def test_a_stop_right_after_the_phone_is_known_gets_the_return_receipt(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(monkeypatch, tmp_path, {"Connect": IDENTIFIED})
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            loop = asyncio.get_running_loop()
+            counter.paper.meanwhile = lambda: loop.call_soon_threadsafe(screen.kiosk.post, events.Stop())
+            screen.kiosk.post(OPENED)
+            screen.kiosk.post(events.Agree("en"))
+            view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
+            assert view.receipt_kind == "return"
+
+    run(test())
+    assert counter.paper.issued == [RecordKind.INTAKE, RecordKind.RETURN]
+
+
+def test_the_last_words_of_a_worker_do_not_reach_the_next_customer(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
+    last_words = events.Failed(Failure(FailureCode.PHONE_ERROR))
+    play(monkeypatch, tmp_path, {"Connect": IDENTIFIED, "Release": [[f"wait at {gate}", last_words, "die"]]})
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            screen.send(events.Stop())
+            await screen.until(lambda view: view.receipt_kind == "return")
+            screen.kiosk.post(events.Acknowledge())
+            screen.kiosk.post(replace(OPENED, trade_in="T-2", reference="TILL-8"))
+            await screen.until_stage(StageName.IDLE)
+            await asyncio.to_thread(gate.write_bytes, b"")  # the worker says its last words now
+            await screen.until_stage(StageName.WELCOME)
+            screen.send(events.Agree("en"))
+            await screen.until(lambda view: view.stage is not StageName.WELCOME)
+            assert screen.view.stage is StageName.INTAKE
+
+    run(test())
+
+
+def test_a_journal_that_cannot_be_written_stops_the_kiosk_before_anything_is_done(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = tmp_path / "begun"
+    play(monkeypatch, tmp_path, {"Connect": [[f"touch {begun}"]]})
+
+    def full(_journal: Journal, _entry: Entry) -> None:
+        raise OSError(errno.ENOSPC, "private words")
+
+    async def stopped() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            await screen.until_stage(StageName.WELCOME)
+            with monkeypatch.context() as disk:
+                disk.setattr(Journal, "append", full)
+                screen.send(events.Agree("en"))
+                await until(screen.serving.done)
+            assert screen.view.stage is StageName.WELCOME
+            assert not begun.exists()
+
+    async def started_again() -> None:
+        async with counter.serving() as screen:
+            view = await screen.until(lambda view: view.qr is not None)
+            assert view.reasons == (ReturnReason.INTERRUPTED,)
+
+    with pytest.raises(CannotGoOnError, match=r"^No space left on device \(test_kiosk.py:\d+\)$"):
+        run(stopped())
+    run(started_again())
+    assert counter.paper.issued == [RecordKind.RETURN]
+
+
+def test_a_record_that_the_disk_refused_is_made_when_the_kiosk_is_started_again(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(monkeypatch, tmp_path, {"Connect": IDENTIFIED})
+
+    async def stopped() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            counter.paper.full = True
+            screen.send(events.Stop())
+            view = await screen.until_stage(StageName.RETURNED)
+            assert view.qr is None
+            await until(screen.serving.done)
+
+    async def started_again() -> None:
+        async with counter.serving() as screen:
+            view = await screen.until(lambda view: view.receipt_kind == "return")
+            assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
+            screen.send(events.Acknowledge())
+            await screen.until_stage(StageName.IDLE)
+
+    with pytest.raises(CannotGoOnError):
+        run(stopped())
+    with pytest.raises(CannotGoOnError):  # as often as it is tried while the disk is full
+        run(started_again())
+    counter.paper.full = False
+    run(started_again())
+    assert counter.paper.issued == [RecordKind.INTAKE, RecordKind.RETURN]
+
+
+def test_a_pairing_that_a_crash_left_is_taken_back(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = tmp_path / "released"
+    play(monkeypatch, tmp_path, {"Release": [[f"touch {released}", "die"]]})
+    counter.session.save(7, cases.BEFORE_ERASE[3])
+    pairing = counter.session.folder / "pairing"
+    pairing.mkdir()
+    (pairing / "record.plist").write_bytes(b"key")
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.until(lambda view: view.receipt_kind == "return")
+            screen.send(events.Acknowledge())
+            await until(lambda: not pairing.exists())
+            assert released.exists()
+
+    run(test())
