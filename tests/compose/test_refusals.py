@@ -23,6 +23,9 @@ def told(capsys: pytest.CaptureFixture[str]) -> str:
         ('{"copy": "maybe"}', "$.copy"),
         ('{"stop_at": "nowhere"}', "$.stop_at"),
         ('{"colour": "red"}', "colour"),
+        ('{"stop_at": "certified"}', "nobody can stop"),
+        ('{"retries": -1}', "$.retries"),
+        ('{"password": ""}', "$.password"),
     ],
 )
 def test_answers_that_are_none_stop_the_demo_before_it_begins(

@@ -89,6 +89,12 @@ def test_an_own_password_and_the_esim_kept(play: Play) -> None:
     assert any(isinstance(order, orders.Erase) and order.keep_esim for order in trade_in.ordered)
 
 
+def test_an_own_password_that_is_too_short_is_not_made_longer(play: Play) -> None:
+    trade_in = play(Answers(password="short"), good_phone())
+    assert not any(isinstance(order, orders.SetPassword) for order in trade_in.ordered)
+    assert trade_in.stages[-3:] == [StageName.SECRET, StageName.RETURNED, StageName.IDLE]
+
+
 def test_without_a_copy(play: Play) -> None:
     trade_in = play(Answers(copy="decline"), good_phone())
     assert StageName.COPYING not in trade_in.stages

@@ -1,10 +1,19 @@
 """What a scripted customer wants; apart from the screen, so that a script can be checked without Qt."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from counterseal.tradein.views import StageName
+
+TOO_LATE = (
+    StageName.ERASING,
+    StageName.PROVING_ERASE,
+    StageName.CERTIFIED,
+    StageName.RETURNED,
+    StageName.IDLE,
+)
+"""Stages whose page has no way to stop."""
 
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -13,8 +22,12 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `password` None: they take the one made up for them, and do not know the one a phone already has.
     """
 
-    password: str | None = None
+    password: Annotated[str, msgspec.Meta(min_length=1, max_length=128)] | None = None
     copy: Literal["drive", "decline"] = "drive"
     esim: Literal["erase", "keep"] = "erase"
-    retries: int = 2
+    retries: Annotated[int, msgspec.Meta(ge=0)] = 2
     stop_at: StageName | None = None
+
+    def __post_init__(self) -> None:
+        if self.stop_at in TOO_LATE:
+            raise ValueError(f"nobody can stop at {self.stop_at}")

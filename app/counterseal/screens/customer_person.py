@@ -135,6 +135,8 @@ class CustomerPerson:
             self._type_existing(hands)
         elif self._answers.password is None:
             self._use_made_password(hands)
+        elif hands.text_of("passwordField"):
+            self._stop(hands)  # the page does not take it
         elif not hands.tap("ownPasswordButton") and self._looks.due():
             hands.type_into("passwordField", self._answers.password)
             hands.type_into("passwordAgainField", self._answers.password)
