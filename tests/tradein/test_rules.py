@@ -9,7 +9,7 @@ from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.gates import gates
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
-from counterseal.tradein.verdict import NotProven, Proven
+from counterseal.tradein.verdict import NotProven, Proven, Reason
 from counterseal.tradein.views import GateState
 
 from . import cases
@@ -209,6 +209,14 @@ def test_an_erase_cut_off_is_observed_never_assumed(event: events.Event) -> None
     step = advance(stages.Erasing(DECIDED, PERMIT), event, 100)
     assert isinstance(step.stage, stages.ProvingErase)
     assert step.effects == (effects.StartWorker(), SENT(orders.Observe(PHONE, EraseCommand.UNKNOWN, "")))
+
+
+def test_of_a_phone_that_nobody_remembers_nothing_is_proven() -> None:
+    step = advance(
+        stages.ProvingErase(OPENED, None, EraseCommand.ACKNOWLEDGED, "r"), events.Observed(SEEN), 1
+    )
+    assert isinstance(step.stage, stages.Certified)
+    assert step.stage.verdict == NotProven((Reason.IDENTITY_NOT_READ,))
 
 
 def test_observing_is_tried_twice_then_judged_on_nothing() -> None:
