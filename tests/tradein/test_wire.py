@@ -3,9 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from counterseal.tradein import events, wire
-from counterseal.tradein.events import CustomerCommand
+from counterseal.tradein.events import CustomerCommand, WorkerReport
+from counterseal.tradein.facts import EraseCommand
+
+from . import cases
 
 COMMANDS: list[CustomerCommand] = [
     events.Agree("en"),
@@ -44,11 +48,31 @@ def test_any_other_bytes_are_refused_cleanly(untrusted: bytes) -> None:
         b'{"type":"Agree","language":7}',
         b"[" * 100_000,
         b"null",
+        b'{"type":"Agree","language":"' + b"x" * 300 + b'"}',
+        b'{"type":"ChoosePassword","password":"' + b"x" * 300 + b'"}',
     ],
 )
 def test_a_message_of_another_kind_is_refused(line: bytes) -> None:
     with pytest.raises(wire.BadMessage):
         decoder().feed(line + b"\n")
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        events.Identified(replace(cases.PHONE, serial="x" * 300)),
+        events.Identified(replace(cases.PHONE, imei=("1",) * 5)),
+        events.FactsRead(replace(cases.FACTS, activation="x" * 300)),
+        events.DrivesFound((replace(cases.DRIVE, label="x" * 300),)),
+        events.DrivesFound((cases.DRIVE,) * 65),
+        events.Observed(replace(cases.SEEN, activation="x" * 300)),
+        events.EraseSent(EraseCommand.ACKNOWLEDGED, "x" * 300),
+    ],
+)
+def test_a_report_with_more_than_any_phone_has_to_say_is_refused(report: WorkerReport) -> None:
+    reports: wire.LineDecoder[WorkerReport] = wire.LineDecoder(WorkerReport)
+    with pytest.raises(wire.BadMessage):
+        reports.feed(wire.encode(report))
 
 
 def test_an_endless_line_is_refused_before_it_fills_memory() -> None:

@@ -2,9 +2,9 @@
 what the core itself notices. Commands and reports go over the wire as they stand here.
 """
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from .facts import (
     CopyProof,
@@ -17,6 +17,7 @@ from .facts import (
     Progress,
     ProofFaults,
     Receipt,
+    Text,
 )
 from .failures import Failure
 
@@ -26,7 +27,7 @@ from .failures import Failure
 class Agree(Struct, frozen=True, tag=True):
     """Welcome was read; the trade-in may begin, in this language (BCP 47)."""
 
-    language: str
+    language: Text
 
 
 class ReceiptKept(Struct, frozen=True, tag=True):
@@ -42,19 +43,19 @@ class GoOn(Struct, frozen=True, tag=True):
 
 
 class ChooseDrive(Struct, frozen=True, tag=True):
-    drive_id: str
+    drive_id: Text
 
 
 class DeclineCopy(Struct, frozen=True, tag=True):
     """ "I have a backup already", held down. The hash is of the sentence as shown."""
 
-    wording: str
-    language: str
-    text_sha256: str
+    wording: Text
+    language: Text
+    text_sha256: Text
 
 
 class ChoosePassword(Struct, frozen=True, tag=True):
-    password: str
+    password: Text
 
     def __repr__(self) -> str:
         return "ChoosePassword(password=...)"
@@ -69,9 +70,9 @@ class ChooseEsim(Struct, frozen=True, tag=True):
 class GiveConsent(Struct, frozen=True, tag=True):
     """ "Yes, erase my phone", held down. The hash is of the sentence as shown."""
 
-    wording: str
-    language: str
-    text_sha256: str
+    wording: Text
+    language: Text
+    text_sha256: Text
 
 
 class NotYet(Struct, frozen=True, tag=True):
@@ -112,7 +113,7 @@ CustomerCommand: TypeAlias = (
 class EnterPin(Struct, frozen=True, tag=True):
     """The PIN for the badge last read; the badge number itself never passes through a screen."""
 
-    pin: str
+    pin: Text
 
     def __repr__(self) -> str:
         return "EnterPin(pin=...)"
@@ -125,7 +126,7 @@ class SignOff(Struct, frozen=True, tag=True):
 class OpenTradeIn(Struct, frozen=True, tag=True):
     """Start, or queue, a trade-in for the till's reference; `price_minor` in the currency's minor unit."""
 
-    reference: str
+    reference: Text
     price_minor: int | None = None
 
 
@@ -155,7 +156,7 @@ class FactsRead(Struct, frozen=True, tag=True):
 
 
 class DrivesFound(Struct, frozen=True, tag=True):
-    drives: tuple[Drive, ...]
+    drives: Annotated[tuple[Drive, ...], Meta(max_length=64)]
 
 
 class DriveReady(Struct, frozen=True, tag=True):
@@ -200,7 +201,7 @@ class EraseSent(Struct, frozen=True, tag=True):
     """The erase command went out. `route` names the interface used."""
 
     command: EraseCommand
-    route: str
+    route: Text
 
 
 class Observed(Struct, frozen=True, tag=True):

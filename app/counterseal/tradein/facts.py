@@ -1,9 +1,12 @@
 """What was read, chosen or measured in a trade-in, as frozen values."""
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from msgspec import Struct
+from msgspec import Meta, Struct
+
+Text: TypeAlias = Annotated[str, Meta(max_length=256)]
+"""A text from a screen, a drive or a phone. It may be shown, kept and signed: a longer one is no message."""
 
 
 class Identity(Struct, frozen=True):
@@ -13,14 +16,14 @@ class Identity(Struct, frozen=True):
     cable to the one that came back.
     """
 
-    maker: str
-    model: str
-    model_number: str
-    serial: str
-    udid: str
-    ecid: str
-    imei: tuple[str, ...]
-    os_version: str
+    maker: Text
+    model: Text
+    model_number: Text
+    serial: Text
+    udid: Text
+    ecid: Text
+    imei: Annotated[tuple[Text, ...], Meta(max_length=4)]
+    os_version: Text
     storage_gb: int
 
     def is_same_phone(self, udid: str, ecid: str) -> bool:
@@ -51,7 +54,7 @@ class PhoneFacts(Struct, frozen=True):
     external_power: bool | None
     backup_password_set: bool | None
     used_bytes: int | None
-    activation: str
+    activation: Text
     manageable: bool = True
     """False: the phone has no interface through which anybody could manage it, or tell that they do."""
 
@@ -59,9 +62,9 @@ class PhoneFacts(Struct, frozen=True):
 class Drive(Struct, frozen=True):
     """A place of the customer's own for the copy; sizes in bytes."""
 
-    drive_id: str
-    label: str
-    filesystem: str
+    drive_id: Text
+    label: Text
+    filesystem: Text
     free_bytes: int
     total_bytes: int
     max_file_bytes: int | None
@@ -102,7 +105,7 @@ class CopyProof(Struct, frozen=True, tag=True):
 
     files: int
     bytes: int
-    root_sha256: str
+    root_sha256: Text
     photos: int
     videos: int
     size_warnings: int
@@ -134,9 +137,9 @@ class ProofFaults(Struct, frozen=True):
 class CopyDeclined(Struct, frozen=True, tag=True):
     """The customer said, on their own screen, that they need no copy from us."""
 
-    wording: str
-    language: str
-    text_sha256: str
+    wording: Text
+    language: Text
+    text_sha256: Text
     at: int
 
 
@@ -146,10 +149,10 @@ CopyDecision: TypeAlias = CopyProof | CopyDeclined
 class Consent(Struct, frozen=True):
     """The customer's "Yes, erase my phone" for one phone. `at` is seconds since 1970."""
 
-    udid: str
-    wording: str
-    language: str
-    text_sha256: str
+    udid: Text
+    wording: Text
+    language: Text
+    text_sha256: Text
     at: int
 
 
@@ -174,11 +177,11 @@ class Observation(Struct, frozen=True):
     """
 
     command: EraseCommand = EraseCommand.UNKNOWN
-    route: str = ""
+    route: Text = ""
     left_usb: bool = False
     came_back: bool = False
     same_phone: bool | None = None
-    activation: str | None = None
+    activation: Text | None = None
     old_pairing: OldPairing = OldPairing.NOT_CHECKED
     name_reset: bool | None = None
     setup_done: bool | None = None
