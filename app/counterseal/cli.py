@@ -231,7 +231,7 @@ def _speed(text: str) -> float:
 def _verify_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", type=Path, nargs="+", metavar="FILE", help="or a log or demo folder")
     parser.add_argument("--trust", type=Path, required=True, metavar="ROOT.pem")
-    parser.add_argument("--json", action="store_true", help="one finding a line, as JSON")
+    parser.add_argument("--json", action="store_true", help="a line for each file, as JSON")
     parser.set_defaults(run=_verify)
 
 
