@@ -1,5 +1,6 @@
 """What is different from one kiosk to the next."""
 
+import math
 from pathlib import Path
 
 import msgspec
@@ -31,11 +32,11 @@ def load(path: Path) -> KioskConfig:
     """Raises BadConfigError for a file that cannot be read or does not fit."""
     try:
         config = msgspec.toml.decode(path.read_bytes(), type=KioskConfig, dec_hook=_path)
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, ValueError) as error:
         raise BadConfigError(f"the configuration cannot be used: {error}") from error
     if config.speed != 1.0 and not config.demo:
         raise BadConfigError("speed is for demos and tests only")
-    if config.speed <= 0:
+    if not 0 < config.speed < math.inf:
         raise BadConfigError("speed must be above 0")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):
         raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
@@ -43,6 +44,6 @@ def load(path: Path) -> KioskConfig:
 
 
 def _path(kind: type, text: object) -> Path:
-    if kind is Path and isinstance(text, str):
-        return Path(text)
-    raise NotImplementedError(kind)
+    if kind is not Path or not isinstance(text, str):
+        raise TypeError("a path is a text")
+    return Path(text)

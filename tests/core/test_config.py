@@ -1,0 +1,54 @@
+"""A kiosk's configuration: what cannot work is refused when it is read, in one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from counterseal.core.config import BadConfigError, KioskConfig, load
+
+WHOLE = {"state": '"/var/lib/k"', "runtime": '"/run/k"', "badge_reader": '"/run/badges"'}
+
+
+def write(path: Path, **changed: str) -> Path:
+    path.write_text("".join(f"{key} = {value}\n" for key, value in (WHOLE | changed).items()))
+    return path
+
+
+def test_a_whole_one_is_read(tmp_path: Path) -> None:
+    config = load(write(tmp_path / "kiosk.toml"))
+    assert config == KioskConfig(Path("/var/lib/k"), Path("/run/k"), Path("/run/badges"))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"state": "7"},
+        {"stat": '"/x"'},
+        {"speed": "4.0"},
+        {"speed": "0.0", "demo": "true"},
+        {"speed": "-1.0", "demo": "true"},
+        {"speed": "nan", "demo": "true"},
+        {"drives": '"usb"'},
+        {"drives": '"directory:"'},
+        {"drives": '"directory:stick"'},
+        {"state": "no text"},
+    ],
+    ids=str,
+)
+def test_what_cannot_work_is_refused(tmp_path: Path, changed: dict[str, str]) -> None:
+    with pytest.raises(BadConfigError) as raised:
+        load(write(tmp_path / "kiosk.toml", **changed))
+    assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"state ="])
+def test_what_is_no_configuration_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_bytes(content)
+    with pytest.raises(BadConfigError):
+        load(path)
+
+
+def test_a_missing_one_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadConfigError):
+        load(tmp_path / "kiosk.toml")

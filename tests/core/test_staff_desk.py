@@ -1,0 +1,236 @@
+"""The staff's side of the core: badge, PIN, queue, second badge; and nothing at all for nobody."""
+
+import asyncio
+import errno
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+
+from counterseal.core import staff_desk
+from counterseal.core.staff_desk import QUEUE_LIMIT, StaffDesk
+from counterseal.staff import private_file
+from counterseal.staff.accounts import Accounts, Role
+from counterseal.staff.reader import ReaderGoneError
+from counterseal.staff.sign_in import Desk
+from counterseal.tradein import events, stages
+from counterseal.tradein.events import Event
+from counterseal.tradein.stages import Stage
+from counterseal.tradein.views import SignIn, StaffView, StageName
+from tests.tradein import cases
+
+PATIENCE = 20.0
+ANN, MEG = "04A1B2C3", "04D4E5F6"
+IDLE = stages.Idle()
+PIN = {ANN: "493027", MEG: "880714"}
+
+
+class Reader:
+    """A badge reader in the hands of a test; None unplugs it."""
+
+    def __init__(self) -> None:
+        self.shown: asyncio.Queue[str | None] = asyncio.Queue()
+
+    async def badges(self) -> AsyncIterator[str]:
+        while badge := await self.shown.get():
+            yield badge
+        raise ReaderGoneError("unplugged")
+
+
+class At:
+    """A staff desk with two people enrolled, and what it posts."""
+
+    def __init__(self, folder: Path) -> None:
+        accounts = Accounts.open(
+            folder / "staff.json", bytes(32), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        )
+        accounts.enrol(ANN, PIN[ANN], Role.STAFF)
+        accounts.enrol(MEG, PIN[MEG], Role.MANAGER)
+        self.posted: list[Event] = []
+        self.reader = Reader()
+        desk = Desk(accounts, folder / "lockout.json")
+        self.desk = StaffDesk(desk, self.reader, self.posted.append, lambda: None)
+
+    def view(self, stage: Stage = IDLE) -> StaffView:
+        return self.desk.view(stage, demo=False)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        while not condition():
+            await asyncio.sleep(0.01)
+
+    async def badge(self, badge: str) -> None:
+        """Shows it and waits until its PIN is asked."""
+        self.reader.shown.put_nowait(badge)
+        await self.until(lambda: self.view().sign_in is SignIn.PIN)
+
+    async def pin(self, pin: str) -> None:
+        self.desk.command(events.EnterPin(pin))
+        entering = self.desk._pin
+        assert entering is not None
+        await entering
+
+    async def sign_in(self, badge: str) -> None:
+        await self.badge(badge)
+        await self.pin(PIN[badge])
+        assert self.view().sign_in is SignIn.DONE
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[[Callable[[At], Awaitable[None]]], None]:
+    async def main(test: Callable[[At], Awaitable[None]]) -> None:
+        at = At(tmp_path)
+        reading = asyncio.create_task(at.desk.read_badges())
+        async with asyncio.timeout(PATIENCE):
+            await test(at)
+        reading.cancel()
+
+    return lambda test: asyncio.run(main(test))
+
+
+Run = Callable[[Callable[[At], Awaitable[None]]], None]
+
+
+@pytest.mark.parametrize("stage", cases.EVERY_STAGE)
+def test_nobody_sees_nothing(run: Run, stage: Stage) -> None:
+    async def test(at: At) -> None:
+        assert at.view(stage) == StaffView()
+        await at.badge(ANN)
+        assert at.view(stage) == StaffView(SignIn.PIN)
+        await at.sign_in(ANN)
+        at.desk.command(events.OpenTradeIn("TILL-9"))
+        at.desk.command(events.SignOff())
+        assert at.view(stage) == StaffView()
+
+    run(test)
+
+
+def test_who_is_signed_in_sees_the_trade_in_and_the_queue(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.OpenTradeIn("TILL-8"))
+        view = at.view(stages.Check(cases.KNOWN))
+        assert (view.staff, view.stage, view.queue) == ("S-01", StageName.CHECK, ("TILL-8",))
+
+    run(test)
+
+
+@pytest.mark.parametrize(
+    "command", [events.OpenTradeIn("TILL-8"), events.StaffStop(), events.CloseUnfinished()]
+)
+def test_nobody_sets_nothing_in_motion(run: Run, command: events.StaffCommand) -> None:
+    async def test(at: At) -> None:
+        at.desk.command(command)
+        await at.badge(ANN)
+        at.desk.command(command)
+        at.desk.start_next(stages.Idle())
+        assert at.posted == []
+
+    run(test)
+
+
+def test_the_queue_is_served_in_order_and_one_at_a_time(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.OpenTradeIn("TILL-1", 12_000))
+        at.desk.command(events.OpenTradeIn("TILL-2"))
+        for stage in (stages.Welcome(cases.OPENED), stages.Idle(), stages.Idle()):
+            at.desk.start_next(stage)
+        [first] = at.posted
+        assert isinstance(first, events.Opened)
+        assert (first.reference, first.staff, first.price_minor) == ("TILL-1", "S-01", 12_000)
+        at.desk.start_next(stages.Welcome(cases.OPENED))
+        at.desk.command(events.SignOff())
+        at.desk.start_next(stages.Idle())
+        second = at.posted[-1]
+        assert isinstance(second, events.Opened)
+        assert (second.reference, second.staff) == ("TILL-2", "S-01")
+        assert second.trade_in != first.trade_in
+
+    run(test)
+
+
+@pytest.mark.parametrize("reference", ["", "x" * 25, "Mrs Smith", "TILL\n1", "TÏLL", "<b>"])
+def test_a_reference_is_what_a_till_prints(run: Run, reference: str) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.OpenTradeIn(reference))
+        assert at.view().queue == ()
+
+    run(test)
+
+
+def test_the_queue_has_an_end(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        for number in range(QUEUE_LIMIT + 5):
+            at.desk.command(events.OpenTradeIn(f"TILL-{number}"))
+        assert len(at.view().queue) == QUEUE_LIMIT
+
+    run(test)
+
+
+def test_two_badges_close_what_nobody_can_finish(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.CloseUnfinished())
+        assert at.view().second_badge
+        assert at.posted == []
+        await at.badge(MEG)
+        await at.pin(PIN[MEG])
+        assert at.posted == [events.CloseUnfinished()]
+
+    run(test)
+
+
+def test_one_badge_twice_does_not(run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.CloseUnfinished())
+        await at.badge(ANN)
+        await at.pin(PIN[ANN])
+        assert at.posted == []
+        assert caplog.messages == ["second-badge-same-person"]
+
+    run(test)
+
+
+def test_a_pin_that_the_disk_cannot_charge_is_not_checked(
+    run: Run, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "private words")
+
+    async def test(at: At) -> None:
+        await at.badge(ANN)
+        with monkeypatch.context() as disk:
+            disk.setattr(private_file, "write", full)
+            await at.pin(PIN[ANN])
+        assert at.view().sign_in is SignIn.PIN
+        assert caplog.messages == ["pin-not-checked"]
+        await at.pin(PIN[ANN])
+        assert at.view().sign_in is SignIn.DONE
+
+    run(test)
+
+
+def test_a_reader_that_was_unplugged_is_looked_for_again(
+    run: Run, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staff_desk, "READER_RETRY", 0.01)
+
+    async def test(at: At) -> None:
+        at.reader.shown.put_nowait(None)
+        await at.sign_in(ANN)
+        assert caplog.messages == ["badge-reader-gone"]
+
+    run(test)
+
+
+def test_staff_stop_is_passed_on(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.StaffStop())
+        assert at.posted == [events.StaffStop()]
+
+    run(test)
