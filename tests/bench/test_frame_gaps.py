@@ -11,7 +11,7 @@ from counterseal.bench.screen_without_copy import FRAMES, frames_without_copy
 
 def test_only_gaps_within_the_copying_page_count() -> None:
     copying = "copying 16.00\n" * FEWEST_FRAMES
-    log = f"secret 900.00\ncopying 5000.00\n{copying}proving 70.00\ncopying 1"
+    log = f" 40.00\nsecret 900.00\ncopying 5000.00\n{copying}proving 70.00\ncopying 1"
     assert copying_gaps(log) == [16.0] * FEWEST_FRAMES
 
 

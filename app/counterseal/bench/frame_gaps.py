@@ -39,8 +39,8 @@ def copying_gaps(frame_log: str) -> list[float]:
 
     Raises RunFailedError for fewer frames than anything can be said of.
     """
-    lines = [line.split() for line in frame_log.splitlines(keepends=True) if line.endswith("\n")]
-    gaps = [float(gap) for stage, gap in lines if stage == StageName.COPYING][1:]
+    lines = [line.partition(" ") for line in frame_log.splitlines(keepends=True) if line.endswith("\n")]
+    gaps = [float(gap) for stage, _, gap in lines if stage == StageName.COPYING][1:]
     if len(gaps) < FEWEST_FRAMES:
         raise RunFailedError(f"only {len(gaps)} frames of the copying page were shown")
     return gaps
