@@ -19,6 +19,9 @@ from typing import Final
 DATA_BYTES: Final = 160 << 20
 """Limit of private memory. About 40 MiB are code and what the interpreter holds; a copy needs a few MiB."""
 
+NICENESS: Final = 10
+"""Below whoever started us: a copy takes every processor it gets, and a screen that stutters looks broken."""
+
 _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_DUMPABLE: Final = 4
 
@@ -27,6 +30,7 @@ def apply(session: Path) -> None:
     """Confine this process; temporary files go into the session's memory-backed folder."""
     with contextlib.suppress(PermissionError):
         os.setsid()  # refused if whoever started us did it already
+    _give_way()
     prctl = ctypes.CDLL(None).prctl
     prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     prctl(_PR_SET_DUMPABLE, 0)
@@ -37,6 +41,14 @@ def apply(session: Path) -> None:
     os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
     _accept_libusbmuxd_address()
     _silence()
+
+
+def _give_way() -> None:
+    """The screens come first, at the processor and, with the priority the kernel derives from it, at the disk."""
+    os.nice(NICENESS)
+    # niceness counts within a session only, where the scheduler groups processes by session: sched(7), autogroup
+    with contextlib.suppress(OSError):
+        Path("/proc/self/autogroup").write_text(str(NICENESS))
 
 
 def _accept_libusbmuxd_address() -> None:
