@@ -44,9 +44,9 @@ def apply(session: Path) -> None:
 
 
 def _give_way() -> None:
-    """The screens come first, at the processor and, with the priority the kernel derives from it, at the disk."""
+    """To the screens: at the processor and, since the kernel derives one from the other, at the disk."""
     os.nice(NICENESS)
-    # niceness counts within a session only, where the scheduler groups processes by session: sched(7), autogroup
+    # where the scheduler groups processes by session, niceness counts within it only: sched(7), autogroup
     with contextlib.suppress(OSError):
         Path("/proc/self/autogroup").write_text(str(NICENESS))
 
