@@ -33,6 +33,12 @@ _MB_ERRORS: Final[Mapping[int, FailureCode]] = {
     212: FailureCode.SETUP_NOT_FINISHED,
 }
 
+# What lockdownd says that the library has no class for; names from libimobiledevice, src/lockdown.c.
+_LOCKDOWN_ERRORS: Final[Mapping[str, FailureCode]] = {
+    "EscrowLocked": FailureCode.PHONE_LOCKED,  # not unlocked since it was switched on
+    "FMiPProtected": FailureCode.FIND_MY_ON,
+}
+
 # First match wins: a class stands before those it derives from.
 _EXCEPTIONS: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (vendor.PasswordRequiredError, FailureCode.PHONE_LOCKED),
@@ -68,6 +74,8 @@ def from_exception(error: Exception) -> PhoneError:
         return error
     if isinstance(error, DriveError):
         return PhoneError(error.code)
+    if isinstance(error, vendor.LockdownError) and (said := _LOCKDOWN_ERRORS.get(error.error or "")):
+        return PhoneError(said)
     for kind, code in _EXCEPTIONS:
         if isinstance(error, kind):
             return PhoneError(code)
