@@ -16,16 +16,9 @@ STORE = "S-DEMO"
 KIOSK = "01"
 SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
-_RESULTS = {
-    *(
-        "certificate.pdf",
-        "statement.dsse.json",
-        "receipt-intake.png",
-        "receipt-outcome.png",
-        "receipt-return.png",
-    ),
-    *("trust", "log", "drive", "screens", "kiosk", SUMMARY),
-}
+_RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
+_FOLDERS = {"trust", "log", "drive", "screens", "kiosk"}
+_RESULTS = {"certificate.pdf", "statement.dsse.json", SUMMARY} | _RECEIPTS | _FOLDERS
 
 
 class NotADemoFolderError(OSError):
