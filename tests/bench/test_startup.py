@@ -10,9 +10,9 @@ from counterseal.bench.startup import first_frame
 
 
 def test_an_empty_window_shows_a_frame() -> None:
-    assert first_frame((sys.executable, empty_window.__file__)) > 0
+    assert first_frame((sys.executable, empty_window.__file__), {}) > 0
 
 
 def test_a_program_that_ends_without_a_frame_has_no_time() -> None:
     with pytest.raises(RunFailedError, match="no frame"):
-        first_frame((sys.executable, "-c", "print('hello')"))
+        first_frame((sys.executable, "-c", "print('hello')"), {})
