@@ -23,8 +23,8 @@ _FRAME = b"Frame rendered"
 _PATIENCE = 60.0
 _MEASURED = (
     "From the start of the process to Qt's word that its first frame is rendered, 1080x1920, offscreen, "
-    "software renderer; nobody at the core's socket. Bytecode of both is there, as after an installation. The "
-    "first frame is the ground and the name; pages load after it."
+    "software renderer; nobody at the core's socket. Bytecode of both is there, as after an installation. "
+    "The first frame is the ground and the name; pages load after it."
 )
 
 
@@ -50,7 +50,7 @@ def measure(scratch: Path) -> Iterator[Result]:
 def first_frame(command: Sequence[str], variables: Mapping[str, str]) -> float:
     """Seconds to the first frame. Raises RunFailedError for a program that shows none."""
     started = time.perf_counter()
-    environment = dict(os.environ) | OFFSCREEN | _SAYS_FRAMES | variables
+    environment = {**os.environ, **OFFSCREEN, **_SAYS_FRAMES, **variables}
     with (
         subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as process,
         selectors.DefaultSelector() as selector,
