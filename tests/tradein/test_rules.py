@@ -185,6 +185,30 @@ def test_consent_leads_to_a_last_reading_and_then_to_the_erase() -> None:
     assert erased.stage.permit.consent.at == 77
 
 
+@pytest.mark.parametrize(
+    ("stage", "afresh"),
+    [
+        (CONSENTED, stages.ConfirmErase),
+        (stages.Secret(KNOWN, waiting=True), stages.Check),
+        (stages.ChooseCopy(KNOWN, (DRIVE,), True), stages.ChooseCopy),
+        (stages.Intake(KNOWN, LinkState.TRUSTED, identified=True), stages.Intake),
+    ],
+)
+def test_a_retry_takes_up_nothing_that_was_asked_for_before(stage: Stage, afresh: type) -> None:
+    helped = advance(stage, events.DeadlinePassed(), 100).stage
+    assert isinstance(helped, stages.NeedsHelp)
+    again = advance(helped, events.Retry(), 101).stage
+    assert isinstance(again, stages.BeforeErase)
+    assert type(again) is afresh
+    assert again == afresh(again.case)
+
+
+def test_a_consent_before_the_help_sends_no_erase_after_it() -> None:
+    helped = advance(CONSENTED, events.DeadlinePassed(), 100).stage
+    again = advance(helped, events.Retry(), 101).stage
+    assert advance(again, events.FactsRead(FACTS), 102) == (again, ())
+
+
 def test_find_my_turned_on_after_the_consent_voids_it() -> None:
     step = advance(CONSENTED, events.FactsRead(facts(find_my=True)), 100)
     assert isinstance(step.stage, stages.SignOut)
@@ -202,6 +226,12 @@ def test_a_refused_erase_needs_a_new_consent() -> None:
     step = advance(stages.Erasing(DECIDED, PERMIT), events.Failed(Failure(FailureCode.ERASE_REFUSED)), 100)
     assert isinstance(step.stage, stages.NeedsHelp)
     assert step.stage.resume == stages.ConfirmErase(step.stage.case)
+
+
+def test_a_refusal_after_the_command_went_out_is_observed_never_believed() -> None:
+    sent = stages.Erasing(DECIDED, PERMIT, EraseCommand.ACKNOWLEDGED, "r")
+    step = advance(sent, events.Failed(Failure(FailureCode.ERASE_REFUSED)), 100)
+    assert isinstance(step.stage, stages.ProvingErase)
 
 
 @pytest.mark.parametrize("event", [events.WorkerDied(), events.Failed(Failure(FailureCode.PHONE_UNPLUGGED))])

@@ -26,10 +26,9 @@ def erasing(stage: Erasing, event: Event) -> Step:
             return Step(ProvingErase(stage.case, stage.permit, stage.command, stage.route))
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
-        case events.Failed(Failure(FailureCode.ERASE_REFUSED) as failure):
+        case events.Failed(Failure(FailureCode.ERASE_REFUSED) as failure) if not stage.route:
             # the phone said no: nothing was erased, and another try needs another consent
-            asking = ConfirmErase(stage.case)
-            return needs_help(asking, failure, asking)
+            return needs_help(stage.case, failure, ConfirmErase)
         case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
             return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
         case _:

@@ -38,7 +38,7 @@ def intake(stage: Intake, event: Event) -> Step:
             # back after an unplug or a crash: the receipt stands, the copy too if it was proven
             return enter(SignOut(case) if case.copy else Check(case))
         case events.Identified():
-            return needs_help(stage, Failure(FailureCode.ANOTHER_PHONE))
+            return needs_help(case, Failure(FailureCode.ANOTHER_PHONE), Intake)
         case events.Recorded(receipt):
             return stay(with_case(stage, intake=receipt))
         case events.ReceiptKept() if stage.identified and case.intake is not None:

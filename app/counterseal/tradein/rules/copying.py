@@ -28,7 +28,7 @@ def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
             declined = CopyDeclined(wording, language, text_sha256, at)
             return enter(SignOut(replace(stage.case, copy=declined)))
         case events.Failed(failure):
-            return needs_help(stage, failure, ChooseCopy(stage.case))
+            return needs_help(stage.case, failure, ChooseCopy)
         case _:
             return stay(stage)
 
@@ -47,7 +47,7 @@ def secret(stage: Secret, event: Event) -> Step:
             return stay(replace(stage, waiting=False, refused=True, prompt=False))
         case events.Failed(failure):
             # what the phone holds now is read again, not assumed
-            return needs_help(stage, failure, Check(stage.case))
+            return needs_help(stage.case, failure, Check)
         case _:
             return stay(stage)
 
@@ -61,7 +61,7 @@ def copying(stage: Copying, event: Event) -> Step:
         case events.CopyFinished():
             return enter(Proving(stage.case))
         case events.Failed(failure):
-            return needs_help(stage, failure, Copying(stage.case))
+            return needs_help(stage.case, failure, Copying)
         case _:
             return stay(stage)
 
@@ -74,9 +74,9 @@ def proving(stage: Proving, event: Event) -> Step:
             return enter(SignOut(replace(stage.case, copy=proof)))
         case events.CopyNotProven(faults):
             failure = Failure(FailureCode.COPY_NOT_PROVEN, faults.count)
-            return needs_help(stage, failure, Copying(stage.case))
+            return needs_help(stage.case, failure, Copying)
         case events.Failed(failure):
-            return needs_help(stage, failure, Proving(stage.case))
+            return needs_help(stage.case, failure, Proving)
         case _:
             return stay(stage)
 

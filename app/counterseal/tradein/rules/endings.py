@@ -43,13 +43,15 @@ def interruption(stage: Stage, event: Event) -> Step | None:
         case events.Stop() | events.StaffStop() | events.CloseUnfinished():
             return give_back(stage.case, _STOPS[type(event)])
         case events.WorkerDied():
-            return step.needs_help(stage, Failure(FailureCode.WORKER_DIED), Intake(stage.case))
+            return step.needs_help(stage.case, Failure(FailureCode.WORKER_DIED), Intake)
         case events.DeadlinePassed():
-            return step.needs_help(stage, Failure(FailureCode.NOBODY_ANSWERED))
+            # whether a password arrived in the end, only the phone can tell
+            resume = Check if isinstance(stage, Secret) else type(stage)
+            return step.needs_help(stage.case, Failure(FailureCode.NOBODY_ANSWERED), resume)
         case events.PhoneLeft() if isinstance(stage, _NEEDS_CABLE):
             return enter(Intake(stage.case))
         case events.Failed(failure) if not isinstance(stage, ChooseCopy | Secret | Copying | Proving):
-            return step.needs_help(stage, failure, Intake(stage.case))
+            return step.needs_help(stage.case, failure, Intake)
         case _:
             return None
 

@@ -1,5 +1,6 @@
 """The result of one step, and the few ways to make one."""
 
+from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
@@ -51,12 +52,13 @@ def _entry(stage: BeforeErase) -> tuple[Effect, ...]:
             return ()
 
 
-def needs_help(stage: BeforeErase, failure: Failure, resume: BeforeErase | None = None) -> Step:
-    """Stop where we are and say what failed; a retry goes on at `resume`, or where it failed."""
-    case = stage.case
+def needs_help(case: Case, failure: Failure, resume: Callable[[Case], BeforeErase]) -> Step:
+    """Stop and say what failed; a retry begins the stage `resume` afresh.
+
+    Afresh, because what was asked for before is no longer under way, and a consent counts for one try.
+    """
     known = replace(case, failures=(*case.failures, failure.code))
-    going_on = stage if resume is None else resume
-    return Step(stages.NeedsHelp(known, failure, replace(going_on, case=known)))
+    return Step(stages.NeedsHelp(known, failure, resume(known)))
 
 
 def give_back(case: Case, reason: stages.ReturnReason) -> Step:
