@@ -53,6 +53,7 @@ class Evidence:
 
 
 def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
+    """What is known in this stage, as it will be stated. Raises ValueError while the kiosk is free."""
     if isinstance(stage, stages.Idle):
         raise ValueError("nothing happens while the kiosk is free")
     case = stage.case

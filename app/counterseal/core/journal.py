@@ -60,6 +60,7 @@ class Journal:
         self.last = entry
 
     def close(self) -> None:
+        """Every entry is on the disk already."""
         os.close(self._file)
 
     def _rewrite(self, entries: list[Entry]) -> None:

@@ -70,6 +70,7 @@ class Kiosk:
         )
 
     def post(self, event: Event) -> None:
+        """Takes the event in; it is handled when all before it are."""
         self._events.put_nowait(event)
 
     async def run(self) -> None:

@@ -33,11 +33,13 @@ class RoleSocket(Generic[C]):
         self._server: asyncio.Server | None = None
 
     async def open(self) -> None:
+        """Serves from now on. Raises OSError when the socket cannot be made."""
         self._path.unlink(missing_ok=True)
         self._server = await asyncio.start_unix_server(self._serve, self._path)
         self._path.chmod(0o600)
 
     async def close(self) -> None:
+        """Ends the connection; the screen keeps looking for the next core."""
         if self._server:
             self._server.close()
         if self._writer:

@@ -36,6 +36,7 @@ class Session:
         self.folder.mkdir(exist_ok=True, mode=0o700)
 
     def save(self, step: int, stage: Stage) -> None:
+        """Replaces the stage saved before, atomically. Raises OSError when the memory is full."""
         fresh = self._snapshot.with_suffix(".new")
         fresh.write_bytes(msgspec.json.encode(_Snapshot(step, stage)))
         fresh.replace(self._snapshot)

@@ -17,7 +17,10 @@ _MINUTE = 60
 
 
 def deadline(stage: Stage) -> int | None:
-    """Seconds until DeadlinePassed, counted anew whenever the stage changes; None for no deadline."""
+    """Seconds until DeadlinePassed; None for no deadline.
+
+    Counted anew whenever the stage changes or something that the customer asked for is done.
+    """
     match stage:
         case stages.Idle() | stages.Copying() | stages.Proving() | stages.Erasing():
             return None

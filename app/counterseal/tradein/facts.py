@@ -27,6 +27,7 @@ class Identity(Struct, frozen=True):
     storage_gb: int
 
     def is_same_phone(self, udid: str, ecid: str) -> bool:
+        """Whether both identifiers are this phone's; never for a phone that nobody knows."""
         return bool(self.udid) and (self.udid, self.ecid) == (udid, ecid)
 
 
@@ -91,6 +92,7 @@ class Progress(Struct, frozen=True):
 
     @property
     def percent(self) -> int | None:
+        """0 to 100, or None while the total is unknown."""
         if not self.total_bytes:
             return None
         return min(100, max(0, self.done_bytes * 100 // self.total_bytes))
@@ -129,6 +131,7 @@ class ProofFaults(Struct, frozen=True):
 
     @property
     def count(self) -> int:
+        """How many checks failed, each failed file counted once per check."""
         whole = (self.unfinished, self.other_phone, self.wrong_password, self.unreadable_index)
         files = (self.missing, self.truncated, self.wrong_key, self.misnamed, self.not_regular)
         return sum(whole) + sum(files) + self.phone_errors

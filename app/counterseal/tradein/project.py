@@ -42,6 +42,7 @@ _NAMES = {
 
 
 def name(stage: Stage) -> StageName:
+    """What the stage is called in views and in the journal."""
     return _NAMES[type(stage)]
 
 

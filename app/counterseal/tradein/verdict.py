@@ -60,6 +60,7 @@ def judge(seen: Observation) -> Verdict:
 
 
 def outcome(verdict: Verdict) -> Outcome:
+    """How the trade-in ended, as the screens are told."""
     match verdict:
         case Proven():
             return Outcome.ERASED
@@ -70,6 +71,7 @@ def outcome(verdict: Verdict) -> Outcome:
 
 
 def reasons(verdict: Verdict) -> tuple[Reason, ...]:
+    """Why it is not proven; () when it is."""
     return () if isinstance(verdict, Proven) else verdict.reasons
 
 

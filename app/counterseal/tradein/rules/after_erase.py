@@ -18,6 +18,7 @@ UNKNOWN_PHONE = Identity("", "", "", "", "", "", (), "", 0)
 
 
 def erasing(stage: Erasing, event: Event) -> Step:
+    """The command is on its way: only a phone that refuses it outright leads back."""
     match event:
         case events.EraseSent(command, route):
             known = replace(stage, command=command, route=route)
@@ -36,6 +37,7 @@ def erasing(stage: Erasing, event: Event) -> Step:
 
 
 def proving_erase(stage: ProvingErase, event: Event) -> Step:
+    """What was observed is judged; when nothing can be, that is judged."""
     match event:
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
@@ -48,6 +50,7 @@ def proving_erase(stage: ProvingErase, event: Event) -> Step:
 
 
 def certified(stage: Certified, event: Event) -> Step:
+    """The record is there for the customer until they take it, or nobody does."""
     match event:
         case events.Recorded(receipt):
             return stay(replace(stage, receipt=receipt))

@@ -11,6 +11,7 @@ from .step import Step, enter, needs_help, stay, with_case
 
 
 def idle(stage: Idle, event: Event) -> Step:
+    """The kiosk is free until a signed-in member of staff opens a trade-in."""
     match event:
         case events.Opened(trade_in, reference, staff, price_minor, at):
             return Step(Welcome(Case(trade_in, reference, staff, price_minor, at)))
@@ -19,6 +20,7 @@ def idle(stage: Idle, event: Event) -> Step:
 
 
 def welcome(stage: Welcome, event: Event) -> Step:
+    """Nothing is read from any phone before the customer agrees."""
     match event:
         case events.Agree(language):
             return enter(Intake(replace(stage.case, language=language)))
@@ -27,6 +29,7 @@ def welcome(stage: Welcome, event: Event) -> Step:
 
 
 def intake(stage: Intake, event: Event) -> Step:
+    """Who the phone is: recorded when first known, compared whenever it comes back."""
     case = stage.case
     match event:
         case events.Link(state):
@@ -48,6 +51,7 @@ def intake(stage: Intake, event: Event) -> Step:
 
 
 def check(stage: Check, event: Event) -> Step:
+    """The gates to the copy, read from the phone until none blocks."""
     facts = stage.case.facts
     match event:
         case events.FactsRead(read):

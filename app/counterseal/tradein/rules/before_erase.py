@@ -10,6 +10,7 @@ from .step import Step, enter, stay, with_case
 
 
 def sign_out(stage: SignOut, event: Event) -> Step:
+    """The gates to the erase, read from the phone until none blocks."""
     facts = stage.case.facts
     match event:
         case events.FactsRead(read):
@@ -24,6 +25,7 @@ def sign_out(stage: SignOut, event: Event) -> Step:
 
 
 def confirm_erase(stage: ConfirmErase, event: Event, at: int) -> Step:
+    """The eSIM, the consent, one last reading of the gates, and only then the erase."""
     case = stage.case
     match event:
         case events.ChooseEsim(keep) if stage.consent is None:

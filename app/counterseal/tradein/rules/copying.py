@@ -17,6 +17,7 @@ def drive_fits(drive: Drive, facts: PhoneFacts | None) -> bool:
 
 
 def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
+    """A drive that fits, or the customer's own word that they need no copy."""
     match event:
         case events.DrivesFound(drives):
             return stay(replace(stage, drives=drives))
@@ -34,6 +35,7 @@ def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
 
 
 def secret(stage: Secret, event: Event) -> Step:
+    """A backup password that the phone has taken; passed on to the worker and not kept."""
     match event:
         case events.ChoosePassword(password) if password and not stage.waiting:
             order = orders.SetPassword(password, existing=_password_exists(stage))
@@ -53,6 +55,7 @@ def secret(stage: Secret, event: Event) -> Step:
 
 
 def copying(stage: Copying, event: Event) -> Step:
+    """The copy, until the phone says that it is done."""
     match event:
         case events.Progressed(progress):
             return stay(replace(stage, progress=progress))
@@ -67,6 +70,7 @@ def copying(stage: Copying, event: Event) -> Step:
 
 
 def proving(stage: Proving, event: Event) -> Step:
+    """The copy counts only when every file of it was read back and opened."""
     match event:
         case events.Progressed(progress):
             return stay(replace(stage, progress=progress))

@@ -57,6 +57,7 @@ def interruption(stage: Stage, event: Event) -> Step | None:
 
 
 def needs_help(stage: NeedsHelp, event: Event) -> Step:
+    """A retry where one can help; or the phone goes back."""
     match event:
         case events.Retry() if failures.may_retry(stage.failure):
             return enter(stage.resume)
@@ -71,6 +72,7 @@ def needs_help(stage: NeedsHelp, event: Event) -> Step:
 
 
 def returned(stage: Returned, event: Event) -> Step:
+    """The return receipt is there for the customer until they take it, or nobody does."""
     match event:
         case events.Recorded(receipt):
             return stay(replace(stage, receipt=receipt))

@@ -20,6 +20,7 @@ S = TypeVar("S", bound=BeforeErase)
 
 
 def stay(stage: Stage) -> Step:
+    """No effect; the stage as given, which may know more than before."""
     return Step(stage)
 
 
