@@ -200,6 +200,9 @@ def _photograph_receipt(hands: Hands, folder: str | None) -> bool:
     if not isinstance(code, QrImage):
         return False
     if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        code.picture().save(str(Path(folder) / f"receipt-{hands.knows('receiptKind')}.png"))
+        picture = Path(folder) / f"receipt-{hands.knows('receiptKind')}.png"
+        picture.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = picture.with_name("unfinished.png")
+        code.picture().save(str(unfinished))
+        unfinished.replace(picture)  # whoever kills this screen leaves a whole picture, or the one before
     return True
