@@ -29,7 +29,7 @@ def running(processes: dict[str, int]) -> list[str]:
     return [name for name, pid in processes.items() if Path(f"/proc/{pid}").exists()]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_demo_that_is_told_to_stop_takes_every_process_along(
     tmp_path: Path, number: signal.Signals
 ) -> None:

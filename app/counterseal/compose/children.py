@@ -21,8 +21,8 @@ class ChildFailedError(Exception):
 class Children:
     """A context manager: on leaving it, every process started in it is gone.
 
-    SIGTERM leaves it as Ctrl-C does, by KeyboardInterrupt; the children have sessions of their own, so that
-    a terminal's Ctrl-C reaches them only through here. For the main thread only.
+    SIGTERM and SIGHUP leave it as Ctrl-C does, by KeyboardInterrupt; the children have sessions of their own,
+    so that a terminal's signals reach them only through here. For the main thread only.
     """
 
     def __init__(self, logs: Path) -> None:
@@ -31,16 +31,19 @@ class Children:
         logs.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
-        self._handler = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        self._handlers = {signal.SIGINT: signal.getsignal(signal.SIGINT)}
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+                self._handlers[number] = signal.signal(number, signal.default_int_handler)
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         # a second signal, from somebody impatient, must not stop the ending half-way
-        impatient = signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        for number in self._handlers:
+            signal.signal(number, signal.SIG_IGN)
         self._end_all()
-        signal.signal(signal.SIGINT, impatient)
-        signal.signal(signal.SIGTERM, self._handler)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
 
     def _end_all(self) -> None:
         for process in reversed(self._running.values()):
