@@ -1,29 +1,19 @@
 """One kiosk with a worker that plays a part: the unhappy paths of the core itself."""
 
 import asyncio
-import contextlib
 import errno
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
-from msgspec import Struct
 from msgspec.structs import replace
 
 from counterseal.core import kiosk as core
-from counterseal.core.config import KioskConfig
-from counterseal.core.evidence import Evidence, HandedOut
 from counterseal.core.journal import Entry, Journal, read
-from counterseal.core.kiosk import Kiosk, socket_path
-from counterseal.core.session import Session
 from counterseal.core.stopping import CannotGoOnError
-from counterseal.staff.accounts import Accounts
-from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, events, stages, wire
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import LinkState
@@ -32,103 +22,11 @@ from counterseal.tradein.stages import ReturnReason, Stage
 from counterseal.tradein.views import CustomerView, GateName, GateState, StageName
 from tests.tradein import cases
 
+from .one_kiosk import OPENED, Counter, until
 from .scripted_worker import Cue, play
 
 PATIENCE = 20.0
-OPENED = events.Opened("T-1", "TILL-7", "S-01", None, 90)
 IDENTIFIED: list[list[Cue]] = [[events.Identified(cases.PHONE)]]
-
-
-class Paper(Evidence):
-    """Evidence without keys: a receipt per record, and a disk that can be full."""
-
-    def __init__(self) -> None:
-        self.issued: list[RecordKind] = []
-        self.full = False
-        self.meanwhile: Callable[[], object] = int
-        """What happens while a record is being made, in the thread that makes it."""
-
-    def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
-        if self.full:
-            raise OSError(errno.ENOSPC, "private words")
-        self.meanwhile()
-        self.issued.append(kind)
-        return HandedOut(replace(cases.RECEIPT, kind=kind.value), None)
-
-
-class Counter:
-    """One kiosk's folders and evidence, for as many starts of its core as a test needs."""
-
-    def __init__(self, state: Path, runtime: Path) -> None:
-        self.config = KioskConfig(state, runtime, runtime / "no-reader", demo=True)
-        self.paper = Paper()
-        self.session = Session(runtime)
-        accounts = Accounts.open(
-            state / "staff.json", bytes(32), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        )
-        self.desk = Desk(accounts, state / "lockout.json")
-
-    def kiosk(self) -> Kiosk:
-        journal = Journal(self.config.state / "journal")
-        return Kiosk(self.config, self.session, journal, self.paper, self.desk)
-
-    @asynccontextmanager
-    async def serving(self) -> AsyncIterator["Screen"]:
-        """The customer's screen at a kiosk that serves until the context ends, or fails with it."""
-        for role in ("customer", "staff"):
-            socket_path(self.config.runtime, role).unlink(missing_ok=True)
-        kiosk = self.kiosk()
-        serving = asyncio.create_task(kiosk.run())
-        await until(lambda: serving.done() or self._listens())
-        if serving.done():
-            serving.result()
-        reader, writer = await asyncio.open_unix_connection(socket_path(self.config.runtime, "customer"))
-        try:
-            yield Screen(kiosk, serving, reader, writer)
-        finally:
-            writer.close()
-            serving.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await serving
-
-    def _listens(self) -> bool:
-        return socket_path(self.config.runtime, "staff").exists()
-
-
-class Screen:
-    """A customer at the socket, and the kiosk's own queue for what only it notices."""
-
-    def __init__(
-        self,
-        kiosk: Kiosk,
-        serving: "asyncio.Task[None]",
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-    ) -> None:
-        self.kiosk = kiosk
-        self.serving = serving
-        self._reader = reader
-        self._writer = writer
-        self._decoder: wire.LineDecoder[CustomerView] = wire.LineDecoder(CustomerView)
-        self.view = CustomerView(StageName.IDLE)
-
-    def send(self, *commands: Struct) -> None:
-        """All in one packet."""
-        self._writer.write(b"".join(wire.encode(command) for command in commands))
-
-    async def until(self, wanted: Callable[[CustomerView], bool]) -> CustomerView:
-        while not wanted(self.view):
-            [self.view] = self._decoder.feed(await self._reader.readline())
-        return self.view
-
-    async def until_stage(self, stage: StageName) -> CustomerView:
-        return await self.until(lambda view: view.stage is stage)
-
-    async def open_until_receipt(self) -> None:
-        self.kiosk.post(OPENED)
-        await self.until_stage(StageName.WELCOME)
-        self.send(events.Agree("en"))
-        await self.until(lambda view: view.qr is not None)
 
 
 @pytest.fixture
@@ -139,11 +37,6 @@ def counter(tmp_path: Path) -> Iterator[Counter]:
 
 def run(test: Coroutine[None, None, None]) -> None:
     asyncio.run(asyncio.wait_for(test, PATIENCE))
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    while not condition():
-        await asyncio.sleep(0.01)
 
 
 def failed(code: FailureCode) -> Callable[[CustomerView], bool]:
