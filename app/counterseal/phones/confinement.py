@@ -19,9 +19,6 @@ from typing import Final
 DATA_BYTES: Final = 160 << 20
 """Limit of private memory. About 40 MiB are code and what the interpreter holds; a copy needs a few MiB."""
 
-NICENESS: Final = 10
-"""Below whoever started us: a copy takes every processor it gets, and a screen that stutters looks broken."""
-
 _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_DUMPABLE: Final = 4
 
@@ -30,7 +27,6 @@ def apply(session: Path) -> None:
     """Confine this process; temporary files go into the session's memory-backed folder."""
     with contextlib.suppress(PermissionError):
         os.setsid()  # refused if whoever started us did it already
-    _give_way()
     prctl = ctypes.CDLL(None).prctl
     prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     prctl(_PR_SET_DUMPABLE, 0)
@@ -41,14 +37,6 @@ def apply(session: Path) -> None:
     os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
     _accept_libusbmuxd_address()
     _silence()
-
-
-def _give_way() -> None:
-    """To the screens: at the processor and, since the kernel derives one from the other, at the disk."""
-    os.nice(NICENESS)
-    # where the scheduler groups processes by session, niceness counts within it only: sched(7), autogroup
-    with contextlib.suppress(OSError):
-        Path("/proc/self/autogroup").write_text(str(NICENESS))
 
 
 def _accept_libusbmuxd_address() -> None:
