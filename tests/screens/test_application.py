@@ -1,5 +1,8 @@
 """The start of a screen: a frame with the name before there is anything to show, then the first page."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,3 +58,19 @@ def test_what_does_not_load_is_not_shown_as_empty(screen: Screen, model: Custome
     screen.window.setProperty("content", "nowhere.qml")
     with pytest.raises(RuntimeError, match="did not load"):
         screen.open(model)
+
+
+def test_the_first_frame_waits_for_no_import_of_ours() -> None:
+    script = "import sys, counterseal.screens.application; print(*sys.modules)"
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    ours = {name for name in run.stdout.split() if name.startswith("counterseal.")}
+    assert ours == {f"counterseal.screens{name}" for name in ("", ".application", ".immortal")}
+    assert "msgspec" not in run.stdout.split()
