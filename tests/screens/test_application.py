@@ -62,15 +62,9 @@ def test_what_does_not_load_is_not_shown_as_empty(screen: Screen, model: Custome
 
 def test_the_first_frame_waits_for_no_import_of_ours() -> None:
     script = "import sys, counterseal.screens.application; print(*sys.modules)"
+    command = [sys.executable, "-c", script]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    run = subprocess.run(
-        [sys.executable, "-c", script],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     ours = {name for name in run.stdout.split() if name.startswith("counterseal.")}
     assert ours == {f"counterseal.screens{name}" for name in ("", ".application", ".immortal")}
     assert "msgspec" not in run.stdout.split()
