@@ -24,7 +24,7 @@ from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import CustomerView, StageName
 from tests.tradein import cases
 
-OPENED = events.Opened("T-1", "TILL-7", "S-01", None, 90)
+OPENED = events.Opened("T-1", "TILL-7", "S-01", 90)
 
 
 class Paper(Evidence):

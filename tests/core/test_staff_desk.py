@@ -132,13 +132,13 @@ def test_nobody_sets_nothing_in_motion(run: Run, command: events.StaffCommand) -
 def test_the_queue_is_served_in_order_and_one_at_a_time(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.OpenTradeIn("TILL-1", 12_000))
+        at.desk.command(events.OpenTradeIn("TILL-1"))
         at.desk.command(events.OpenTradeIn("TILL-2"))
         for stage in (stages.Welcome(cases.OPENED), stages.Idle(), stages.Idle()):
             at.desk.start_next(stage)
         [first] = at.posted
         assert isinstance(first, events.Opened)
-        assert (first.reference, first.staff, first.price_minor) == ("TILL-1", "S-01", 12_000)
+        assert (first.reference, first.staff) == ("TILL-1", "S-01")
         at.desk.start_next(stages.Welcome(cases.OPENED))
         at.desk.command(events.SignOff())
         at.desk.start_next(stages.Idle())

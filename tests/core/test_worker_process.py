@@ -61,7 +61,7 @@ def test_reports_come_in_order_and_the_end_once(tmp_path: Path, monkeypatch: pyt
     "untrusted",
     [
         "not a report",
-        '{"type":"Opened","trade_in":"T","reference":"R","staff":"S-01","price_minor":null,"at":1}',
+        '{"type":"Opened","trade_in":"T","reference":"R","staff":"S-01","at":1}',
         '{"type":"GiveConsent","wording":"w","language":"en","text_sha256":"00"}',
         '{"type":"Recorded"}',
     ],

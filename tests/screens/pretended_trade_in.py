@@ -65,7 +65,7 @@ class PretendedTradeIn:
         core.commanded.connect(self.happen)
 
     def open(self) -> None:
-        self.happen(events.Opened("trade", "T-1042", "S-07", None, 0))
+        self.happen(events.Opened("trade", "T-1042", "S-07", 0))
 
     def happen(self, event: events.Event) -> None:
         step = advance(self.stage, event, 0)

@@ -56,13 +56,11 @@ SEEN = Observation(
     30,
 )
 
-OPENED = Case("T-1", "TILL-7", "S-01", None, 10)
-KNOWN = Case("T-1", "TILL-7", "S-01", None, 10, phone=PHONE, intake=RECEIPT, facts=FACTS)
-COPIED = Case(
-    "T-1", "TILL-7", "S-01", None, 10, phone=PHONE, intake=RECEIPT, facts=FACTS, drive=DRIVE, copy=PROOF
-)
+OPENED = Case("T-1", "TILL-7", "S-01", 10)
+KNOWN = Case("T-1", "TILL-7", "S-01", 10, phone=PHONE, intake=RECEIPT, facts=FACTS)
+COPIED = Case("T-1", "TILL-7", "S-01", 10, phone=PHONE, intake=RECEIPT, facts=FACTS, drive=DRIVE, copy=PROOF)
 DECIDED = Case(
-    "T-1", "TILL-7", "S-01", None, 10, phone=PHONE, intake=RECEIPT, facts=FACTS, copy=PROOF, esim_keep=False
+    "T-1", "TILL-7", "S-01", 10, phone=PHONE, intake=RECEIPT, facts=FACTS, copy=PROOF, esim_keep=False
 )
 
 BEFORE_ERASE: tuple[stages.BeforeErase, ...] = (
@@ -87,7 +85,7 @@ EVERY_STAGE: tuple[stages.Stage, ...] = (
     stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT),
 )
 EVERY_EVENT: tuple[events.Event, ...] = (
-    events.Opened("T-2", "TILL-8", "S-02", None, 5),
+    events.Opened("T-2", "TILL-8", "S-02", 5),
     events.Agree("en"),
     events.Link(LinkState.LOCKED),
     events.Identified(PHONE),

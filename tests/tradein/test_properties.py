@@ -21,7 +21,7 @@ ANYTHING = st.one_of(
     st.builds(events.Identified, st.from_type(Identity)),
 )
 LIKELY: list[events.Event] = [
-    events.Opened("T-2", "TILL-8", "S-02", None, 5),
+    events.Opened("T-2", "TILL-8", "S-02", 5),
     events.Agree("en"),
     events.Identified(cases.PHONE),
     events.Recorded(cases.RECEIPT),

@@ -24,7 +24,7 @@ def facts(**changed: object) -> PhoneFacts:
 
 
 HAPPY = [
-    (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", None, 10), stages.Welcome),
+    (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", 10), stages.Welcome),
     (stages.Welcome(OPENED), events.Agree("en"), stages.Intake),
     (stages.Intake(OPENED), events.Identified(PHONE), stages.Intake),
     (stages.Intake(KNOWN, identified=True), events.ReceiptKept(), stages.Check),

@@ -51,7 +51,6 @@ CASE = Case(
     trade_in="T-0001",
     reference="TILL-0042",
     staff="S-01",
-    price_minor=None,
     opened_at=1_790_000_000,
     phone=PHONE,
     intake=Receipt("intake", "", QrCode(()), "1", "ef" * 32),

@@ -22,7 +22,7 @@ def recover(last: Entry | None, snapshot: Stage | None) -> Step:
         return _from_stage(snapshot)
     if last is None or last.stage is StageName.IDLE or last.recorded:
         return Step(stages.Idle())  # what the customer was shown of a record cannot be shown again
-    case = Case(last.trade_in, last.reference, last.staff, None, last.opened_at, restarts=1)
+    case = Case(last.trade_in, last.reference, last.staff, last.opened_at, restarts=1)
     if last.stage in _ERASE_SENT:
         return resume_observing(case, None)
     return give_back(case, ReturnReason.INTERRUPTED)

@@ -91,7 +91,6 @@ class StaffDesk:
                 f"T-{secrets.token_hex(8)}",
                 waiting.reference,
                 staff.pseudonym,
-                waiting.price_minor,
                 int(time.time()),
             )
             self._post(opened)

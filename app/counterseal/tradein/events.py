@@ -124,10 +124,9 @@ class SignOff(Struct, frozen=True, tag=True):
 
 
 class OpenTradeIn(Struct, frozen=True, tag=True):
-    """Start, or queue, a trade-in for the till's reference; `price_minor` in the currency's minor unit."""
+    """Start, or queue, a trade-in for the till's reference."""
 
     reference: Text
-    price_minor: int | None = None
 
 
 class StaffStop(Struct, frozen=True, tag=True):
@@ -245,7 +244,6 @@ class Opened(Struct, frozen=True, tag=True):
     trade_in: str
     reference: str
     staff: str
-    price_minor: int | None
     at: int
 
 

@@ -76,7 +76,6 @@ def _customer_common(stage: Stage, case: Case) -> CustomerView:
         answers=_answers(stage),
         reference=case.reference,
         model=case.phone.model if case.phone else "",
-        storage_gb=case.phone.storage_gb if case.phone else 0,
         gates=gates.gates(case.facts) if case.facts else (),
         copy=_summary(case),
         copy_declined=isinstance(case.copy, CopyDeclined),
@@ -113,8 +112,8 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
         case stages.Returned(_, reason, receipt):
             back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,))
             return _with_receipt(back, receipt)
-        case stages.NeedsHelp(_, failure, resume):
-            return replace(view, failure=failure, failed_stage=name(resume))
+        case stages.NeedsHelp(_, failure):
+            return replace(view, failure=failure)
         case _:
             return view
 

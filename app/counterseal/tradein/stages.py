@@ -27,7 +27,6 @@ class Case(Struct, frozen=True):
     trade_in: str
     reference: str
     staff: str
-    price_minor: int | None
     opened_at: int
     language: str = "en"
     phone: Identity | None = None

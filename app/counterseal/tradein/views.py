@@ -110,7 +110,6 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     demo: bool = False
     reference: str = ""
     model: str = ""
-    storage_gb: int = 0
     link: LinkState | None = None
     passcode_prompt: bool = False
     """The phone is asking for its passcode right now."""
@@ -128,7 +127,6 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     esim_chosen: bool = False
     esim_keep: bool = False
     failure: Failure | None = None
-    failed_stage: StageName | None = None
     erase_sent: bool = False
     """The erase command went out: only then may the phone's content be gone."""
     outcome: Outcome = Outcome.NONE

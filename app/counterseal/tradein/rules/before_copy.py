@@ -13,8 +13,8 @@ from .step import Step, enter, needs_help, stay, with_case
 def idle(stage: Idle, event: Event) -> Step:
     """The kiosk is free until a signed-in member of staff opens a trade-in."""
     match event:
-        case events.Opened(trade_in, reference, staff, price_minor, at):
-            return Step(Welcome(Case(trade_in, reference, staff, price_minor, at)))
+        case events.Opened(trade_in, reference, staff, at):
+            return Step(Welcome(Case(trade_in, reference, staff, at)))
         case _:
             return stay(stage)
 
