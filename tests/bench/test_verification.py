@@ -5,7 +5,7 @@ import pytest
 from counterseal.bench.figures import RunFailedError
 from counterseal.bench.verification import our_rate, parse_openssl_speed
 from counterseal.certificate.demo_pki import create_demo_pki
-from counterseal.certificate.dsse import sign_envelope
+from counterseal.certificate.dsse import Verifier, sign_envelope
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.signer import FileSigner
 
@@ -19,10 +19,10 @@ def signer(tmp_path_factory: pytest.TempPathFactory) -> FileSigner:
 
 def test_only_verified_envelopes_count(signer: FileSigner) -> None:
     good = sign_envelope(b"{}", signer)
-    leaf = signer.certificate_chain()[0]
-    assert our_rate([good], leaf, seconds=0.05) > 0
+    verifier = Verifier(signer.certificate_chain()[0])
+    assert our_rate([good], verifier, seconds=0.05) > 0
     with pytest.raises(Invalid):
-        our_rate([good, good[:-1]], leaf, seconds=0.05)
+        our_rate([good, good[:-1]], verifier, seconds=0.05)
 
 
 def test_the_verify_rate_is_the_last_field() -> None:

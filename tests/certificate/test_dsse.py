@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.certificate.dsse import MAX_PAYLOAD, pae, read_envelope, sign_envelope, verify_envelope
+from counterseal.certificate.dsse import MAX_PAYLOAD, Verifier, pae, read_envelope, sign_envelope
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.signer import FileSigner
 
@@ -40,7 +40,7 @@ def test_openssl_verifies_the_envelope(envelope: bytes, signer: FileSigner, tmp_
 
 
 def test_the_payload_comes_back(envelope: bytes, leaf: x509.Certificate) -> None:
-    assert verify_envelope(envelope, leaf) == PAYLOAD
+    assert Verifier(leaf).verify(envelope) == PAYLOAD
 
 
 def test_every_flipped_byte_is_refused(envelope: bytes, leaf: x509.Certificate) -> None:
@@ -49,14 +49,14 @@ def test_every_flipped_byte_is_refused(envelope: bytes, leaf: x509.Certificate) 
             bad = bytearray(envelope)
             bad[position] ^= bit
             with pytest.raises(Invalid) as refused:
-                verify_envelope(bytes(bad), leaf)
+                Verifier(leaf).verify(bytes(bad))
             assert refused.value.code in SENTENCES
 
 
 def test_another_certificate_is_refused(envelope: bytes, root: x509.Certificate, signer: FileSigner) -> None:
     for other in (root, signer.certificate_chain()[1]):
         with pytest.raises(Invalid, match="E-DSSE-KEYID"):
-            verify_envelope(envelope, other)
+            Verifier(other).verify(envelope)
 
 
 def _with(envelope: bytes, **changes: object) -> bytes:
@@ -87,7 +87,7 @@ def test_there_is_one_permitted_form(envelope: bytes, leaf: x509.Certificate) ->
     }
     for name, untrusted in others.items():
         with pytest.raises(Invalid) as refused:
-            verify_envelope(untrusted, leaf)
+            Verifier(leaf).verify(untrusted)
         assert refused.value.code == "E-DSSE-MALFORMED", name
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from counterseal.certificate import issue
 from counterseal.certificate.commitment import device_commitment
-from counterseal.certificate.dsse import verify_envelope
+from counterseal.certificate.dsse import Verifier
 from counterseal.certificate.entry import verify_logged
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.pki import check_chain, kiosk_name
@@ -35,7 +35,7 @@ def test_all_parts_of_a_record_agree(
     record: TradeInRecord, signer: FileSigner, leaf: x509.Certificate, log: Log
 ) -> None:
     issued = issue.issue(record, signer, log)
-    assert verify_envelope(issued.envelope, leaf) == issued.statement
+    assert Verifier(leaf).verify(issued.envelope) == issued.statement
     said = read_statement(issued.statement).predicate
     assert (said.kind, said.store, said.kiosk, said.demo) == (record.kind, STORE, KIOSK, True)
 

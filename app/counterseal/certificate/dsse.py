@@ -6,7 +6,6 @@ one record would let a changed file pass for the original.
 """
 
 import hashlib
-from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
@@ -22,6 +21,7 @@ from .signer import Signer
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
 MAX_PAYLOAD = 64 * 1024
 _MAX_ENVELOPE = MAX_PAYLOAD * 4 // 3 + 1024
+_PAE = b"DSSEv1 %d %s " % (len(PAYLOAD_TYPE), PAYLOAD_TYPE.encode())
 _ECDSA = ec.ECDSA(SHA256())
 
 
@@ -42,10 +42,9 @@ class Envelope(msgspec.Struct, frozen=True, rename="camel"):
 
 def pae(payload: bytes) -> bytes:
     """The pre-authentication encoding: the bytes that are signed."""
-    return b"DSSEv1 %d %s %d %s" % (len(PAYLOAD_TYPE), PAYLOAD_TYPE.encode(), len(payload), payload)
+    return b"%s%d %s" % (_PAE, len(payload), payload)
 
 
-@lru_cache  # auditors check thousands of envelopes of few kiosks
 def key_id(leaf: x509.Certificate) -> str:
     """SHA-256 of the certificate, in hex."""
     return hashlib.sha256(leaf.public_bytes(Encoding.DER)).hexdigest()
@@ -73,20 +72,28 @@ def read_envelope(untrusted: bytes) -> Envelope:
     return envelope
 
 
-def verify_envelope(untrusted: bytes, leaf: x509.Certificate) -> bytes:
-    """The payload, if `leaf` signed it; the caller has checked the chain of `leaf`.
+class Verifier:
+    """Checks envelopes of one kiosk, in bulk: what depends on its certificate is made ready once."""
 
-    Raises Invalid E-DSSE-MALFORMED, E-DSSE-KEYID, E-DSSE-SIGNATURE or E-CERT-PROFILE.
-    """
-    envelope = read_envelope(untrusted)
-    (signature,) = envelope.signatures
-    if signature.keyid != key_id(leaf):
-        raise Invalid("E-DSSE-KEYID")
-    public_key = leaf.public_key()
-    if not isinstance(public_key, ec.EllipticCurvePublicKey):
-        raise Invalid("E-CERT-PROFILE")
-    try:
-        public_key.verify(signature.sig, pae(envelope.payload), _ECDSA)
-    except InvalidSignature:
-        raise Invalid("E-DSSE-SIGNATURE") from None
-    return envelope.payload
+    def __init__(self, leaf: x509.Certificate) -> None:
+        """The caller has checked the chain of `leaf`. Raises Invalid E-CERT-PROFILE."""
+        public_key = leaf.public_key()
+        if not isinstance(public_key, ec.EllipticCurvePublicKey):
+            raise Invalid("E-CERT-PROFILE")
+        self._public_key = public_key
+        self._key_id = key_id(leaf)
+
+    def verify(self, untrusted: bytes) -> bytes:
+        """The payload, if the kiosk signed it.
+
+        Raises Invalid E-DSSE-MALFORMED, E-DSSE-KEYID or E-DSSE-SIGNATURE.
+        """
+        envelope = read_envelope(untrusted)
+        (signature,) = envelope.signatures
+        if signature.keyid != self._key_id:
+            raise Invalid("E-DSSE-KEYID")
+        try:
+            self._public_key.verify(signature.sig, pae(envelope.payload), _ECDSA)
+        except InvalidSignature:
+            raise Invalid("E-DSSE-SIGNATURE") from None
+        return envelope.payload

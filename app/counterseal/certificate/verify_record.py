@@ -25,7 +25,7 @@ class LoggedRecord(Struct, frozen=True):
 
 def verify_statement(untrusted_envelope: bytes, kiosk: Certificate) -> Predicate:
     """What `kiosk` signed about itself; the chain of `kiosk` is the caller's to check. Raises Invalid."""
-    stated = read_statement(dsse.verify_envelope(untrusted_envelope, kiosk)).predicate
+    stated = read_statement(dsse.Verifier(kiosk).verify(untrusted_envelope)).predicate
     name = kiosk_name(kiosk)
     if (stated.store, stated.kiosk) != (name.store, name.kiosk):
         raise Invalid("E-STATEMENT-KIOSK")
