@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, orders, stages
 from counterseal.tradein.facts import EraseCommand, LinkState, Observation, PhoneFacts
-from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
 from counterseal.tradein.gates import gates
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
@@ -277,6 +277,15 @@ def test_failures_met_are_kept_for_the_certificate() -> None:
     assert isinstance(again.stage, stages.Copying)
     assert again.stage.case.failures == (FailureCode.UPLOAD_ERRORS,)
     assert again.effects == (SENT(orders.Copy()),)
+
+
+@pytest.mark.parametrize("stage", [stages.Copying(KNOWN), stages.Proving(KNOWN)])
+@pytest.mark.parametrize("code", sorted(DRIVE_TROUBLE))
+def test_after_trouble_with_the_drive_another_can_be_chosen(stage: Stage, code: FailureCode) -> None:
+    failed = advance(stage, events.Failed(Failure(code)), 1)
+    again = advance(failed.stage, events.Retry(), 1)
+    assert isinstance(again.stage, stages.Check)
+    assert again.stage.case.facts is None
 
 
 def test_nobody_there_for_help_gives_the_phone_back() -> None:

@@ -69,6 +69,20 @@ HOSTILE = frozenset(
     }
 )
 
+DRIVE_TROUBLE = frozenset(
+    {
+        FailureCode.NEEDS_SPACE,
+        FailureCode.NO_DRIVE,
+        FailureCode.DRIVE_FULL,
+        FailureCode.DRIVE_GONE,
+        FailureCode.DRIVE_READ_ONLY,
+        FailureCode.DRIVE_SLOW,
+        FailureCode.DRIVE_FILE_LIMIT,
+        FailureCode.DRIVE_ERROR,
+    }
+)
+"""Another drive may help; the same one will hardly."""
+
 # Trying again cannot help: the phone, its owner's organisation or its maker decides.
 FINAL = HOSTILE | {
     FailureCode.POLICY_FORBIDS_COPY,

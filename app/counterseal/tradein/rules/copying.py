@@ -1,12 +1,14 @@
 """From the choice of a drive to a copy that is proven restorable."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from .. import effects, events, gates, orders
 from ..events import Event
 from ..facts import CopyDeclined, Drive, PhoneFacts
-from ..failures import Failure, FailureCode
-from ..stages import Check, ChooseCopy, Copying, Proving, Secret, SignOut
+from ..failures import DRIVE_TROUBLE, Failure, FailureCode
+from ..stages import BeforeErase, Case, Check, ChooseCopy, Copying, Proving, Secret, SignOut
 from .step import Step, enter, needs_help, stay
 
 
@@ -64,7 +66,7 @@ def copying(stage: Copying, event: Event) -> Step:
         case events.CopyFinished():
             return enter(Proving(stage.case))
         case events.Failed(failure):
-            return needs_help(stage.case, failure, Copying)
+            return needs_help(stage.case, failure, _begin_again(failure, Copying))
         case _:
             return stay(stage)
 
@@ -80,9 +82,15 @@ def proving(stage: Proving, event: Event) -> Step:
             failure = Failure(FailureCode.COPY_NOT_PROVEN, faults.count)
             return needs_help(stage.case, failure, Copying)
         case events.Failed(failure):
-            return needs_help(stage.case, failure, Proving)
+            return needs_help(stage.case, failure, _begin_again(failure, Proving))
         case _:
             return stay(stage)
+
+
+def _begin_again(failure: Failure, here: Callable[[Case], BeforeErase]) -> Callable[[Case], BeforeErase]:
+    """Where a retry goes on: here, or where another drive can be chosen. By now the phone may have a password
+    that it did not have before, so it is read anew on the way there."""
+    return Check if failure.code in DRIVE_TROUBLE else here
 
 
 def _offered(stage: ChooseCopy, drive_id: str) -> bool:
