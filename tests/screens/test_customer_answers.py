@@ -236,7 +236,7 @@ class TestPassword:
         customer.tap("passwordField")
         keyboard = customer.window.findChild(QQuickItem, "keyboard")
         assert keyboard is not None
-        customer.qtbot.waitUntil(lambda: bool(keyboard.property("wanted")), timeout=20_000)
+        customer.qtbot.waitUntil(lambda: bool(keyboard.property("wanted")))
         customer.window.grabWindow()
         assert keyboard.height() > customer.window.height() / 8
         field = customer.item("passwordField")

@@ -54,5 +54,11 @@ Item {
         visible: wanted
         width: Math.min(parent.width, Tokens.mm(290))
         y: wanted ? parent.height - height : parent.height
+
+        // whoever tapped a field before this was loaded waits for it
+        onLoaded: {
+            if ((Window.activeFocusItem as TextInput) !== null)
+                InputMethod.show();
+        }
     }
 }
