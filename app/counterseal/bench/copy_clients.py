@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from ..tradein import orders
-from ..tradein.events import CopyFinished, DriveReady, DrivesFound, Identified, PasswordSet
+from counterseal.tradein import orders
+from counterseal.tradein.events import CopyFinished, DriveReady, DrivesFound, Identified, PasswordSet
+
 from . import processes
 from .figures import NotMeasuredError, RunFailedError
 from .processes import PATIENCE

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 from pathlib import Path
 
-from ..tradein.views import StageName
+from counterseal.tradein.views import StageName
+
 from .figures import Figure, Result, RunFailedError, Target
 from .processes import simulated_phone
 from .screen_during_copy import frames_during_copy

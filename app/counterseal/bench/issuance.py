@@ -7,16 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from ..certificate import pdf
-from ..certificate.archive import Archive
-from ..certificate.demo_pki import create_demo_pki
-from ..certificate.issue import issue
-from ..certificate.pki import kiosk_name
-from ..certificate.seal import seal
-from ..certificate.signer import FileSigner
-from ..core.evidence import CERTIFICATE, Evidence, record_of
-from ..tradein.effects import RecordKind
-from ..transparency.store import Log
+from counterseal.certificate import pdf
+from counterseal.certificate.archive import Archive
+from counterseal.certificate.demo_pki import create_demo_pki
+from counterseal.certificate.issue import issue
+from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.seal import seal
+from counterseal.certificate.signer import FileSigner
+from counterseal.core.evidence import CERTIFICATE, Evidence, record_of
+from counterseal.tradein.effects import RecordKind
+from counterseal.transparency.store import Log
+
 from .figures import Figure, Result, Target
 from .sample_stage import CERTIFIED
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..tradein.events import CopyFinished, Failed
-from ..tradein.failures import FailureCode
+from counterseal.tradein.events import CopyFinished, Failed
+from counterseal.tradein.failures import FailureCode
+
 from . import processes
 from .copy_clients import OurWorker, start_copy
 from .figures import Figure, Result, RunFailedError, Target

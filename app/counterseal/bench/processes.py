@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from ..compose.children import Children
-from ..tradein.events import Failed, WorkerReport
-from ..tradein.orders import Order
-from ..tradein.wire import LineDecoder, encode
+from counterseal.compose.children import Children
+from counterseal.tradein.events import Failed, WorkerReport
+from counterseal.tradein.orders import Order
+from counterseal.tradein.wire import LineDecoder, encode
+
 from .figures import RunFailedError
 
 PATIENCE = 600.0

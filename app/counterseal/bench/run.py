@@ -8,7 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from ..compose.children import ChildFailedError
+from counterseal.compose.children import ChildFailedError
+
 from . import (
     frame_gaps,
     iphone_copy,

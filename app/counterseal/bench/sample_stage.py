@@ -1,6 +1,6 @@
 """A trade-in that went well, up to the moment its certificate is issued. Nobody's: every value is made up."""
 
-from ..tradein.facts import (
+from counterseal.tradein.facts import (
     Consent,
     CopyProof,
     EraseCommand,
@@ -11,8 +11,8 @@ from ..tradein.facts import (
     QrCode,
     Receipt,
 )
-from ..tradein.stages import Case, Certified, ErasePermit
-from ..tradein.verdict import Proven
+from counterseal.tradein.stages import Case, Certified, ErasePermit
+from counterseal.tradein.verdict import Proven
 
 PHONE = Identity(
     maker="Apple",

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from ..compose.children import Children
-from ..compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
-from ..core.kiosk import socket_path
-from ..lab.reader import show_badge
-from ..tradein import events
-from ..tradein.views import Answer, CustomerView, SignIn, StaffView, StageName
+from counterseal.compose.children import Children
+from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
+from counterseal.core.kiosk import socket_path
+from counterseal.lab.reader import show_badge
+from counterseal.tradein import events
+from counterseal.tradein.views import Answer, CustomerView, SignIn, StaffView, StageName
+
 from .copy_clients import PASSWORD
 from .figures import RunFailedError
 from .seat import Seat

@@ -5,10 +5,11 @@ import socket
 import time
 from pathlib import Path
 
-from ..compose.children import Children
-from ..tradein.facts import CopyPhase, Progress
-from ..tradein.views import CustomerView, StageName
-from ..tradein.wire import encode
+from counterseal.compose.children import Children
+from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.views import CustomerView, StageName
+from counterseal.tradein.wire import encode
+
 from .figures import RunFailedError
 from .startup import OFFSCREEN, SIZE
 

@@ -9,8 +9,9 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from ..tradein.views import CustomerView, StaffView
-from ..tradein.wire import LineDecoder, encode
+from counterseal.tradein.views import CustomerView, StaffView
+from counterseal.tradein.wire import LineDecoder, encode
+
 from .figures import RunFailedError
 
 V = TypeVar("V", CustomerView, StaffView)

@@ -6,9 +6,10 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..certificate.demo_pki import create_demo_pki
-from ..certificate.dsse import Verifier, sign_envelope
-from ..certificate.signer import FileSigner
+from counterseal.certificate.demo_pki import create_demo_pki
+from counterseal.certificate.dsse import Verifier, sign_envelope
+from counterseal.certificate.signer import FileSigner
+
 from .figures import Figure, NotMeasuredError, Result, RunFailedError, Target
 
 ROUNDS = 5

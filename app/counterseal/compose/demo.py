@@ -9,13 +9,14 @@ from pathlib import Path
 
 import msgspec
 
-from ..core import journal
-from ..core.kiosk import socket_path
-from ..lab.iphone.content import Owner
-from ..lab.iphone.scenarios import SCENARIOS, Password
-from ..lab.reader import show_badge
-from ..screens.answers import Answers
-from ..tradein.views import StageName
+from counterseal.core import journal
+from counterseal.core.kiosk import socket_path
+from counterseal.lab.iphone.content import Owner
+from counterseal.lab.iphone.scenarios import SCENARIOS, Password
+from counterseal.lab.reader import show_badge
+from counterseal.screens.answers import Answers
+from counterseal.tradein.views import StageName
+
 from .attached import usbmuxd_answers
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder

@@ -4,9 +4,10 @@ import json
 import shutil
 from pathlib import Path
 
-from ..certificate.demo_pki import ROOT_FILE, create_demo_pki
-from ..lab.reader import make_reader
-from ..staff.accounts import Role
+from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
+from counterseal.lab.reader import make_reader
+from counterseal.staff.accounts import Role
+
 from .kiosk import keys_dir, open_accounts
 
 BADGE = "04A1B2C3D4"

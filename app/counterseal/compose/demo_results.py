@@ -8,16 +8,17 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from ..certificate.archive import Archive
-from ..certificate.dsse import read_envelope
-from ..certificate.issue import STATEMENT_FILE
-from ..certificate.receipt import read_receipt
-from ..certificate.statement import CopyProven, read_statement
-from ..certificate.verify_image import read_receipt_image
-from ..core import journal
-from ..core.evidence import CERTIFICATE
-from ..tradein.views import StageName
-from ..transparency.merkle import leaf_hash
+from counterseal.certificate.archive import Archive
+from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.issue import STATEMENT_FILE
+from counterseal.certificate.receipt import read_receipt
+from counterseal.certificate.statement import CopyProven, read_statement
+from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.core import journal
+from counterseal.core.evidence import CERTIFICATE
+from counterseal.tradein.views import StageName
+from counterseal.transparency.merkle import leaf_hash
+
 from .demo_folder import SUMMARY, DemoFolder
 
 _RECORDS = ("receipt-outcome.png", "receipt-return.png")

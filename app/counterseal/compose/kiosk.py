@@ -8,14 +8,14 @@ import secrets
 import signal
 from pathlib import Path
 
-from ..certificate.signer import FileSigner
-from ..core.config import KioskConfig
-from ..core.evidence import Evidence
-from ..core.journal import Journal
-from ..core.kiosk import Kiosk
-from ..core.session import Session
-from ..staff.accounts import Accounts
-from ..staff.sign_in import Desk
+from counterseal.certificate.signer import FileSigner
+from counterseal.core.config import KioskConfig
+from counterseal.core.evidence import Evidence
+from counterseal.core.journal import Journal
+from counterseal.core.kiosk import Kiosk
+from counterseal.core.session import Session
+from counterseal.staff.accounts import Accounts
+from counterseal.staff.sign_in import Desk
 
 PEPPER_BYTES = 32
 

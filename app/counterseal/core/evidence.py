@@ -4,20 +4,20 @@ import time
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from ..certificate import pdf
-from ..certificate.archive import Archive
-from ..certificate.issue import issue
-from ..certificate.pki import kiosk_name
-from ..certificate.record import TradeInRecord
-from ..certificate.seal import seal
-from ..certificate.signer import Signer
-from ..tradein import stages
-from ..tradein.effects import RecordKind
-from ..tradein.facts import Receipt
-from ..tradein.failures import FailureCode
-from ..tradein.gates import gates
-from ..tradein.stages import Case, Stage
-from ..transparency.store import Log
+from counterseal.certificate import pdf
+from counterseal.certificate.archive import Archive
+from counterseal.certificate.issue import issue
+from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.record import TradeInRecord
+from counterseal.certificate.seal import seal
+from counterseal.certificate.signer import Signer
+from counterseal.tradein import stages
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.facts import Receipt
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.gates import gates
+from counterseal.tradein.stages import Case, Stage
+from counterseal.transparency.store import Log
 
 CERTIFICATE = "certificate.pdf"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from ..tradein.views import StageName
+from counterseal.tradein.views import StageName
 
 KEEP = 4096
 """Steps kept on disk. Older ones serve nobody: the log is the record, the journal only the way back."""

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from ..staff.reader import LineReader
-from ..staff.sign_in import Desk
-from ..tradein import deadlines, effects, events, orders, stages, wire
-from ..tradein.effects import Effect, RecordKind
-from ..tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
-from ..tradein.project import customer_view, name
-from ..tradein.rules import Step, advance
-from ..tradein.stages import Stage
+from counterseal.staff.reader import LineReader
+from counterseal.staff.sign_in import Desk
+from counterseal.tradein import deadlines, effects, events, orders, stages, wire
+from counterseal.tradein.effects import Effect, RecordKind
+from counterseal.tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
+from counterseal.tradein.project import customer_view, name
+from counterseal.tradein.rules import Step, advance
+from counterseal.tradein.stages import Stage
+
 from .config import KioskConfig
 from .evidence import CERTIFICATE, Evidence
 from .journal import Entry, Journal

@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
-from ..tradein import effects, stages
-from ..tradein.effects import RecordKind
-from ..tradein.rules.after_erase import resume_observing
-from ..tradein.rules.step import Step, give_back
-from ..tradein.stages import Case, ReturnReason, Stage
-from ..tradein.views import StageName
+from counterseal.tradein import effects, stages
+from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.rules.after_erase import resume_observing
+from counterseal.tradein.rules.step import Step, give_back
+from counterseal.tradein.stages import Case, ReturnReason, Stage
+from counterseal.tradein.views import StageName
+
 from .journal import Entry
 
 _ERASE_SENT = {StageName.ERASING, StageName.PROVING_ERASE, StageName.CERTIFIED}

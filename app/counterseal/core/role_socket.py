@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from ..tradein import wire
+from counterseal.tradein import wire
 
 log = logging.getLogger(__name__)
 

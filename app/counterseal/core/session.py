@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from ..tradein.stages import Stage
+from counterseal.tradein.stages import Stage
 
 _MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
 

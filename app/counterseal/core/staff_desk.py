@@ -9,14 +9,14 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from ..staff.accounts import Staff
-from ..staff.reader import BadgeReader, ReaderGoneError
-from ..staff.sign_in import Desk, SecondRefused
-from ..tradein import events
-from ..tradein.events import Event, OpenTradeIn, StaffCommand
-from ..tradein.project import staff_view
-from ..tradein.stages import Idle, Stage
-from ..tradein.views import SignIn, StaffView
+from counterseal.staff.accounts import Staff
+from counterseal.staff.reader import BadgeReader, ReaderGoneError
+from counterseal.staff.sign_in import Desk, SecondRefused
+from counterseal.tradein import events
+from counterseal.tradein.events import Event, OpenTradeIn, StaffCommand
+from counterseal.tradein.project import staff_view
+from counterseal.tradein.stages import Idle, Stage
+from counterseal.tradein.views import SignIn, StaffView
 
 log = logging.getLogger(__name__)
 

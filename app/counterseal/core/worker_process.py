@@ -10,9 +10,9 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from ..tradein import wire
-from ..tradein.events import WorkerReport
-from ..tradein.orders import Order
+from counterseal.tradein import wire
+from counterseal.tradein.events import WorkerReport
+from counterseal.tradein.orders import Order
 
 log = logging.getLogger(__name__)
 

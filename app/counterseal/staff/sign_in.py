@@ -10,7 +10,8 @@ from typing import TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..tradein.views import SignIn
+from counterseal.tradein.views import SignIn
+
 from . import private_file
 from .accounts import Accounts, Staff
 from .lockout import Lockout

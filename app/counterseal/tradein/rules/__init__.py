@@ -7,9 +7,10 @@ failure. An event that has no meaning in a stage changes nothing.
 
 from typing import assert_never
 
-from .. import stages
-from ..events import Event
-from ..stages import Stage
+from counterseal.tradein import stages
+from counterseal.tradein.events import Event
+from counterseal.tradein.stages import Stage
+
 from . import after_erase, before_copy, before_erase, copying, endings
 from .step import Step
 

@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
-from .. import effects, events, orders
-from ..events import Event
-from ..facts import EraseCommand, Identity, Observation
-from ..failures import Failure, FailureCode
-from ..stages import Case, Certified, ConfirmErase, ErasePermit, Erasing, Idle, ProvingErase
-from ..verdict import judge
+from counterseal.tradein import effects, events, orders
+from counterseal.tradein.events import Event
+from counterseal.tradein.facts import EraseCommand, Identity, Observation
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.stages import Case, Certified, ConfirmErase, ErasePermit, Erasing, Idle, ProvingErase
+from counterseal.tradein.verdict import judge
+
 from .step import Step, needs_help, stay
 
 MAX_OBSERVERS = 2

@@ -2,11 +2,12 @@
 
 from msgspec.structs import replace
 
-from .. import effects, events, gates, orders
-from ..events import Event
-from ..facts import LinkState
-from ..failures import Failure, FailureCode
-from ..stages import Case, Check, ChooseCopy, Idle, Intake, SignOut, Welcome
+from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein.events import Event
+from counterseal.tradein.facts import LinkState
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.stages import Case, Check, ChooseCopy, Idle, Intake, SignOut, Welcome
+
 from .step import Step, enter, needs_help, stay, with_case
 
 

@@ -2,10 +2,11 @@
 
 from msgspec.structs import replace
 
-from .. import effects, events, gates, orders
-from ..events import Event
-from ..facts import Consent
-from ..stages import ConfirmErase, ErasePermit, Erasing, SignOut
+from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein.events import Event
+from counterseal.tradein.facts import Consent
+from counterseal.tradein.stages import ConfirmErase, ErasePermit, Erasing, SignOut
+
 from .step import Step, enter, stay, with_case
 
 

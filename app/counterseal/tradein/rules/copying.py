@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from .. import effects, events, gates, orders
-from ..events import Event
-from ..facts import CopyDeclined, Drive, PhoneFacts
-from ..failures import DRIVE_TROUBLE, Failure, FailureCode
-from ..stages import BeforeErase, Case, Check, ChooseCopy, Copying, Proving, Secret, SignOut
+from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein.events import Event
+from counterseal.tradein.facts import CopyDeclined, Drive, PhoneFacts
+from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
+from counterseal.tradein.stages import BeforeErase, Case, Check, ChooseCopy, Copying, Proving, Secret, SignOut
+
 from .step import Step, enter, needs_help, stay
 
 

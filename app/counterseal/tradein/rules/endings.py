@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from .. import effects, events, failures
-from ..events import Event
-from ..failures import Failure, FailureCode
-from ..stages import (
+from counterseal.tradein import effects, events, failures
+from counterseal.tradein.events import Event
+from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.stages import (
     BeforeErase,
     Check,
     ChooseCopy,
@@ -21,6 +21,7 @@ from ..stages import (
     SignOut,
     Stage,
 )
+
 from . import step
 from .step import Step, enter, give_back, stay
 

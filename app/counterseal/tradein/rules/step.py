@@ -5,10 +5,10 @@ from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
-from .. import effects, orders, stages
-from ..effects import Effect
-from ..failures import Failure
-from ..stages import BeforeErase, Case, Stage
+from counterseal.tradein import effects, orders, stages
+from counterseal.tradein.effects import Effect
+from counterseal.tradein.failures import Failure
+from counterseal.tradein.stages import BeforeErase, Case, Stage
 
 
 class Step(NamedTuple):

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .. import erasing
-from ..cable import Cable
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone import erasing
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
+
 from . import full_backup, hostile, passcode
 from .devicelink import HostLink
 from .errors import MBError, MBErrorCode

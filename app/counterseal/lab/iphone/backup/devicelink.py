@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ..wire import Stream, StreamClosedError
+from counterseal.lab.iphone.wire import Stream, StreamClosedError
 
 _EMPTY: Final = "___EmptyParameterString___"
 _LENGTH: Final = struct.Struct(">I")

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Final, TypeVar
 
-from ..cable import Cable
-from ..content import BackupSet, StoredFile
-from ..phone import Phone
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.content import BackupSet, StoredFile
+from counterseal.lab.iphone.phone import Phone
+
 from . import host_check
 from .devicelink import HostLink, Status, Upload
 from .errors import MBError, MBErrorCode

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from ..phone import Phone
-from ..scenarios import Copy
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.scenarios import Copy
+
 from .devicelink import HostLink
 
 _EVIL_PATHS: Final[Sequence[str]] = (

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from ..cable import Cable
-from ..content import StoredFile
-from ..phone import Phone
-from ..scenarios import Copy
-from ..wire import StreamClosedError
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.content import StoredFile
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.scenarios import Copy
+from counterseal.lab.iphone.wire import StreamClosedError
+
 from .errors import MBError, MBErrorCode
 
 _UNPLUGGED_AT: Final = 0.4

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ..phone import Phone
+from counterseal.lab.iphone.phone import Phone
 
 _PRESENTED: Final = "com.apple.LocalAuthentication.ui.presented"
 _DISMISSED: Final = "com.apple.LocalAuthentication.ui.dismissed"

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
 
-from ..cable import Cable
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
 
 _HEADER: Final = struct.Struct("<8sQQQQ")
 _U64: Final = struct.Struct("<Q")

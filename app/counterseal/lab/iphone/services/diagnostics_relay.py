@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..cable import Cable
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
 
 
 def serve(stream: Stream, phone: Phone, _cable: Cable) -> None:

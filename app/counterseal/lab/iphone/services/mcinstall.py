@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from .. import erasing
-from ..cable import Cable
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone import erasing
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
 
 
 def serve(stream: Stream, phone: Phone, cable: Cable) -> None:

@@ -1,9 +1,9 @@
 """com.apple.mobile.notification_proxy: relays what happens on the phone to hosts that asked for it."""
 
-from ..cable import Cable
-from ..outbox import Outbox
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.outbox import Outbox
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
 
 
 def serve(stream: Stream, phone: Phone, _cable: Cable) -> None:

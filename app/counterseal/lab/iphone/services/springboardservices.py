@@ -3,9 +3,9 @@
 import base64
 from typing import Final
 
-from ..cable import Cable
-from ..phone import Phone
-from ..wire import Stream
+from counterseal.lab.iphone.cable import Cable
+from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.wire import Stream
 
 _ONE_GREY_PIXEL: Final = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
