@@ -23,9 +23,10 @@ from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
 
 SEED = 1
-HEADLESS_LIMIT = 900.0
-"""Seconds after which a headless demo is given up."""
-ON_SCREEN_LIMIT = 24 * 3600.0
+SCRIPTED_LIMIT = 900.0
+"""Seconds after which a demo is given up in which nobody and nothing is real."""
+LONGEST = 24 * 3600.0
+"""Seconds for people at the screens, and for phones that hold what they hold."""
 READY = 30.0
 """Seconds the core gets to open its sockets."""
 
@@ -85,7 +86,7 @@ def _trade_in(options: DemoOptions, answers: Answers | None, folder: DemoFolder,
         _start_screens(children, options, folder, runtime, environment)
         show_badge(runtime / "badges", BADGE)
         _say_what_to_do(options)
-        limit = HEADLESS_LIMIT if options.headless else ON_SCREEN_LIMIT
+        limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
         children.wait_until(lambda: _is_over(folder), limit)
 
 
