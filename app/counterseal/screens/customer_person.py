@@ -57,6 +57,8 @@ class CustomerPerson:
         self._script = script
         self._answers = answers
         self._retries = answers.retries
+        self._password = answers.password
+        """What they would type if asked for a password the phone already has."""
         self._stage = ""
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
@@ -146,12 +148,12 @@ class CustomerPerson:
         if not self._looks.due():
             return
         refused = bool(hands.knows("passwordRefused"))
-        if self._answers.password is None or (refused and not self._retries):
+        if self._password is None or (refused and not self._retries):
             self._stop(hands)
         else:
             self._retries -= refused
-            hands.type_into("passwordField", self._answers.password)
-            self._remember(self._answers.password)
+            hands.type_into("passwordField", self._password)
+            self._remember(self._password)
 
     def _use_made_password(self, hands: Hands) -> None:
         if hands.find("useMadePasswordButton"):
@@ -159,6 +161,7 @@ class CustomerPerson:
             hands.tap("useMadePasswordButton")
 
     def _remember(self, password: str) -> None:
+        self._password = password
         if self._script.password_file:
             file = Path(self._script.password_file)
             file.touch(mode=0o600)
