@@ -24,12 +24,12 @@ from counterseal.tradein.facts import Observation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
+from tests.certificate.records import PHONE
 from tests.certificate.verify_samples import (
     DECLINED,
     ERASED,
     NEVER_BACK,
     NOT_ERASED,
-    PHONE,
     intake,
     issue_all,
     outcome,

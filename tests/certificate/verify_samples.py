@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+from msgspec.structs import replace
 from PIL import Image
 
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, issue
@@ -21,40 +22,17 @@ from counterseal.tradein.facts import (
     Identity,
     Observation,
     OldPairing,
-    PhoneFacts,
     QrCode,
 )
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.transparency.store import Log
+from tests.certificate.records import FACTS, GONE, PHONE
 
 NOW = int(time.time())
-PHONE = Identity(
-    maker="Apple",
-    model="iPhone 13",
-    model_number="iPhone14,5",
-    serial="SERIAL0001",
-    udid="00008110-TEST",
-    ecid="1",
-    imei=("350000000000001", "350000000000002"),
-    os_version="18.1",
-    storage_gb=128,
-)
 COPY = CopyProof(12_403, 45_210_000_000, "9f86d081884c7d65" * 4, 8_123, 412, 0, 3)
 DECLINED = CopyDeclined("no-copy-1", "en", "b" * 64, NOW - 1_000)
-ERASED = Observation(
-    command=EraseCommand.ACKNOWLEDGED,
-    route="mobile-config",
-    left_usb=True,
-    came_back=True,
-    same_phone=True,
-    activation="Unactivated",
-    old_pairing=OldPairing.REFUSED,
-    name_reset=True,
-    setup_done=False,
-    passcode_locked=False,
-    seconds_away=184,
-)
+ERASED = replace(GONE, passcode_locked=False)
 NEVER_BACK = Observation(command=EraseCommand.CUT_OFF, left_usb=True)
 NOT_ERASED = Observation(
     command=EraseCommand.ACKNOWLEDGED,
@@ -90,7 +68,7 @@ def outcome(
         started=NOW - 3_600,
         ended=NOW,
         phone=phone,
-        facts=PhoneFacts(False, False, None, 80, True, False, 10**9, "Activated"),
+        facts=FACTS,
         copy=copy,
         consent=Consent(phone.udid, "erase-1", "en", "a" * 64, NOW - 900),
         esim_keep=False,
