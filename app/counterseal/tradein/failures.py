@@ -15,6 +15,14 @@ class FailureCode(StrEnum):
     TRUST_LOST = "trust-lost"
     ANOTHER_PHONE = "another-phone"
     CONNECTION_SERVICE_GONE = "connection-service-gone"
+    USB_DENIED = "usb-denied"
+    USB_BUSY = "usb-busy"
+    USB_STALL = "usb-stall"
+    USB_OVERFLOW = "usb-overflow"
+    USB_ERROR = "usb-error"
+    DEBUGGING_OFF = "debugging-off"
+    DEBUGGING_REFUSED = "debugging-refused"
+    FILE_TRANSFER_OFF = "file-transfer-off"
     # the copy, as the phone reports it
     UPLOAD_ERRORS = "upload-errors"
     NEEDS_SPACE = "needs-space"
@@ -44,6 +52,7 @@ class FailureCode(StrEnum):
     HOSTILE_DATA = "hostile-data"
     HOSTILE_REMOVAL = "hostile-removal"
     COPY_ENDLESS = "copy-endless"
+    HOSTILE_USB = "hostile-usb"
     # the proof and the erase
     COPY_NOT_PROVEN = "copy-not-proven"
     ERASE_REFUSED = "erase-refused"
@@ -66,6 +75,7 @@ HOSTILE = frozenset(
         FailureCode.HOSTILE_DATA,
         FailureCode.HOSTILE_REMOVAL,
         FailureCode.COPY_ENDLESS,
+        FailureCode.HOSTILE_USB,
     }
 )
 
