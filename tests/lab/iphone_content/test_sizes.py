@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from iphone_backup_decrypt.utils import BackupKeyBag  # type: ignore[import-untyped]  # ships no types
 from PIL import Image
 
+from counterseal.lab.content.pictures import SMALLEST_PICTURE, PictureFormat, draw_scene
+from counterseal.lab.content.videos import video_chunks
 from counterseal.lab.iphone.content.keybag import Keybag
 from counterseal.lab.iphone.content.payload import SLACK, encrypt_into, encrypted_size
-from counterseal.lab.iphone.content.pictures import SMALLEST_PICTURE, PictureFormat, draw_scene
-from counterseal.lab.iphone.content.videos import video_chunks
 
 KEY = bytes(range(32))
 
@@ -29,7 +29,7 @@ KEY = bytes(range(32))
 def test_a_picture_fills_its_size(
     seed: int, picture_format: PictureFormat, size: int, comment: bytes
 ) -> None:
-    content = draw_scene(Random(seed), picture_format, size).with_comment(comment)
+    content = draw_scene(Random(seed), ("Maker", "Model"), picture_format, size).with_comment(comment)
     assert len(content) == size
     with Image.open(io.BytesIO(content)) as picture:
         picture.load()
@@ -37,7 +37,7 @@ def test_a_picture_fills_its_size(
 
 @given(noise=st.binary(min_size=1, max_size=50), size=st.integers(152, 5000), seconds=st.integers(0, 10**6))
 def test_a_video_fills_its_size(noise: bytes, size: int, seconds: int) -> None:
-    content = b"".join(video_chunks(noise, size, seconds))
+    content = b"".join(video_chunks(noise, b"mp42", size, seconds))
     assert len(content) == size
     (body,) = struct.unpack_from(">Q", content, 20 + 8)
     assert content[20 + body + 4 : 20 + body + 8] == b"moov"

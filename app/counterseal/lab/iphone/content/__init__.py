@@ -4,7 +4,8 @@ Everything is drawn from a seed, keys and salts included: the same arguments giv
 a rehearsal needs and what no real backup may do, so nothing here protects anything.
 """
 
+from counterseal.lab.content.owner import Owner
+
 from .backup_set import BackupSet, StoredFile, make_backup_set
-from .owner import Owner
 
 __all__ = ["BackupSet", "Owner", "StoredFile", "make_backup_set"]

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
+from counterseal.lab.content.owner import Owner
+from counterseal.lab.content.seeded import generator
+
 from .keybag import Keybag
 from .manifest import MANIFEST_CLASS, manifest_database, manifest_plist
-from .owner import Owner
 from .payload import KEY_SIZE, SLACK, encrypt, encrypt_into, encrypted_size, write_plain
 from .phone_file import PhoneFile, file_id
-from .seeded import generator
 from .storage import Counts, Storage, fill_storage
 
 

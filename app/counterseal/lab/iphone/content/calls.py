@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from .people import Person
-from .seeded import draw_moment, draw_uuid
+from counterseal.lab.content.people import Person
+from counterseal.lab.content.seeded import draw_moment, draw_uuid
+
 from .sqlite_file import cocoa_seconds, sqlite_file
 
 PATH = "Library/CallHistoryDB/CallHistory.storedata"

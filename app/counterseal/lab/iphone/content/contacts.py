@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from .owner import Owner
-from .people import Person
-from .seeded import draw_moment
+from counterseal.lab.content.owner import Owner
+from counterseal.lab.content.people import Person
+from counterseal.lab.content.seeded import draw_moment
+
 from .sqlite_file import cocoa_seconds, sqlite_file
 
 PATH = "Library/AddressBook/AddressBook.sqlitedb"

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
+from counterseal.lab.content.seeded import PHONE_TIME
+
 from .mbfile import Flags, mbfile
 from .phone_file import PhoneFile, ProtectionClass, file_id
-from .seeded import PHONE_TIME
 from .sqlite_file import sqlite_file
 
 MANIFEST_CLASS = ProtectionClass.NONE

@@ -8,11 +8,12 @@ from math import ceil
 from random import Random
 from typing import Any
 
+from counterseal.lab.content.pictures import SMALLEST_PICTURE, PictureFormat, Scene, draw_scene
+from counterseal.lab.content.seeded import draw_moment, draw_uuid
+from counterseal.lab.content.videos import draw_noise, video_chunks
+
 from .phone_file import PhoneFile
-from .pictures import SMALLEST_PICTURE, PictureFormat, Scene, draw_scene
-from .seeded import draw_moment, draw_uuid
 from .sqlite_file import cocoa_seconds, sqlite_file
-from .videos import draw_noise, video_chunks
 
 DOMAIN, DATABASE_PATH = "CameraRollDomain", "Media/PhotoData/Photos.sqlite"
 
@@ -40,7 +41,7 @@ def camera_roll(rng: Random, mark: bytes, size: int, files: int) -> list[Asset]:
     mean = size // files
     video_count = _video_count(mean, files)
     picture_mean = min(mean * 2 // 5, _LARGEST_PICTURE_MEAN) if video_count else mean
-    scene = cache(partial(draw_scene, rng))
+    scene = cache(partial(draw_scene, rng, ("Apple", "iPhone")))
     numbers = iter(range(1, files + 1))
     pictures = [
         _picture(rng, scene, mark, number, picture_mean) for number in islice(numbers, files - video_count)
@@ -86,7 +87,7 @@ def _picture(
 
 def _video(rng: Random, noise: bytes, number: int, size: int) -> Asset:
     seconds = size // _VIDEO_BYTES_PER_SECOND + 1
-    chunks = partial(video_chunks, noise, size, seconds)
+    chunks = partial(video_chunks, noise, b"qt  ", size, seconds)
     return Asset(PhoneFile(DOMAIN, _path(number, "MOV"), size, chunks, draw_moment(rng)), 1920, 1080, seconds)
 
 

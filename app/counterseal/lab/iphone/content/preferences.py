@@ -3,7 +3,7 @@
 import plistlib
 from typing import Any
 
-from .owner import Owner
+from counterseal.lab.content.owner import Owner
 
 
 def preference_lists(owner: Owner) -> dict[str, bytes]:

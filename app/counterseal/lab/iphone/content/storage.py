@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from counterseal.lab.content.owner import Owner
+from counterseal.lab.content.people import Person, draw_people
+from counterseal.lab.content.pictures import SMALLEST_PICTURE
+from counterseal.lab.content.seeded import draw_moment, generator
+
 from . import calls, contacts, messages, photo_library
-from .owner import Owner
-from .people import Person, draw_people
 from .phone_file import PhoneFile, ProtectionClass
-from .pictures import SMALLEST_PICTURE
 from .preferences import preference_lists
-from .seeded import draw_moment, generator
 
 _HOME = "HomeDomain"
 

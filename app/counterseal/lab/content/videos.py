@@ -1,4 +1,4 @@
-"""Videos: QuickTime containers whose frames are noise."""
+"""Videos: QuickTime or MP4 containers whose frames are noise."""
 
 import struct
 from collections.abc import Iterator
@@ -12,9 +12,12 @@ def draw_noise(rng: Random) -> bytes:
     return rng.randbytes(_NOISE_SIZE)
 
 
-def video_chunks(noise: bytes, size: int, seconds: int) -> Iterator[bytes]:
-    """A file of `size` bytes, 152 or more: ftyp, mdat, moov (Apple, QuickTime File Format)."""
-    header = _atom(b"ftyp", b"qt  " + struct.pack(">I", 0) + b"qt  ")
+def video_chunks(noise: bytes, brand: bytes, size: int, seconds: int) -> Iterator[bytes]:
+    """A file of `size` bytes, 152 or more: ftyp, mdat, moov (Apple, QuickTime File Format).
+
+    `brand` is b"qt  " for a QuickTime movie, b"mp42" for an MP4 (ISO/IEC 14496-12, 4.3).
+    """
+    header = _atom(b"ftyp", brand + struct.pack(">I", 0) + brand)
     movie = _atom(b"moov", _atom(b"mvhd", _movie_header(seconds)))
     body = size - len(header) - len(movie)
     # Size 1 announces a 64-bit size behind the type: videos may pass 4 GiB.

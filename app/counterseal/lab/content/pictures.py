@@ -10,6 +10,8 @@ from typing import Literal, TypeAlias
 from PIL import Image, ImageDraw
 
 PictureFormat: TypeAlias = Literal["JPEG", "PNG"]
+Camera: TypeAlias = tuple[str, str]
+"""Maker and model, as EXIF names them."""
 
 SMALLEST_PICTURE = 2048
 
@@ -43,12 +45,15 @@ class Scene:
         return self.encoded[:at] + added + self.encoded[at:]
 
 
-def draw_scene(rng: Random, picture_format: PictureFormat, size: int) -> Scene:
-    """A landscape that fits into `size` bytes (at least `SMALLEST_PICTURE`) with room for a comment."""
+def draw_scene(rng: Random, camera: Camera, picture_format: PictureFormat, size: int) -> Scene:
+    """A landscape taken with `camera` that fits into `size` bytes (at least `SMALLEST_PICTURE`).
+
+    Room for a comment is left in it.
+    """
     width = max(8, int(sqrt(size / _BYTES_PER_PIXEL[picture_format] * 4 / 3)))
     while True:
         image = _landscape(rng, width, width * 3 // 4)
-        encoded = _encode(image, picture_format)
+        encoded = _encode(image, camera, picture_format)
         if len(encoded) + _COMMENT_ROOM <= size:
             return Scene(encoded, size, image.width, image.height)
         width = width * 7 // 8
@@ -71,9 +76,9 @@ def _colour(rng: Random) -> tuple[int, int, int]:
     return rng.randrange(40, 120), rng.randrange(70, 160), rng.randrange(40, 120)
 
 
-def _encode(image: Image.Image, picture_format: PictureFormat) -> bytes:
+def _encode(image: Image.Image, camera: Camera, picture_format: PictureFormat) -> bytes:
     exif = Image.Exif()
-    exif[_EXIF_MAKE], exif[_EXIF_MODEL] = "Apple", "iPhone"
+    exif[_EXIF_MAKE], exif[_EXIF_MODEL] = camera
     encoded = io.BytesIO()
     image.save(encoded, picture_format, exif=exif)
     return encoded.getvalue()

@@ -32,7 +32,7 @@ class Owner:
             phone_number=person.phone_number,
             email=person.email,
             message_text=f"The spare key hangs behind the {metal} pan, alarm code {code:08}.",
-            device_name=f"{person.first}'s iPhone",
+            device_name=f"{person.first}'s phone",
             old_backup_password=f"{rng.choice(_BIRDS)}-{rng.choice(_METALS)}-{rng.randrange(10**6):06}",
             picture_mark=b"picture " + rng.randbytes(16).hex().encode(),
         )
