@@ -6,11 +6,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from counterseal.lab.iphone.pace import Pace
 from counterseal.lab.iphone.phone import Make, Phone
 from counterseal.lab.iphone.profiles import PROFILES
 from counterseal.lab.iphone.scenarios import SCENARIOS
 from counterseal.lab.iphone.wire import Stream, StreamClosedError
+from counterseal.lab.pace import Pace
 
 _LIMIT_SECONDS = 20.0
 

@@ -1,8 +1,8 @@
 """What the scripted owner does, and when."""
 
 from counterseal.lab.iphone.owner_acts import OwnerActs, Trust
-from counterseal.lab.iphone.pace import Pace
 from counterseal.lab.iphone.scenarios import SCENARIOS
+from counterseal.lab.pace import Pace
 
 
 class HandClock(Pace):

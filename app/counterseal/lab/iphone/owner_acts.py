@@ -2,7 +2,8 @@
 
 from enum import Enum, auto
 
-from .pace import Pace
+from counterseal.lab.pace import Pace
+
 from .scenarios import Scenario
 
 _FIND_MY_READS_BEFORE_OFF = 3

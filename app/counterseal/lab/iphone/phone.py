@@ -4,10 +4,11 @@ import random
 import threading
 from dataclasses import dataclass
 
+from counterseal.lab.pace import Pace
+
 from .content import BackupSet, Owner, make_backup_set
 from .notifications import NotificationCentre
 from .owner_acts import OwnerActs
-from .pace import Pace
 from .pairing import DeviceKey, Pairing
 from .profiles import Identity, Profile
 from .scenarios import Password, Scenario

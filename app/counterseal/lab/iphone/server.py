@@ -8,9 +8,10 @@ import uuid
 from pathlib import Path
 from typing import Final
 
+from counterseal.lab.pace import Pace
+
 from .cable import Cable
 from .dialling import Exchange
-from .pace import Pace
 from .phone import Make, Phone
 from .profiles import PROFILES
 from .scenarios import SCENARIOS
