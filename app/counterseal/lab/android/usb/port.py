@@ -34,13 +34,16 @@ class Port:
             self._tell()
 
     def detach(self) -> None:
-        """Unplug: every transfer of the device fails from now on, then watchers hear of it."""
+        """Unplug: watchers hear of it and every transfer of the device fails from now on.
+
+        Watchers first: a transfer may wait for a client that does not read, until its face lets go of it.
+        """
         with self._lock:
             if self._device is None:
                 return
-            self._device.unplug()
-            self._device = None
+            gone, self._device = self._device, None
             self._tell()
+            gone.unplug()
 
     def watch(self, watcher: Watcher) -> None:
         """Call `watcher` with what is there now and at every change."""
