@@ -8,11 +8,11 @@ from counterseal.tradein.facts import (
     Consent,
     CopyProof,
     EraseCommand,
+    Family,
     Identity,
-    Observation,
-    OldPairing,
-    PhoneFacts,
+    OldTrust,
 )
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.views import Gate, GateName, GateState
 
@@ -26,8 +26,9 @@ PHONE = Identity(
     imei=("356000000000001", "356000000000002"),
     os_version="17.5",
     storage_gb=128,
+    family=Family.IPHONE,
 )
-FACTS = PhoneFacts(
+FACTS = IphoneFacts(
     find_my=False,
     supervised=False,
     management_profile=None,
@@ -41,14 +42,14 @@ PROOF = CopyProof(
     files=120, bytes=1_000_000, root_sha256="ab" * 32, photos=30, videos=2, size_warnings=0, extra_files=0
 )
 CONSENT = Consent(udid=PHONE.udid, wording="erase-1", language="en", text_sha256="cd" * 32, at=1_790_000_500)
-GONE = Observation(
+GONE = IphoneObservation(
     command=EraseCommand.ACKNOWLEDGED,
     route="MCInstall",
     left_usb=True,
     came_back=True,
     same_phone=True,
     activation="Unactivated",
-    old_pairing=OldPairing.REFUSED,
+    old_pairing=OldTrust.REFUSED,
     name_reset=True,
     setup_done=False,
     passcode_locked=None,

@@ -20,7 +20,7 @@ from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
 from counterseal.certificate.verify_image import read_receipt_image
-from counterseal.tradein.facts import Observation
+from counterseal.tradein.families.iphone import IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
@@ -142,7 +142,7 @@ def test_every_character_let_through_can_be_drawn() -> None:
 
 
 def test_every_code_has_its_words() -> None:
-    stated = {name.replace("_", "-") for name in Observation.__struct_fields__} - {"command", "route"}
+    stated = {name.replace("_", "-") for name in IphoneObservation.__struct_fields__} - {"command", "route"}
     assert set(pdf_words.OBSERVATIONS) == stated
     assert set(pdf_words.REASONS) == set(Reason)
     assert set(pdf_words.RETURN_REASONS) == set(ReturnReason)

@@ -22,7 +22,8 @@ from counterseal.certificate.statement import (
     write_statement,
 )
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import CopyDeclined, Observation, OldPairing
+from counterseal.tradein.facts import CopyDeclined, OldTrust
+from counterseal.tradein.families.iphone import IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 
 from .conftest import KIOSK, STORE
@@ -64,16 +65,18 @@ def test_a_proven_erase_is_stated_as_purge() -> None:
 @pytest.mark.parametrize(
     ("observation", "result", "reason"),
     [
-        (Observation(), Result.NOT_PROVEN, "did-not-leave"),
+        (IphoneObservation(), Result.NOT_PROVEN, "did-not-leave"),
         (replace(GONE, came_back=False), Result.NOT_PROVEN, "not-back"),
         (replace(GONE, same_phone=False), Result.NOT_PROVEN, "another-phone"),
         (replace(GONE, activation=None), Result.NOT_PROVEN, "activation-not-read"),
         (replace(GONE, activation="Activated"), Result.NOT_PROVEN, "not-unactivated"),
-        (replace(GONE, old_pairing=OldPairing.NOT_CHECKED), Result.NOT_PROVEN, "old-pairing-not-checked"),
-        (replace(GONE, old_pairing=OldPairing.ACCEPTED), Result.NOT_ERASED, "old-pairing-accepted"),
+        (replace(GONE, old_pairing=OldTrust.NOT_CHECKED), Result.NOT_PROVEN, "old-pairing-not-checked"),
+        (replace(GONE, old_pairing=OldTrust.ACCEPTED), Result.NOT_ERASED, "old-pairing-accepted"),
     ],
 )
-def test_without_proof_the_method_is_none(observation: Observation, result: Result, reason: str) -> None:
+def test_without_proof_the_method_is_none(
+    observation: IphoneObservation, result: Result, reason: str
+) -> None:
     said = state(replace(OUTCOME, observation=observation)).predicate
     assert said.result is result
     assert said.sanitization and said.verification
@@ -99,7 +102,7 @@ def test_every_observation_stands_by_itself() -> None:
 
 def test_what_could_not_be_seen_is_said_again() -> None:
     assert "observation-passcode-locked" in {one.code for one in state(OUTCOME).predicate.not_checked}
-    codes = {one.code for one in seen(old_pairing=OldPairing.NOT_CHECKED).predicate.not_checked}
+    codes = {one.code for one in seen(old_pairing=OldTrust.NOT_CHECKED).predicate.not_checked}
     assert "observation-old-pairing" in codes
 
 

@@ -20,11 +20,11 @@ from counterseal.tradein.facts import (
     CopyProof,
     EraseCommand,
     Identity,
-    Observation,
-    OldPairing,
+    OldTrust,
     QrCode,
 )
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.families.iphone import IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.transparency.store import Log
 from tests.certificate.records import FACTS, GONE, PHONE
@@ -33,14 +33,14 @@ NOW = int(time.time())
 COPY = CopyProof(12_403, 45_210_000_000, "9f86d081884c7d65" * 4, 8_123, 412, 0, 3)
 DECLINED = CopyDeclined("no-copy-1", "en", "b" * 64, NOW - 1_000)
 ERASED = replace(GONE, passcode_locked=False)
-NEVER_BACK = Observation(command=EraseCommand.CUT_OFF, left_usb=True)
-NOT_ERASED = Observation(
+NEVER_BACK = IphoneObservation(command=EraseCommand.CUT_OFF, left_usb=True)
+NOT_ERASED = IphoneObservation(
     command=EraseCommand.ACKNOWLEDGED,
     left_usb=True,
     came_back=True,
     same_phone=True,
     activation="Activated",
-    old_pairing=OldPairing.ACCEPTED,
+    old_pairing=OldTrust.ACCEPTED,
     name_reset=False,
 )
 
@@ -58,7 +58,10 @@ def intake(phone: Identity = PHONE) -> TradeInRecord:
 
 
 def outcome(
-    observation: Observation, copy: CopyDecision = COPY, phone: Identity = PHONE, reference: str = "R-77"
+    observation: IphoneObservation,
+    copy: CopyDecision = COPY,
+    phone: Identity = PHONE,
+    reference: str = "R-77",
 ) -> TradeInRecord:
     return TradeInRecord(
         kind=RecordKind.OUTCOME,

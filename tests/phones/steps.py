@@ -13,7 +13,8 @@ from counterseal.tradein.events import (
     Observed,
     PasswordSet,
 )
-from counterseal.tradein.facts import CopyProof, Identity, Observation, PhoneFacts, ProofFaults
+from counterseal.tradein.facts import CopyProof, Identity, ProofFaults
+from counterseal.tradein.families import Observation, PhoneFacts
 
 from .worker_process import WorkerProcess
 

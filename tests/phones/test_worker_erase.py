@@ -6,15 +6,17 @@ import pytest
 
 from counterseal.tradein import orders
 from counterseal.tradein.events import Observed
-from counterseal.tradein.facts import EraseCommand, Identity, Observation, OldPairing
-from counterseal.tradein.verdict import Contradicted, NotProven, Reason, judge
+from counterseal.tradein.facts import EraseCommand, Family, Identity, OldTrust
+from counterseal.tradein.families import judge
+from counterseal.tradein.families.iphone import IphoneObservation
+from counterseal.tradein.verdict import Contradicted, NotProven, Reason
 from tests.lab.fixture import start_lab_iphone
 
 from . import steps
 from .worker_process import SPEED, start_worker
 
 
-def observation_of(scenario: str, base: Path) -> Observation:
+def observation_of(scenario: str, base: Path) -> IphoneObservation:
     """What the worker sees of this phone after it was told to erase itself."""
     with start_lab_iphone(scenario, speed=SPEED) as lab, start_worker(base, lab.environment) as worker:
         phone = steps.connect(worker)
@@ -53,12 +55,12 @@ def test_another_worker_can_do_the_looking(tmp_path: Path) -> None:
         with start_worker(tmp_path, lab.environment) as second:
             seen = steps.observe(second, phone, sent)
     assert (seen.left_usb, seen.came_back, seen.same_phone) == (True, True, True)
-    assert seen.old_pairing is OldPairing.REFUSED
+    assert seen.old_pairing is OldTrust.REFUSED
 
 
 def test_after_a_power_cut_an_unknown_phone_proves_nothing(tmp_path: Path) -> None:
-    unknown = Identity("", "", "", "", "", "", (), "", 0)
+    unknown = Identity("", "", "", "", "", "", (), "", 0, Family.UNKNOWN)
     with start_lab_iphone(speed=SPEED) as lab, start_worker(tmp_path, lab.environment) as worker:
         worker.order(orders.Observe(unknown, EraseCommand.UNKNOWN, ""))
         seen = worker.wait(Observed).observation
-    assert seen == Observation()
+    assert seen == IphoneObservation()

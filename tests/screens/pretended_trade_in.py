@@ -11,14 +11,14 @@ from counterseal.tradein.facts import (
     CopyProof,
     Drive,
     EraseCommand,
+    Family,
     Identity,
     LinkState,
-    Observation,
-    OldPairing,
-    PhoneFacts,
+    OldTrust,
     Progress,
     Receipt,
 )
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.project import customer_view
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import Idle, Stage
@@ -26,17 +26,17 @@ from counterseal.tradein.views import StageName
 from tests.screens.pretended_core import PretendedCore
 from tests.screens.sample_views import QR, STICK
 
-PHONE = Identity("Apple", "iPhone 14", "A2882", "SERIAL0042", "udid", "ecid", (), "18.1", 128)
-FACTS = PhoneFacts(False, False, False, 84, True, False, 10**9, "Activated")
-ERASED = Observation(
-    EraseCommand.ACKNOWLEDGED, "mcinstall", True, True, True, "Unactivated", OldPairing.REFUSED
+PHONE = Identity("Apple", "iPhone 14", "A2882", "SERIAL0042", "udid", "ecid", (), "18.1", 128, Family.IPHONE)
+FACTS = IphoneFacts(False, False, False, 84, True, False, 10**9, "Activated")
+ERASED = IphoneObservation(
+    EraseCommand.ACKNOWLEDGED, "mcinstall", True, True, True, "Unactivated", OldTrust.REFUSED
 )
 PROOF = CopyProof(20_412, 10**9, "00" * 32, 4_312, 61, 0, 0)
 
 Phone = dict[type[orders.Order], Callable[[orders.Order], Iterable[events.WorkerReport]]]
 
 
-def good_phone(facts: PhoneFacts = FACTS, drives: tuple[Drive, ...] = (STICK,)) -> Phone:
+def good_phone(facts: IphoneFacts = FACTS, drives: tuple[Drive, ...] = (STICK,)) -> Phone:
     """What a phone without any trouble reports for each order."""
     copied = Progress(CopyPhase.RECEIVING, 5 * 10**8, 10**9, 8_000, None, (60, 120))
     return {

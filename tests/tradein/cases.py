@@ -8,25 +8,36 @@ from counterseal.tradein.facts import (
     CopyProof,
     Drive,
     EraseCommand,
+    Family,
     Identity,
     LinkState,
-    Observation,
-    OldPairing,
-    PhoneFacts,
+    OldTrust,
     Progress,
     ProofFaults,
     QrCode,
     Receipt,
 )
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.stages import Case, ErasePermit, ReturnReason
 from counterseal.tradein.verdict import Proven
 
 PHONE = Identity(
-    "Apple", "iPhone15,2", "MQ0G3", "F2LABCDE1234", "00008120-AA", "123", ("350000000000001",), "18.1", 128
+    "Apple",
+    "iPhone15,2",
+    "MQ0G3",
+    "F2LABCDE1234",
+    "00008120-AA",
+    "123",
+    ("350000000000001",),
+    "18.1",
+    128,
+    Family.IPHONE,
 )
-OTHER = Identity("Apple", "iPhone15,2", "MQ0G3", "F2LXXXXX9999", "00008120-BB", "456", (), "18.1", 128)
-FACTS = PhoneFacts(
+OTHER = Identity(
+    "Apple", "iPhone15,2", "MQ0G3", "F2LXXXXX9999", "00008120-BB", "456", (), "18.1", 128, Family.IPHONE
+)
+FACTS = IphoneFacts(
     find_my=False,
     supervised=False,
     management_profile=False,
@@ -42,14 +53,14 @@ DECLINED = CopyDeclined("decline-copy-1", "en", "cd" * 32, 50)
 RECEIPT = Receipt("intake", "TEXT", QrCode(("10", "01")), "R-1", "ef" * 32)
 CONSENT = Consent(PHONE.udid, "erase-consent-1", "en", "aa" * 32, 100)
 PERMIT = ErasePermit(PHONE, PROOF, CONSENT)
-SEEN = Observation(
+SEEN = IphoneObservation(
     EraseCommand.ACKNOWLEDGED,
     "mcinstall",
     True,
     True,
     True,
     "Unactivated",
-    OldPairing.REFUSED,
+    OldTrust.REFUSED,
     True,
     False,
     False,
@@ -112,7 +123,7 @@ EVERY_EVENT: tuple[events.Event, ...] = (
     events.EraseSent(EraseCommand.ACKNOWLEDGED, "mcinstall"),
     events.PhoneLeft(),
     events.Observed(SEEN),
-    events.Observed(Observation()),
+    events.Observed(IphoneObservation()),
     events.Delivered(),
     events.Cancelled(),
     events.Failed(Failure(FailureCode.UPLOAD_ERRORS, 104)),

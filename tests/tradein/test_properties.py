@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterseal.tradein import effects, events, orders, stages
-from counterseal.tradein.facts import Identity, Observation, PhoneFacts
+from counterseal.tradein.facts import Identity
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.gates import lets_erase
 from counterseal.tradein.project import customer_view, staff_view
 from counterseal.tradein.rules import advance
@@ -16,8 +17,8 @@ from . import cases
 
 ANYTHING = st.one_of(
     st.sampled_from(cases.EVERY_EVENT),
-    st.builds(events.FactsRead, st.from_type(PhoneFacts)),
-    st.builds(events.Observed, st.from_type(Observation)),
+    st.builds(events.FactsRead, st.from_type(IphoneFacts)),
+    st.builds(events.Observed, st.from_type(IphoneObservation)),
     st.builds(events.Identified, st.from_type(Identity)),
 )
 LIKELY: list[events.Event] = [

@@ -4,9 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, orders, stages
-from counterseal.tradein.facts import EraseCommand, LinkState, Observation, PhoneFacts
+from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
-from counterseal.tradein.gates import gates
+from counterseal.tradein.families import gates
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
 from counterseal.tradein.verdict import NotProven, Proven, Reason
@@ -19,7 +20,7 @@ SENT = effects.Send
 CONSENTED = stages.ConfirmErase(DECIDED, cases.CONSENT)
 
 
-def facts(**changed: object) -> PhoneFacts:
+def facts(**changed: object) -> IphoneFacts:
     return replace(FACTS, **changed)
 
 
@@ -157,7 +158,7 @@ def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
     "unseen",
     [facts(management_profile=None), facts(supervised=None, management_profile=None, manageable=False)],
 )
-def test_a_profile_that_cannot_be_seen_is_noted(unseen: PhoneFacts) -> None:
+def test_a_profile_that_cannot_be_seen_is_noted(unseen: IphoneFacts) -> None:
     assert gates(unseen)[0].state is GateState.NOTE
     assert isinstance(
         advance(stages.Check(replace(KNOWN, facts=unseen)), events.GoOn(), 1).stage, stages.ChooseCopy
@@ -256,7 +257,7 @@ def test_observing_is_tried_twice_then_judged_on_nothing() -> None:
     given_up = advance(again.stage, events.WorkerDied(), 1)
     assert isinstance(given_up.stage, stages.Certified)
     assert isinstance(given_up.stage.verdict, NotProven)
-    assert given_up.stage.observation == Observation(EraseCommand.ACKNOWLEDGED, "r")
+    assert given_up.stage.observation == IphoneObservation(EraseCommand.ACKNOWLEDGED, "r")
 
 
 def test_a_wrong_backup_password_is_asked_for_again() -> None:

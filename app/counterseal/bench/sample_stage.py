@@ -4,13 +4,13 @@ from counterseal.tradein.facts import (
     Consent,
     CopyProof,
     EraseCommand,
+    Family,
     Identity,
-    Observation,
-    OldPairing,
-    PhoneFacts,
+    OldTrust,
     QrCode,
     Receipt,
 )
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.stages import Case, Certified, ErasePermit
 from counterseal.tradein.verdict import Proven
 
@@ -24,8 +24,9 @@ PHONE = Identity(
     imei=("356000000000001",),
     os_version="17.5",
     storage_gb=128,
+    family=Family.IPHONE,
 )
-FACTS = PhoneFacts(
+FACTS = IphoneFacts(
     find_my=False,
     supervised=False,
     management_profile=False,
@@ -61,14 +62,14 @@ CASE = Case(
 CERTIFIED = Certified(
     case=CASE,
     permit=ErasePermit(PHONE, COPY, CONSENT),
-    observation=Observation(
+    observation=IphoneObservation(
         command=EraseCommand.ACKNOWLEDGED,
         route="MCInstall",
         left_usb=True,
         came_back=True,
         same_phone=True,
         activation="Unactivated",
-        old_pairing=OldPairing.REFUSED,
+        old_pairing=OldTrust.REFUSED,
         name_reset=True,
         setup_done=False,
         seconds_away=40,

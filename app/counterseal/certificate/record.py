@@ -3,8 +3,9 @@
 from msgspec import Struct
 
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import Consent, CopyDecision, Identity, Observation, PhoneFacts
+from counterseal.tradein.facts import Consent, CopyDecision, Identity
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.families import Observation, PhoneFacts
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.views import Gate
 

@@ -10,8 +10,10 @@ from msgspec import Struct, structs
 
 import counterseal
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import CopyDecision, CopyProof, Identity, Observation
-from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict, judge, reasons
+from counterseal.tradein.facts import CopyDecision, CopyProof, Family, Identity
+from counterseal.tradein.families import Observation, judge
+from counterseal.tradein.families.iphone import IphoneFacts
+from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict, reasons
 
 from . import honesty
 from .catalogue import CATALOGUE_ID, TECHNIQUES, UNKNOWN
@@ -162,7 +164,7 @@ def _device(phone: Identity) -> Device:
 
 def _media(phone: Identity) -> Media:
     """No iPhone has a card slot, and the maker states that its storage is always encrypted."""
-    apple = phone.maker == "Apple"
+    apple = phone.family is Family.IPHONE
     return Media(
         type="embedded-flash" if apple else "unknown",
         hardware_encrypted="stated-by-maker" if apple else "unknown",
@@ -173,7 +175,7 @@ def _media(phone: Identity) -> Media:
 
 def _remote_services(record: TradeInRecord) -> tuple[RemoteService, ...]:
     """What was read before the erase. Afterwards an erased phone always answers "off"."""
-    if record.facts is None:
+    if not isinstance(record.facts, IphoneFacts):
         return ()
     before = {
         "find-my": record.facts.find_my,

@@ -15,7 +15,7 @@ from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Receipt
 from counterseal.tradein.failures import FailureCode
-from counterseal.tradein.gates import gates
+from counterseal.tradein.families import gates
 from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 

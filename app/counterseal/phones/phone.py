@@ -5,15 +5,9 @@ from typing import Protocol, TypeAlias
 
 from counterseal.copying.folder import CopyFolder
 from counterseal.tradein.events import WorkerReport
-from counterseal.tradein.facts import (
-    CopyProof,
-    EraseCommand,
-    Identity,
-    Observation,
-    PhoneFacts,
-    ProofFaults,
-)
+from counterseal.tradein.facts import CopyLevel, CopyProof, EraseCommand, Identity, ProofFaults
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families import Observation, PhoneFacts
 
 Report: TypeAlias = Callable[[WorkerReport], None]
 """Sends one report to the core. Safe to call from the worker's event loop only."""
@@ -34,8 +28,11 @@ class Phone(Protocol):
     phone was made with.
     """
 
-    async def connect(self, expected: Identity | None) -> Identity:
-        """Wait for a phone, have it trust us, and read who it is. With `expected`, accept that one only."""
+    async def connect(self, expected: Identity | None, level: CopyLevel | None) -> Identity:
+        """Wait for a phone, have it trust us, and read who it is. With `expected`, accept that one only.
+
+        `level`: how far the customer wants us let in; None while not chosen, or where there is no choice.
+        """
 
     async def facts(self) -> PhoneFacts:
         """Read what decides the gates, from the phone, now."""
@@ -52,8 +49,9 @@ class Phone(Protocol):
     async def prove(self, folder: CopyFolder) -> CopyProof | ProofFaults:
         """Read the copy back from the drive and open every file with the password."""
 
-    async def erase(self, phone: Identity, *, keep_esim: bool) -> tuple[EraseCommand, str]:
-        """Send the erase command. Returns what became of it and the interface it went by."""
+    async def erase(self, phone: Identity, *, keep_esim: bool | None) -> tuple[EraseCommand, str]:
+        """Send the erase command, or hand the erase over to the customer. Returns what became of it, and how
+        it went out. `keep_esim` None: the phone itself asks."""
 
     async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
         """Watch the phone leave and come back, and look at it without changing it."""

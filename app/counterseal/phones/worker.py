@@ -125,8 +125,8 @@ class Worker:
     async def _do(self, order: orders.Order) -> None:
         phone, destination = self._phone, self._destination
         match order:
-            case orders.Connect(expected):
-                _send(Identified(await phone.connect(expected)))
+            case orders.Connect(expected, level):
+                _send(Identified(await phone.connect(expected, level)))
             case orders.ReadFacts():
                 _send(FactsRead(await phone.facts()))
             case orders.FindDrives():

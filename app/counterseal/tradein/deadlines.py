@@ -1,10 +1,11 @@
 """How long each stage may last without anybody doing anything, in seconds.
 
 Copying, proving and erasing have no deadline, because they take as long as they take; a worker that says
-nothing for `SILENCE` is ended instead.
+nothing for `SILENCE` is ended instead. An erase that the customer performs has one.
 """
 
 from . import stages
+from .facts import EraseCommand
 from .stages import Stage
 
 SILENCE = 120
@@ -22,6 +23,8 @@ def deadline(stage: Stage) -> int | None:
     Counted anew whenever the stage changes or something that the customer asked for is done.
     """
     match stage:
+        case stages.Erasing(command=EraseCommand.HANDED_OVER):
+            return 45 * _MINUTE  # the owner may have to find a PIN first
         case stages.Idle() | stages.Copying() | stages.Proving() | stages.Erasing():
             return None
         case stages.Welcome():
@@ -35,7 +38,7 @@ def deadline(stage: Stage) -> int | None:
         case stages.SignOut():
             return 120 * _MINUTE  # Stolen Device Protection makes the owner wait an hour, then ask again
         case stages.ProvingErase():
-            return 15 * _MINUTE
+            return 30 * _MINUTE
         case stages.Certified() | stages.Returned():
             return 15 * _MINUTE
 
@@ -45,6 +48,8 @@ def silence(stage: Stage) -> int | None:
     match stage:
         case stages.Copying(prompt=True):
             return SILENCE_AT_PROMPT
+        case stages.Erasing(command=EraseCommand.HANDED_OVER):
+            return None  # the customer is at work, on the phone
         case stages.Copying() | stages.Proving() | stages.Erasing():
             return SILENCE
         case _:

@@ -7,19 +7,20 @@ from typing import Annotated, TypeAlias
 from msgspec import Meta, Struct
 
 from .facts import (
+    CopyLevel,
     CopyProof,
     Drive,
     EraseCommand,
+    Family,
     Identity,
     LinkState,
-    Observation,
-    PhoneFacts,
     Progress,
     ProofFaults,
     Receipt,
     Text,
 )
 from .failures import Failure
+from .families import Observation, PhoneFacts
 
 # --- the customer's screen -------------------------------------------------------------------------------
 
@@ -28,6 +29,12 @@ class Agree(Struct, frozen=True, tag=True):
     """Welcome was read; the trade-in may begin, in this language (BCP 47)."""
 
     language: Text
+
+
+class ChooseLevel(Struct, frozen=True, tag=True):
+    """How much of an Android phone is copied; may be chosen anew until the phone is identified."""
+
+    level: CopyLevel
 
 
 class ReceiptKept(Struct, frozen=True, tag=True):
@@ -93,6 +100,7 @@ class Acknowledge(Struct, frozen=True, tag=True):
 
 CustomerCommand: TypeAlias = (
     Agree
+    | ChooseLevel
     | ReceiptKept
     | CheckAgain
     | GoOn
@@ -143,7 +151,11 @@ StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUn
 
 
 class Link(Struct, frozen=True, tag=True):
+    """How far the phone lets us in, and whose phone that is as far as one can tell before being let in."""
+
     state: LinkState
+    family: Family = Family.UNKNOWN
+    maker: Text = ""
 
 
 class Identified(Struct, frozen=True, tag=True):

@@ -9,11 +9,29 @@ Text: TypeAlias = Annotated[str, Meta(max_length=256)]
 """A text from a screen, a drive or a phone. It may be shown, kept and signed: a longer one is no message."""
 
 
-class Identity(Struct, frozen=True):
-    """What tells this phone from every other, as read over a trusted pairing; "" or () where not read.
+class Family(StrEnum):
+    """Whose rules a phone follows: how it is copied, erased, and seen to be erased."""
 
-    `udid` and `ecid` stay readable without pairing after an erase, so they bind the phone that left the
-    cable to the one that came back.
+    UNKNOWN = ""
+    IPHONE = "iphone"
+    ANDROID = "android"
+
+
+class CopyLevel(StrEnum):
+    """How much of an Android phone the customer has copied, and so how far they let us in."""
+
+    FILES = "files"
+    """Photos and files over MTP; nothing to enable."""
+    EVERYTHING = "everything"
+    """Contacts, messages, calls and calendar too, over ADB; the owner turns on USB debugging."""
+
+
+class Identity(Struct, frozen=True):
+    """What tells this phone from every other, as read over a connection its owner allowed; "" or () where
+    not read.
+
+    `udid` and `ecid` stay readable without trust after an erase, so they bind the phone that left the cable
+    to the one that came back. Of an Android phone `udid` is the USB serial number and `ecid` is "".
     """
 
     maker: Text
@@ -25,6 +43,7 @@ class Identity(Struct, frozen=True):
     imei: Annotated[tuple[Text, ...], Meta(max_length=4)]
     os_version: Text
     storage_gb: int
+    family: Family
 
     def is_same_phone(self, udid: str, ecid: str) -> bool:
         """Whether both identifiers are this phone's; never for a phone that nobody knows."""
@@ -40,24 +59,15 @@ class LinkState(StrEnum):
     TRUST_DENIED = "trust-denied"
     STALE_PAIRING = "stale-pairing"
     MANAGER_REFUSES = "manager-refuses"
+    CHOOSE_LEVEL = "choose-level"
+    FILE_TRANSFER_OFF = "file-transfer-off"
+    DEBUGGING_OFF = "debugging-off"
+    AUTO_BLOCKER = "auto-blocker"
+    USB_DENIED = "usb-denied"
+    USB_BUSY = "usb-busy"
     SERVICE_GONE = "service-gone"
     READING = "reading"
     TRUSTED = "trusted"
-
-
-class PhoneFacts(Struct, frozen=True):
-    """What decides the gates, as read from the phone; None where the phone did not say."""
-
-    find_my: bool | None
-    supervised: bool | None
-    management_profile: bool | None
-    battery_percent: int | None
-    external_power: bool | None
-    backup_password_set: bool | None
-    used_bytes: int | None
-    activation: Text
-    manageable: bool = True
-    """False: the phone has no interface through which anybody could manage it, or tell that they do."""
 
 
 class Drive(Struct, frozen=True):
@@ -112,6 +122,18 @@ class CopyProof(Struct, frozen=True, tag=True):
     videos: int
     size_warnings: int
     extra_files: int
+    level: CopyLevel | None = None
+    """What was to be copied, where the customer chose."""
+    contacts: int = 0
+    messages: int = 0
+    calls: int = 0
+    events: int = 0
+    appeared: int = 0
+    """Files that came to the phone after its list was read; they are not in the copy."""
+    vanished: int = 0
+    """Files on that list that were gone from the phone when it was their turn."""
+    changed: int = 0
+    """Files that were not, when copied, what the list had said; the copy holds what came."""
 
 
 class ProofFaults(Struct, frozen=True):
@@ -128,13 +150,17 @@ class ProofFaults(Struct, frozen=True):
     misnamed: int = 0
     not_regular: int = 0
     phone_errors: int = 0
+    altered: int = 0
+    """Files whose content is not what was received from the phone."""
+    omitted: int = 0
+    """Files on the phone's own list that the copy lacks without a reason."""
 
     @property
     def count(self) -> int:
         """How many checks failed, each failed file counted once per check."""
         whole = (self.unfinished, self.other_phone, self.wrong_password, self.unreadable_index)
         files = (self.missing, self.truncated, self.wrong_key, self.misnamed, self.not_regular)
-        return sum(whole) + sum(files) + self.phone_errors
+        return sum((*whole, *files, self.phone_errors, self.altered, self.omitted))
 
 
 class CopyDeclined(Struct, frozen=True, tag=True):
@@ -165,31 +191,16 @@ class EraseCommand(StrEnum):
     ACKNOWLEDGED = "acknowledged"
     CUT_OFF = "cut-off"
     UNKNOWN = "unknown"
+    HANDED_OVER = "handed-over"
+    """No command: the phone's own reset was opened for, or shown to, the customer, who decides there."""
 
 
-class OldPairing(StrEnum):
+class OldTrust(StrEnum):
+    """Whether the phone still accepts the key it was made to trust before the erase."""
+
     REFUSED = "refused"
     ACCEPTED = "accepted"
     NOT_CHECKED = "not-checked"
-
-
-class Observation(Struct, frozen=True):
-    """What was seen of the phone after the erase was sent; None where it could not be seen.
-
-    Each field is one observation recorded by itself; `verdict.judge` alone draws the conclusion.
-    """
-
-    command: EraseCommand = EraseCommand.UNKNOWN
-    route: Text = ""
-    left_usb: bool = False
-    came_back: bool = False
-    same_phone: bool | None = None
-    activation: Text | None = None
-    old_pairing: OldPairing = OldPairing.NOT_CHECKED
-    name_reset: bool | None = None
-    setup_done: bool | None = None
-    passcode_locked: bool | None = None
-    seconds_away: int | None = None
 
 
 class QrCode(Struct, frozen=True):

@@ -4,17 +4,20 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from .facts import Identity
+from .facts import CopyLevel, Identity
 
 
 class Connect(Struct, frozen=True, tag=True):
-    """Wait for a phone, pair with it and read who it is. With `expected`, accept that phone only.
+    """Wait for a phone, have it trust us and read who it is. With `expected`, accept that phone only.
+
+    `level`: how far to be let in; a phone that offers the choice is not connected to before it is made.
 
     Reports Link as the state changes, then Identified. From then on the worker reports PhoneLeft whenever the
     phone leaves the cable.
     """
 
     expected: Identity | None = None
+    level: CopyLevel | None = None
 
 
 class ReadFacts(Struct, frozen=True, tag=True):
@@ -32,7 +35,7 @@ class UseDrive(Struct, frozen=True, tag=True):
 
 
 class SetPassword(Struct, frozen=True, tag=True):
-    """Have the phone encrypt its backups with this password, read back that it will; reports PasswordSet.
+    """Have the copy encrypted with this password, read back that it will be; reports PasswordSet.
 
     `existing`: the phone already has a backup password and the customer says this is it; it is tried, not
     changed. The worker keeps the password in memory for the proof.
@@ -46,7 +49,8 @@ class SetPassword(Struct, frozen=True, tag=True):
 
 
 class Copy(Struct, frozen=True, tag=True):
-    """Copy the phone into the folder; waits for the phone if it left. Reports Progress, then CopyFinished."""
+    """Copy the phone into the folder; waits for the phone if it left. What a broken-off copy has left is
+    used where that is possible. Reports Progress, then CopyFinished."""
 
 
 class Prove(Struct, frozen=True, tag=True):
@@ -58,10 +62,11 @@ class Cancel(Struct, frozen=True, tag=True):
 
 
 class Erase(Struct, frozen=True, tag=True):
-    """Send the erase command to this phone; reports EraseSent, or Failed(ERASE_REFUSED)."""
+    """Send the erase command to this phone, or hand the erase over to the customer on it; reports EraseSent,
+    or Failed(ERASE_REFUSED). `keep_esim` None: the phone itself asks."""
 
     phone: Identity
-    keep_esim: bool
+    keep_esim: bool | None
 
 
 class Observe(Struct, frozen=True, tag=True):

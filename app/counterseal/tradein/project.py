@@ -2,9 +2,10 @@
 
 from msgspec.structs import replace
 
-from . import gates, stages
-from .facts import CopyDeclined, CopyProof, Receipt
+from . import families, gates, stages
+from .facts import CopyDeclined, CopyProof, Family, Receipt
 from .failures import may_retry
+from .rules.before_copy import may_choose_level
 from .rules.copying import drive_fits
 from .stages import Case, Stage
 from .verdict import Proven, outcome, reasons
@@ -75,11 +76,14 @@ def _customer_common(stage: Stage, case: Case) -> CustomerView:
         stage=name(stage),
         answers=_answers(stage),
         reference=case.reference,
+        family=case.phone.family if case.phone else Family.UNKNOWN,
+        maker=case.phone.maker if case.phone else "",
         model=case.phone.model if case.phone else "",
-        gates=gates.gates(case.facts) if case.facts else (),
+        level=case.level,
+        gates=families.gates(case.facts) if case.facts else (),
         copy=_summary(case),
         copy_declined=isinstance(case.copy, CopyDeclined),
-        esim_chosen=case.esim_keep is not None,
+        esim_chosen=case.esim_settled,
         esim_keep=bool(case.esim_keep),
         erase_sent=isinstance(stage, stages.AfterErase),
     )
@@ -87,16 +91,20 @@ def _customer_common(stage: Stage, case: Case) -> CustomerView:
 
 def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
     match stage:
-        case stages.Intake(case, link, identified):
-            return _with_receipt(replace(view, link=link), case.intake if identified else None)
+        case stages.Intake(case, link, family, maker, identified):
+            met = view if case.phone else replace(view, family=family, maker=maker)
+            return _with_receipt(replace(met, link=link), case.intake if identified else None)
         case stages.ChooseCopy(case, drives, preparing):
             needed = gates.space_needed(case.facts) if case.facts else None
             offers = tuple(DriveOffer(drive, drive_fits(drive, case.facts), needed) for drive in drives)
             return replace(view, drives=offers, busy=preparing)
         case stages.Secret(case, waiting, refused, prompt):
-            exists = bool(case.facts and case.facts.backup_password_set)
             return replace(
-                view, password_exists=exists, busy=waiting, password_refused=refused, passcode_prompt=prompt
+                view,
+                password_exists=families.password_exists(case.facts),
+                busy=waiting,
+                password_refused=refused,
+                passcode_prompt=prompt,
             )
         case stages.Copying(_, progress, prompt):
             return replace(view, progress=progress, passcode_prompt=prompt)
@@ -104,10 +112,19 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
             return replace(view, progress=progress)
         case stages.ConfirmErase(_, consent):
             return replace(view, busy=consent is not None)
-        case stages.Erasing() | stages.ProvingErase():
-            return replace(view, wait_seconds=REBOOT_SECONDS)
-        case stages.Certified(_, _, _, verdict, receipt, on_drive):
-            judged = replace(view, outcome=outcome(verdict), reasons=reasons(verdict), on_drive=on_drive)
+        case stages.Erasing(_, _, _, route):
+            begun = replace(view, erase_route=route, handed_over=stage.handed_over)
+            return replace(begun, wait_seconds=None if stage.handed_over else REBOOT_SECONDS)
+        case stages.ProvingErase(_, _, _, route):
+            return replace(view, erase_route=route, wait_seconds=REBOOT_SECONDS)
+        case stages.Certified(_, _, seen, verdict, receipt, on_drive):
+            judged = replace(
+                view,
+                outcome=outcome(verdict),
+                reasons=reasons(verdict),
+                evidence_level=families.evidence_level(seen),
+                on_drive=on_drive,
+            )
             return _with_receipt(judged, receipt)
         case stages.Returned(_, reason, receipt):
             back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,))
@@ -126,8 +143,8 @@ def _with_receipt(view: CustomerView, receipt: Receipt | None) -> CustomerView:
 
 def _summary(case: Case) -> CopySummary | None:
     match case.copy:
-        case CopyProof(files=files, bytes=size, photos=photos, videos=videos):
-            return CopySummary(files, size, photos, videos)
+        case CopyProof() as proof:
+            return CopySummary(**{name: getattr(proof, name) for name in CopySummary.__struct_fields__})
         case _:
             return None
 
@@ -139,7 +156,8 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
         case stages.Welcome():
             return (Answer.AGREE, *stop)
         case stages.Intake(case, identified=identified):
-            return ((Answer.RECEIPT_KEPT,) if identified and case.intake else ()) + stop
+            kept = (Answer.RECEIPT_KEPT,) if identified and case.intake else ()
+            return (*kept, *((Answer.CHOOSE_LEVEL,) if may_choose_level(stage) else ()), *stop)
         case stages.Check(case):
             ready = case.facts is not None and gates.lets_copy(case.facts)
             return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)
@@ -151,8 +169,11 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
             ready = case.facts is not None and gates.lets_erase(case.facts)
             return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)
         case stages.ConfirmErase(case, None):
-            consent = (Answer.GIVE_CONSENT,) if case.esim_keep is not None else ()
-            return (*consent, Answer.CHOOSE_ESIM, Answer.NOT_YET, *stop)
+            consent = (Answer.GIVE_CONSENT,) if case.esim_settled else ()
+            esim = () if case.phone and case.phone.family is Family.ANDROID else (Answer.CHOOSE_ESIM,)
+            return (*consent, *esim, Answer.NOT_YET, *stop)
+        case stages.Erasing() if stage.handed_over:
+            return stop
         case stages.Certified(receipt=receipt) | stages.Returned(receipt=receipt):
             return (Answer.ACKNOWLEDGE,) if receipt else ()
         case stages.NeedsHelp(_, failure):

@@ -8,16 +8,17 @@ from msgspec import Struct
 from .facts import (
     Consent,
     CopyDecision,
+    CopyLevel,
     Drive,
     EraseCommand,
+    Family,
     Identity,
     LinkState,
-    Observation,
-    PhoneFacts,
     Progress,
     Receipt,
 )
 from .failures import Failure, FailureCode
+from .families import Observation, PhoneFacts
 from .verdict import Verdict
 
 
@@ -29,6 +30,8 @@ class Case(Struct, frozen=True):
     staff: str
     opened_at: int
     language: str = "en"
+    level: CopyLevel | None = None
+    """How much is copied, where that is the customer's choice."""
     phone: Identity | None = None
     intake: Receipt | None = None
     facts: PhoneFacts | None = None
@@ -41,6 +44,11 @@ class Case(Struct, frozen=True):
     """Failures met on the way, in order; they go on the certificate."""
     restarts: int = 0
     """How often the core itself was started again while this trade-in ran."""
+
+    @property
+    def esim_settled(self) -> bool:
+        """Whether it is decided what becomes of the eSIM. An Android phone asks on its own reset screen."""
+        return self.esim_keep is not None or bool(self.phone and self.phone.family is Family.ANDROID)
 
 
 class ErasePermit(Struct, frozen=True):
@@ -66,6 +74,8 @@ class ReturnReason(StrEnum):
     CLOSED_BY_TWO = "closed-by-two-badges"
     ABANDONED = "abandoned"
     INTERRUPTED = "interrupted"
+    STOPPED_AT_RESET = "stopped-at-reset"
+    """The customer stopped with the phone's own reset open before them; what they did there, nobody saw."""
 
 
 class Idle(Struct, frozen=True, tag=True):
@@ -82,6 +92,8 @@ class Intake(Struct, frozen=True, tag=True):
 
     case: Case
     link: LinkState = LinkState.ABSENT
+    family: Family = Family.UNKNOWN
+    maker: str = ""
     identified: bool = False
 
 
@@ -137,6 +149,11 @@ class Erasing(Struct, frozen=True, tag=True):
     permit: ErasePermit
     command: EraseCommand = EraseCommand.UNKNOWN
     route: str = ""
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the customer performs the erase on the phone, and may still leave it."""
+        return self.command is EraseCommand.HANDED_OVER
 
 
 class ProvingErase(Struct, frozen=True, tag=True):

@@ -1,7 +1,7 @@
 """What may be concluded from the observations after an erase. Promise P7 stands here.
 
 An erase cannot be proven cryptographically over USB. "Proven" means: the same phone left the cable and came
-back, it is not activated, and the pairing it trusted before is refused, with no sign to the contrary.
+back, it shows what only an erased phone of its family shows, and nothing speaks against it.
 """
 
 from enum import StrEnum
@@ -9,10 +9,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from .facts import Observation, OldPairing
 from .views import Outcome
-
-UNACTIVATED = "Unactivated"
 
 
 class Reason(StrEnum):
@@ -29,6 +26,14 @@ class Reason(StrEnum):
     NAME_KEPT = "name-kept"
     SETUP_DONE = "setup-done"
     PASSCODE_KEPT = "passcode-kept"
+    OLD_KEY_ACCEPTED = "old-key-accepted"
+    MTP_SERIAL_KEPT = "mtp-serial-kept"
+    OWNER_DATA_FOUND = "owner-data-found"
+    RESET_PROTECTION_ON = "reset-protection-on"
+    CORROBORATED_ONLY = "corroborated-only"
+    """What was seen fits an erase, but this phone offers nothing that proves one."""
+    NO_SIGN_OF_RESET = "no-sign-of-reset"
+    INSPECTION_INCOMPLETE = "inspection-incomplete"
 
 
 class Proven(Struct, frozen=True, tag=True):
@@ -50,15 +55,6 @@ class Contradicted(Struct, frozen=True, tag=True):
 Verdict: TypeAlias = Proven | NotProven | Contradicted
 
 
-def judge(seen: Observation) -> Verdict:
-    """The one place where observations become a verdict."""
-    if against := _against(seen):
-        return Contradicted(against)
-    if lacking := _lacking(seen):
-        return NotProven(lacking)
-    return Proven()
-
-
 def outcome(verdict: Verdict) -> Outcome:
     """How the trade-in ended, as the screens are told."""
     match verdict:
@@ -73,34 +69,3 @@ def outcome(verdict: Verdict) -> Outcome:
 def reasons(verdict: Verdict) -> tuple[Reason, ...]:
     """Why it is not proven; () when it is."""
     return () if isinstance(verdict, Proven) else verdict.reasons
-
-
-def _against(seen: Observation) -> tuple[Reason, ...]:
-    """Signs that the very phone was not erased. They bind only if it is the same phone."""
-    if seen.same_phone is not True:
-        return ()
-    found = []
-    if seen.old_pairing is OldPairing.ACCEPTED:
-        found.append(Reason.OLD_PAIRING_ACCEPTED)
-    if seen.activation == "Activated" and seen.name_reset is False:
-        found.append(Reason.NAME_KEPT)
-    return tuple(found)
-
-
-def _lacking(seen: Observation) -> tuple[Reason, ...]:
-    if not seen.came_back:
-        left = () if seen.left_usb else (Reason.DID_NOT_LEAVE,)
-        return (*left, Reason.NOT_BACK)
-    checks = {
-        Reason.DID_NOT_LEAVE: not seen.left_usb,
-        Reason.IDENTITY_NOT_READ: seen.same_phone is None,
-        Reason.ANOTHER_PHONE: seen.same_phone is False,
-        Reason.ACTIVATION_NOT_READ: seen.activation is None,
-        Reason.NOT_UNACTIVATED: seen.activation not in {None, UNACTIVATED},
-        Reason.OLD_PAIRING_NOT_CHECKED: seen.old_pairing is OldPairing.NOT_CHECKED,
-        Reason.OLD_PAIRING_ACCEPTED: seen.old_pairing is OldPairing.ACCEPTED,
-        Reason.NAME_KEPT: seen.name_reset is False,
-        Reason.SETUP_DONE: seen.setup_done is True,
-        Reason.PASSCODE_KEPT: seen.passcode_locked is True,
-    }
-    return tuple(reason for reason, found in checks.items() if found)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from .facts import Drive, LinkState, Progress, QrCode
+from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 
 
@@ -35,6 +35,15 @@ class GateName(StrEnum):
     BATTERY = "battery"
     BACKUP_PASSWORD = "backup-password"
     SETUP = "setup"
+    ACCOUNTS = "accounts"
+    WORK_PROFILE = "work-profile"
+    OTHER_USERS = "other-users"
+    SCREEN_LOCK = "screen-lock"
+    SIM_CARD = "sim-card"
+    SD_CARD = "sd-card"
+    RESET_PROTECTION = "reset-protection"
+    IDENTITY_CHECK = "identity-check"
+    AUTO_BLOCKER = "auto-blocker"
 
 
 class GateState(StrEnum):
@@ -50,7 +59,11 @@ class GateState(StrEnum):
 
 
 class Gate(Struct, frozen=True):
-    """One thing read from the phone that decides how it goes on. `value`: percent, for the battery."""
+    """One thing read from the phone that decides how it goes on.
+
+    `value`: percent for the battery, a number of accounts or users, 0 or 1 for what is noted either way; None
+    where it was not read or adds nothing.
+    """
 
     name: GateName
     state: GateState
@@ -72,6 +85,13 @@ class CopySummary(Struct, frozen=True):
     bytes: int
     photos: int
     videos: int
+    contacts: int = 0
+    messages: int = 0
+    calls: int = 0
+    events: int = 0
+    appeared: int = 0
+    vanished: int = 0
+    changed: int = 0
 
 
 class Outcome(StrEnum):
@@ -88,6 +108,7 @@ class Answer(StrEnum):
     """What the customer may answer to the page shown; the names of the commands that are accepted."""
 
     AGREE = "Agree"
+    CHOOSE_LEVEL = "ChooseLevel"
     RECEIPT_KEPT = "ReceiptKept"
     CHECK_AGAIN = "CheckAgain"
     GO_ON = "GoOn"
@@ -109,7 +130,11 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     answers: tuple[Answer, ...] = ()
     demo: bool = False
     reference: str = ""
+    family: Family = Family.UNKNOWN
+    maker: str = ""
+    """As the phone names it; which steps and pictures fit depends on it."""
     model: str = ""
+    level: CopyLevel | None = None
     link: LinkState | None = None
     passcode_prompt: bool = False
     """The phone is asking for its passcode right now."""
@@ -127,10 +152,16 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     esim_chosen: bool = False
     esim_keep: bool = False
     failure: Failure | None = None
+    erase_route: str = ""
+    """How the phone is brought to erase itself, once that is begun."""
+    handed_over: bool = False
+    """The customer performs the erase on the phone now, and may still leave it."""
     erase_sent: bool = False
     """The erase command went out: only then may the phone's content be gone."""
     outcome: Outcome = Outcome.NONE
     reasons: tuple[str, ...] = ()
+    evidence_level: str = ""
+    """How strong the evidence of the erase is, for phones where it comes in levels."""
     receipt_kind: str = ""
     receipt_number: str = ""
     qr: QrCode | None = None

@@ -15,7 +15,7 @@ from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from counterseal.phones.apple import agent, erase, inspect, lockdown, observe, pairing, prompts, watch
 from counterseal.phones.apple.stream import Stream
 from counterseal.tradein.events import WorkerReport
-from counterseal.tradein.facts import EraseCommand, Identity, OldPairing
+from counterseal.tradein.facts import EraseCommand, Family, Identity, OldTrust
 
 from .scripted import UDID, ScriptedPhone
 
@@ -183,13 +183,13 @@ def test_the_esim_is_never_risked_on_the_second_interface(
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        ([HANGS_UP, OSError(), {"Error": "InvalidHostID"}], OldPairing.REFUSED),
-        ([HANGS_UP, {"SessionID": "1"}], OldPairing.ACCEPTED),
-        ([{"Error": "PasswordProtected"}], OldPairing.NOT_CHECKED),
+        ([HANGS_UP, OSError(), {"Error": "InvalidHostID"}], OldTrust.REFUSED),
+        ([HANGS_UP, {"SessionID": "1"}], OldTrust.ACCEPTED),
+        ([{"Error": "PasswordProtected"}], OldTrust.NOT_CHECKED),
     ],
 )
 def test_a_phone_that_is_still_starting_is_shown_the_old_pairing_again(
-    answers: list[Any], expected: OldPairing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    answers: list[Any], expected: OldTrust, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def start_session(_udid: str, _record: Mapping[str, Any]) -> Any:
         answer = answers.pop(0)
@@ -224,7 +224,7 @@ def test_an_ecid_kept_from_strangers_does_not_make_it_another_phone(
     async def look() -> bool | None:
         cable = watch.Cable(lambda: None)
         cable.phones = frozenset({PLAIN_UDID})
-        phone = Identity("Apple", "", "", "", UDID, "77", (), "", 0)
+        phone = Identity("Apple", "", "", "", UDID, "77", (), "", 0, Family.IPHONE)
         return (await observe.run(cable, pairing.Pairing(tmp_path), phone, yes, ignore)).same_phone
 
     monkeypatch.setattr(lockdown, "public_values", public_values)

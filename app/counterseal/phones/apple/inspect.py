@@ -10,12 +10,14 @@ from pymobiledevice3.exceptions import InvalidServiceError, LockdownError, PyMob
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 
 from counterseal.phones.phone import PhoneError
-from counterseal.tradein.facts import Identity, PhoneFacts
+from counterseal.tradein.facts import Family, Identity
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.families.iphone import IphoneFacts
 
 from .lockdown import ANSWER_SECONDS, optional_service
 
 MCINSTALL: Final = "com.apple.mobile.MCInstall"
+MAKER = "Apple"
 _DIAGNOSTICS: Final = "com.apple.mobile.diagnostics_relay"
 
 _UDID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{7,63}")
@@ -36,7 +38,7 @@ async def identity(client: UsbmuxLockdownClient) -> Identity:
     imeis = (text(values, f"InternationalMobileEquipmentIdentity{suffix}") for suffix in ("", "2"))
     capacity = _number(disk, "TotalDiskCapacity") or 0
     return Identity(
-        maker="Apple",
+        maker=MAKER,
         model=client.display_name or text(values, "ProductType"),
         model_number=text(values, "ModelNumber") + text(values, "RegionInfo"),
         serial=text(values, "SerialNumber"),
@@ -45,17 +47,18 @@ async def identity(client: UsbmuxLockdownClient) -> Identity:
         imei=tuple(imei for imei in imeis if imei),
         os_version=text(values, "ProductVersion"),
         storage_gb=round(capacity / _GIGABYTE),
+        family=Family.IPHONE,
     )
 
 
-async def facts(client: UsbmuxLockdownClient) -> PhoneFacts:
+async def facts(client: UsbmuxLockdownClient) -> IphoneFacts:
     """What decides the gates; None for what the phone does not say."""
     async with asyncio.timeout(ANSWER_SECONDS):
         battery_percent, external_power = await _battery(client)
         disk = await _domain(client, "com.apple.disk_usage")
         manageable, supervised, profile = await _management(client)
         capacity, available = (_number(disk, f"TotalData{name}") for name in ("Capacity", "Available"))
-        return PhoneFacts(
+        return IphoneFacts(
             # Asked for by its key: a dump of the whole domain is always empty
             # (https://github.com/libimobiledevice/libimobiledevice/issues/275).
             find_my=_flag(await _value(client, "com.apple.fmip", "IsAssociated")),

@@ -13,15 +13,16 @@ from counterseal.phones.pace import interval
 from counterseal.phones.phone import PhoneError, Report
 from counterseal.tradein.events import Failed, Link, PhoneLeft
 from counterseal.tradein.facts import (
+    CopyLevel,
     CopyProof,
     EraseCommand,
+    Family,
     Identity,
     LinkState,
-    Observation,
-    PhoneFacts,
     ProofFaults,
 )
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 
 from . import copy, erase, errors, inspect, observe, password, prove, release
 from .copy import Copied
@@ -57,7 +58,7 @@ class Iphone:
         self._password = ""
         self._copied: Copied | None = None
 
-    async def connect(self, expected: Identity | None) -> Identity:
+    async def connect(self, expected: Identity | None, level: CopyLevel | None = None) -> Identity:
         """See Phone.connect."""
         self._link = None
         while True:
@@ -76,7 +77,7 @@ class Iphone:
         self._tell(LinkState.TRUSTED)
         return phone
 
-    async def facts(self) -> PhoneFacts:
+    async def facts(self) -> IphoneFacts:
         """See Phone.facts."""
         with errors.translated():
             async with await self._trusted() as client:
@@ -104,7 +105,7 @@ class Iphone:
         with errors.translated():
             return await prove.run(folder, self._copied, self._password, self._report)
 
-    async def erase(self, phone: Identity, *, keep_esim: bool) -> tuple[EraseCommand, str]:
+    async def erase(self, phone: Identity, *, keep_esim: bool | None) -> tuple[EraseCommand, str]:
         """See Phone.erase."""
         with errors.translated():
             async with await self._trusted() as client:
@@ -115,12 +116,12 @@ class Iphone:
                 self._erase_sent = True
                 try:
                     has_left = self._left_after_erase.exists
-                    return await erase.run(client, self._report, has_left, keep_esim=keep_esim)
+                    return await erase.run(client, self._report, has_left, keep_esim=bool(keep_esim))
                 except Exception:
                     self._erase_sent = False  # refused, or never sent
                     raise
 
-    async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
+    async def observe(self, phone: Identity, command: EraseCommand, route: str) -> IphoneObservation:
         """See Phone.observe."""
         self._phone, self._erase_sent = phone, True
         await self._cable.listed.wait()
@@ -175,7 +176,7 @@ class Iphone:
     def _tell(self, state: LinkState) -> None:
         if state is not self._link:
             self._link = state
-            self._report(Link(state))
+            self._report(Link(state, Family.IPHONE, inspect.MAKER))
 
     def _cable_changed(self) -> None:
         phones, before = self._cable.phones, self._present

@@ -13,7 +13,8 @@ from pymobiledevice3.exceptions import PyMobileDevice3Exception
 from counterseal.phones.pace import interval, patience
 from counterseal.phones.phone import Report
 from counterseal.tradein.events import PhoneLeft
-from counterseal.tradein.facts import Identity, Observation, OldPairing
+from counterseal.tradein.facts import Identity, OldTrust
+from counterseal.tradein.families.iphone import IphoneObservation
 
 from . import lockdown
 from .inspect import ecid, text
@@ -31,10 +32,10 @@ _NEW_NAME: Final = "iPhone"
 
 async def run(
     cable: Cable, pairing: Pairing, phone: Identity, has_left: Callable[[], bool], report: Report
-) -> Observation:
+) -> IphoneObservation:
     """Watch and look. `has_left`: whether the phone was seen to leave since the erase was sent."""
     if not phone.udid:
-        return Observation()  # after a power cut nobody knows which phone to look for
+        return IphoneObservation()  # after a power cut nobody knows which phone to look for
     udid = normal(phone.udid)
     left = await _left(cable, udid, has_left)
     if left:
@@ -44,8 +45,8 @@ async def run(
     values = await _answer(partial(lockdown.public_values, found)) if found else {}
     # A phone may keep its ECID from hosts it does not trust: then the UDID, no less unique, decides.
     same = phone.is_same_phone(text(values, "UniqueDeviceID"), ecid(values) or phone.ecid) if values else None
-    refused = await _old_pairing(pairing, udid) if same else OldPairing.NOT_CHECKED
-    return Observation(
+    refused = await _old_pairing(pairing, udid) if same else OldTrust.NOT_CHECKED
+    return IphoneObservation(
         left_usb=left,
         came_back=came_back,
         same_phone=same,
@@ -89,15 +90,15 @@ async def _answer(ask: Callable[[], Awaitable[Mapping[str, Any]]]) -> Mapping[st
     return {}
 
 
-async def _old_pairing(pairing: Pairing, udid: str) -> OldPairing:
+async def _old_pairing(pairing: Pairing, udid: str) -> OldTrust:
     record = pairing.record(udid)
     if record is None:
-        return OldPairing.NOT_CHECKED
+        return OldTrust.NOT_CHECKED
     answer = await _answer(partial(lockdown.start_session, udid, record))
     if "SessionID" in answer:
-        return OldPairing.ACCEPTED
+        return OldTrust.ACCEPTED
     # any other error says nothing about the pairing
-    return OldPairing.REFUSED if answer.get("Error") == "InvalidHostID" else OldPairing.NOT_CHECKED
+    return OldTrust.REFUSED if answer.get("Error") == "InvalidHostID" else OldTrust.NOT_CHECKED
 
 
 def _seconds_away(cable: Cable, udid: str) -> int | None:

@@ -1,20 +1,33 @@
-"""From the erase command to the judged record. Nothing here can end as "returned": the command went out."""
+"""From the erase command to the judged record.
+
+Nothing that was commanded can end as "returned". Where the customer performs the erase on the phone, they may
+leave it as long as the phone has not left the cable: then they keep it, and the receipt says how far it went.
+"""
 
 from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, orders
 from counterseal.tradein.events import Event
-from counterseal.tradein.facts import EraseCommand, Identity, Observation
+from counterseal.tradein.facts import EraseCommand, Family, Identity
 from counterseal.tradein.failures import Failure, FailureCode
-from counterseal.tradein.stages import Case, Certified, ConfirmErase, ErasePermit, Erasing, Idle, ProvingErase
-from counterseal.tradein.verdict import judge
+from counterseal.tradein.families import Observation, judge, nothing_seen
+from counterseal.tradein.stages import (
+    Case,
+    Certified,
+    ConfirmErase,
+    ErasePermit,
+    Erasing,
+    Idle,
+    ProvingErase,
+    ReturnReason,
+)
 
-from .step import Step, needs_help, stay
+from .step import Step, give_back, needs_help, stay
 
 MAX_OBSERVERS = 2
 """How often a worker that dies while observing is replaced."""
 
-UNKNOWN_PHONE = Identity("", "", "", "", "", "", (), "", 0)
+UNKNOWN_PHONE = Identity("", "", "", "", "", "", (), "", 0, Family.UNKNOWN)
 """After a power cut with the erase under way, nothing of the phone is known any more."""
 
 
@@ -31,6 +44,8 @@ def erasing(stage: Erasing, event: Event) -> Step:
         case events.Failed(Failure(FailureCode.ERASE_REFUSED) as failure) if not stage.route:
             # the phone said no: nothing was erased, and another try needs another consent
             return needs_help(stage.case, failure, ConfirmErase)
+        case events.Stop() | events.DeadlinePassed() if stage.handed_over:
+            return give_back(stage.case, ReturnReason.STOPPED_AT_RESET)
         case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
             return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
         case _:
@@ -45,7 +60,8 @@ def proving_erase(stage: ProvingErase, event: Event) -> Step:
         case events.WorkerDied() | events.Failed() if stage.attempts < MAX_OBSERVERS:
             return _look(stage.case, stage.permit, stage.command, stage.route, stage.attempts + 1)
         case events.WorkerDied() | events.Failed() | events.DeadlinePassed():
-            return _judged(stage.case, stage.permit, Observation(stage.command, stage.route))
+            phone = stage.permit.phone if stage.permit else UNKNOWN_PHONE
+            return _judged(stage.case, stage.permit, nothing_seen(phone, stage.command, stage.route))
         case _:
             return stay(stage)
 

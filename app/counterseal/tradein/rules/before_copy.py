@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, gates, orders
 from counterseal.tradein.events import Event
-from counterseal.tradein.facts import LinkState
+from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.stages import Case, Check, ChooseCopy, Idle, Intake, SignOut, Welcome
 
@@ -33,8 +33,12 @@ def intake(stage: Intake, event: Event) -> Step:
     """Who the phone is: recorded when first known, compared whenever it comes back."""
     case = stage.case
     match event:
-        case events.Link(state):
-            return stay(replace(stage, link=state))
+        case events.Link(state, family, maker):
+            return stay(replace(stage, link=state, family=family, maker=maker))
+        case events.ChooseLevel(level) if may_choose_level(stage):
+            chosen = with_case(stage, level=level)
+            connect = effects.Send(orders.Connect(case.phone, level))
+            return Step(chosen, (effects.Send(orders.Cancel()), connect))
         case events.Identified(phone) if case.phone is None:
             known = with_case(replace(stage, link=LinkState.TRUSTED, identified=True), phone=phone)
             return Step(known, (effects.Record(effects.RecordKind.INTAKE),))
@@ -49,6 +53,11 @@ def intake(stage: Intake, event: Event) -> Step:
             return enter(Check(case))
         case _:
             return stay(stage)
+
+
+def may_choose_level(stage: Intake) -> bool:
+    """An Android phone offers it until it is known who it is: what was copied of it decides what was seen."""
+    return stage.family is Family.ANDROID and stage.case.phone is None
 
 
 def check(stage: Check, event: Event) -> Step:

@@ -47,12 +47,12 @@ def confirm_erase(stage: ConfirmErase, event: Event, at: int) -> Step:
 
 def _may_consent(stage: ConfirmErase) -> bool:
     case = stage.case
-    return stage.consent is None and None not in (case.phone, case.copy, case.esim_keep)
+    return stage.consent is None and None not in (case.phone, case.copy) and case.esim_settled
 
 
 def _erase(stage: ConfirmErase, consent: Consent) -> Step:
     case = stage.case
-    if case.phone is None or case.copy is None or case.esim_keep is None:
+    if case.phone is None or case.copy is None or not case.esim_settled:
         return stay(stage)
     permit = ErasePermit(case.phone, case.copy, consent)
     return Step(Erasing(case, permit), (effects.Send(orders.Erase(case.phone, case.esim_keep)),))

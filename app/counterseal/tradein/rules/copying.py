@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, gates, orders
 from counterseal.tradein.events import Event
-from counterseal.tradein.facts import CopyDeclined, Drive, PhoneFacts
+from counterseal.tradein.facts import CopyDeclined, Drive
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
+from counterseal.tradein.families import PhoneFacts, password_exists
 from counterseal.tradein.stages import BeforeErase, Case, Check, ChooseCopy, Copying, Proving, Secret, SignOut
 
 from .step import Step, enter, needs_help, stay
@@ -41,12 +42,12 @@ def secret(stage: Secret, event: Event) -> Step:
     """A backup password that the phone has taken; passed on to the worker and not kept."""
     match event:
         case events.ChoosePassword(password) if password and not stage.waiting:
-            order = orders.SetPassword(password, existing=_password_exists(stage))
+            order = orders.SetPassword(password, existing=password_exists(stage.case.facts))
             return Step(replace(stage, waiting=True, refused=False), (effects.Send(order),))
         case events.PasscodePrompt(showing):
             return stay(replace(stage, prompt=showing))
         case events.PasswordSet():
-            ours = stage.case.password_ours or not _password_exists(stage)
+            ours = stage.case.password_ours or not password_exists(stage.case.facts)
             return enter(Copying(replace(stage.case, password_ours=ours)))
         case events.Failed(Failure(FailureCode.WRONG_BACKUP_PASSWORD)):
             return stay(replace(stage, waiting=False, refused=True, prompt=False))
@@ -96,8 +97,3 @@ def _begin_again(failure: Failure, here: Callable[[Case], BeforeErase]) -> Calla
 
 def _offered(stage: ChooseCopy, drive_id: str) -> bool:
     return any(d.drive_id == drive_id and drive_fits(d, stage.case.facts) for d in stage.drives)
-
-
-def _password_exists(stage: Secret) -> bool:
-    facts = stage.case.facts
-    return bool(facts and facts.backup_password_set)

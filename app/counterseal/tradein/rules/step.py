@@ -40,7 +40,7 @@ def enter(stage: BeforeErase) -> Step:
 def _entry(stage: BeforeErase) -> tuple[Effect, ...]:
     match stage:
         case stages.Intake(case):
-            return (effects.StartWorker(), effects.Send(orders.Connect(case.phone)))
+            return (effects.StartWorker(), effects.Send(orders.Connect(case.phone, case.level)))
         case stages.Check() | stages.SignOut():
             return (effects.Send(orders.ReadFacts()),)
         case stages.ChooseCopy():
