@@ -1,9 +1,10 @@
 """The person the simulated phone belongs to."""
 
 from dataclasses import dataclass
+from random import Random
 from typing import Self
 
-from .people import draw_people
+from .people import Person, draw_people
 from .seeded import generator
 
 _BIRDS = ("heron", "plover", "siskin", "dunlin", "curlew", "wagtail", "nuthatch", "bittern")
@@ -36,3 +37,11 @@ class Owner:
             old_backup_password=f"{rng.choice(_BIRDS)}-{rng.choice(_METALS)}-{rng.randrange(10**6):06}",
             picture_mark=b"picture " + rng.randbytes(16).hex().encode(),
         )
+
+
+def draw_acquaintances(rng: Random, owner: Owner, count: int) -> list[Person]:
+    """Nobody who shares the owner's name or number: whoever finds these has found the owner's data."""
+    own = {owner.name, owner.phone_number}
+    return [
+        person for person in draw_people(rng, count) if own.isdisjoint({person.name, person.phone_number})
+    ]

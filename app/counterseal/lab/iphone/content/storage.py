@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from counterseal.lab.content.owner import Owner
-from counterseal.lab.content.people import Person, draw_people
+from counterseal.lab.content.owner import Owner, draw_acquaintances
 from counterseal.lab.content.pictures import SMALLEST_PICTURE
 from counterseal.lab.content.seeded import draw_moment, generator
 
@@ -38,7 +37,7 @@ def fill_storage(owner: Owner, *, seed: int, size: int, files: int) -> Storage:
     Raises ValueError if that is too little for the data every phone has.
     """
     rng = generator(seed, "storage")
-    people = _acquaintances(owner, draw_people(rng, rng.randint(80, 140)))
+    people = draw_acquaintances(rng, owner, rng.randint(80, 140))
     partners = people[: rng.randint(20, 40)]
     message_count, call_count = rng.randint(600, 900), rng.randint(60, 120)
     home = {
@@ -61,12 +60,6 @@ def fill_storage(owner: Owner, *, seed: int, size: int, files: int) -> Storage:
     videos = sum(asset.seconds > 0 for asset in assets)
     counts = Counts(len(people) + 1, message_count, call_count, len(assets) - videos, videos)
     return Storage(held, counts)
-
-
-def _acquaintances(owner: Owner, people: Sequence[Person]) -> list[Person]:
-    """Nobody who shares the owner's name or number: whoever finds these has found the owner's data."""
-    own = {owner.name, owner.phone_number}
-    return [person for person in people if own.isdisjoint({person.name, person.phone_number})]
 
 
 def _file(domain: str, path: str, content: bytes, modified: int) -> PhoneFile:
