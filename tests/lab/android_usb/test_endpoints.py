@@ -30,7 +30,7 @@ class PacketModel:
         if not transfer:
             self.packets.append(b"")
 
-    def take(self, size: int) -> bytes | None | type[BabbleError]:
+    def take(self, size: int) -> bytes | type[BabbleError] | None:
         before = self.packets.copy()
         got = b""
         while self.packets:
