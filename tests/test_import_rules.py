@@ -46,7 +46,7 @@ ROOMS = {
         libraries=_set("msgspec pymobiledevice3"),
         mend="report it to the core as an event: the worker holds no key, log or staff data",
     ),
-    "copying": Room(ours=_set("tradein"), libraries=_set("cryptography dbus_fast msgspec")),
+    "copying": Room(ours=_set("tradein"), libraries=_set("cryptography dbus_fast msgspec pyrage")),
     "certificate": Room(
         ours=_set("tradein transparency"),
         libraries=_set("cryptography msgspec asn1crypto pyhanko pyhanko_certvalidator")

@@ -6,14 +6,10 @@ from enum import Enum
 from .index import Row
 from .keybag import ClassKeys, WrongKey
 from .mbfile import read_mbfile
+from .media import media_kind
 from .payload import BLOCK, padding_of, stored_size
 from .plist import MalformedPlist
 from .read_back import Stored
-
-_PHOTOS = frozenset(
-    {b"jpg", b"jpeg", b"heic", b"heif", b"png", b"gif", b"webp", b"tif", b"tiff", b"dng", b"bmp"}
-)
-_VIDEOS = frozenset({b"mov", b"mp4", b"m4v", b"avi", b"3gp"})
 
 
 class Finding(Enum):
@@ -50,13 +46,8 @@ def check_stored(row: Row, stored: Stored, keys: ClassKeys) -> Finding:
     return Finding.SOUND if stored.size - padding == record.size else Finding.OTHER_SIZE
 
 
-def media_kind(row: Row) -> str | None:
-    """Whether a person would call the file one of their photos or videos. The film of a Live Photo counts as
-    a video.
-    """
+def media_of(row: Row) -> str | None:
+    """Whether the file is one of the owner's photos or videos. The film of a Live Photo counts as a video."""
     if row.domain != b"CameraRollDomain" or not row.relative_path.startswith(b"Media/DCIM/"):
         return None
-    extension = row.relative_path.rpartition(b".")[2].lower()
-    if extension in _PHOTOS:
-        return "photo"
-    return "video" if extension in _VIDEOS else None
+    return media_kind(row.relative_path.decode(errors="replace"))

@@ -12,7 +12,7 @@ from pathlib import Path
 from counterseal.copying.folder import DriveError, map_os_error
 from counterseal.tradein.facts import CopyProof, ProofFaults
 
-from .checks import Finding, check_stored, media_kind
+from .checks import Finding, check_stored, media_of
 from .index import Index, Row, open_index
 from .keybag import ClassKeys, WrongKey, WrongPassword
 from .metadata import Manifest, check_finished, read_manifest
@@ -80,7 +80,7 @@ class _Proof:
         self._dir_fd = dir_fd
         self._survey = found
         self._cancelled = cancelled
-        self._meter = Meter(found, on_progress)
+        self._meter = Meter(found.bytes, found.files, on_progress)
         self._reader = Reader(dir_fd, self._meter.add_bytes, cancelled)
         self._root = CopyRoot()
         self._findings: Counter[Finding] = Counter()
@@ -156,7 +156,7 @@ class _Proof:
 
     def _note(self, row: Row, finding: Finding, size: int) -> None:
         self._findings[finding] += 1
-        self._media[media_kind(row)] += 1
+        self._media[media_of(row)] += 1
         self._bytes += size
 
     def _faults(self, phone_errors: int) -> ProofFaults | None:

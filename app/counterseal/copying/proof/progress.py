@@ -3,16 +3,17 @@
 import time
 from collections.abc import Callable
 
-from .tree import Survey
-
 _SECONDS_BETWEEN = 0.1
 
 
 class Meter:
     """Counts what was read, and passes it on at most ten times a second."""
 
-    def __init__(self, survey: Survey, on_progress: Callable[[int, int, int, int], None]) -> None:
-        self._survey = survey
+    def __init__(
+        self, all_bytes: int, all_files: int, on_progress: Callable[[int, int, int, int], None]
+    ) -> None:
+        self._all_bytes = all_bytes
+        self._all_files = all_files
         self._on_progress = on_progress
         self._bytes = 0
         self._files = 0
@@ -29,4 +30,4 @@ class Meter:
         self._files += 1
 
     def tell(self) -> None:
-        self._on_progress(self._bytes, self._survey.bytes, self._files, self._survey.files)
+        self._on_progress(self._bytes, self._all_bytes, self._files, self._all_files)

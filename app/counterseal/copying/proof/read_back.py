@@ -36,11 +36,8 @@ class Reader:
 
     def read(self, path: str) -> Stored:
         """Raises OSError from the drive, and ProofCancelled."""
-        file = open_regular(path, self._dir_fd)
+        file = open_from_medium(path, self._dir_fd)
         try:
-            # what the kernel still holds of the file proves nothing about the medium
-            os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
-            os.posix_fadvise(file, 0, 0, os.POSIX_FADV_SEQUENTIAL)
             digest = hashlib.sha256()
             size = 0
             while length := os.readv(file, [self._buffer]):
@@ -65,6 +62,15 @@ def read_small(path: str, dir_fd: int, most: int) -> bytes:
     if len(content) > most:
         raise ValueError("file too long")
     return content
+
+
+def open_from_medium(path: str, dir_fd: int) -> int:
+    """A regular file, to be read from the drive itself, not from memory, start to end. Raises OSError."""
+    file = open_regular(path, dir_fd)
+    # what the kernel still holds of the file proves nothing about the medium
+    os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+    os.posix_fadvise(file, 0, 0, os.POSIX_FADV_SEQUENTIAL)
+    return file
 
 
 def open_regular(path: str, dir_fd: int) -> int:

@@ -1,9 +1,10 @@
 """One number for everything the copy stores.
 
 Every stored file contributes one line of ASCII: its SHA-256 in lower-case hexadecimal, two spaces, its path
-below the folder, a line feed. "Every stored file" is Info.plist, Manifest.db, Manifest.plist and Status.plist
-where they exist, and each regular file `xx/<id>` whose id is forty lower-case hexadecimal digits beginning
-with xx. The lines are sorted by path, byte by byte. The root is the SHA-256 of all the lines.
+below the folder, a line feed. "Every stored file" is, in the folder of an iPhone's backup, Info.plist,
+Manifest.db, Manifest.plist and Status.plist where they exist, and each regular file `xx/<id>` whose id is
+forty lower-case hexadecimal digits beginning with xx; in a vault, identity.age, index.age and every file the
+index names. The lines are sorted by path, byte by byte. The root is the SHA-256 of all the lines.
 
 It covers the encrypted bytes, so anyone can compute it again from the drive alone, without the password. With
 nothing else lying in the folder, this does it:
