@@ -30,16 +30,22 @@ def test_what_is_not_there_is_not_found(storage: Storage, path: str) -> None:
 
 
 def test_every_change_is_told(storage: Storage) -> None:
-    told: list[tuple[Change, str]] = []
+    told: list[tuple[Change, str, str]] = []
 
-    def watcher(_storage: Storage, change: Change, entry: Entry) -> None:
-        told.append((change, entry.name))
+    def watcher(_storage: Storage, change: Change, folder: Folder, entry: Entry) -> None:
+        told.append((change, folder.name, entry.name))
 
     storage.watch(watcher)
     storage.add("DCIM/Camera", File.holding("c.jpg", b"third", 30))
     storage.alter("DCIM/Camera/a.jpg", b"changed", 40)
     storage.remove("DCIM/Camera/b.jpg")
-    assert told == [(Change.ADDED, "c.jpg"), (Change.ALTERED, "a.jpg"), (Change.REMOVED, "b.jpg")]
+    storage.unwatch(watcher)
+    storage.add("", Folder("New", 50))
+    assert told == [
+        (Change.ADDED, "Camera", "c.jpg"),
+        (Change.ALTERED, "Camera", "a.jpg"),
+        (Change.REMOVED, "Camera", "b.jpg"),
+    ]
     assert {path: file.read(0, 99) for path, file in storage.walk()} == {
         "DCIM/Camera/a.jpg": b"changed",
         "DCIM/Camera/c.jpg": b"third",

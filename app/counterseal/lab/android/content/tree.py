@@ -49,7 +49,8 @@ class Change(Enum):
     ALTERED = "altered"
 
 
-Watcher: TypeAlias = Callable[["Storage", Change, Entry], None]
+Watcher: TypeAlias = Callable[["Storage", Change, Folder, Entry], None]
+"""Told the folder and what happened in it."""
 
 
 @dataclass(eq=False)
@@ -102,12 +103,16 @@ class Storage:
         """`watcher` is called after each change, in the thread that made it; never under a lock."""
         self._watchers.add(watcher)
 
+    def unwatch(self, watcher: Watcher) -> None:
+        """Call `watcher` no longer."""
+        self._watchers.discard(watcher)
+
     def add(self, path: str, entry: Entry) -> None:
         """Put `entry` into the folder at `path`."""
         folder = self.folder(path)
         with self._lock:
             folder.entries += (entry,)
-        self._tell(Change.ADDED, entry)
+        self._tell(Change.ADDED, folder, entry)
 
     def remove(self, path: str) -> None:
         """Take away what is at `path`."""
@@ -117,16 +122,17 @@ class Storage:
             if (gone := folder.get(name)) is None:
                 raise KeyError(path)
             folder.entries = tuple(entry for entry in folder.entries if entry is not gone)
-        self._tell(Change.REMOVED, gone)
+        self._tell(Change.REMOVED, folder, gone)
 
     def alter(self, path: str, content: bytes, modified: int) -> None:
         """Overwrite the file at `path`: it stays the same file, as for a host that has it open."""
         file = self.file(path)
+        folder = self.folder(path.rpartition("/")[0])
         fresh = File.holding(file.name, content, modified)
         with self._lock:
             file.size, file.modified, file.read = fresh.size, fresh.modified, fresh.read
-        self._tell(Change.ALTERED, file)
+        self._tell(Change.ALTERED, folder, file)
 
-    def _tell(self, change: Change, entry: Entry) -> None:
+    def _tell(self, change: Change, folder: Folder, entry: Entry) -> None:
         for watcher in tuple(self._watchers):
-            watcher(self, change, entry)
+            watcher(self, change, folder, entry)
