@@ -1,0 +1,96 @@
+"""One conversation with a phone's MTP responder, from the first question to the reset."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Final
+
+from counterseal.phones.phone import PhoneError
+from counterseal.phones.usb.pipe import Pipe
+
+from . import describe, reader
+from .codes import BATTERY_LEVEL, Event, Operation, Response
+from .describe import MtpObject, Storage
+from .errors import Refused
+from .events import EventListener
+from .listing import Listing
+from .reader import ObjectReader
+from .transport import Transport
+from .walk import FoundFile, walk
+
+MAX_STORAGES: Final = 16
+
+_SESSION_ID: Final = 1
+
+
+class Session:
+    """An open session. For one thread, except `stop`. Every method may raise PhoneError.
+
+    It takes the pipe over, but where opening it fails the pipe is still the caller's to close.
+    """
+
+    def __init__(self, pipe: Pipe) -> None:
+        self._pipe = pipe
+        self._transport = Transport(pipe)
+        self._transport.settle()  # whoever used the phone before may have left in the middle of something
+        self.device = describe.device_info(self._transport.fetch(Operation.GET_DEVICE_INFO))
+        """Answered by a locked phone, too."""
+        try:
+            self._transport.fetch(Operation.OPEN_SESSION, _SESSION_ID)
+        except Refused as refusal:
+            if refusal.response != Response.SESSION_ALREADY_OPEN:
+                raise
+        self._listing = Listing(self._transport, self.device.operations)
+        self._events = EventListener(pipe)
+
+    def storages(self) -> list[Storage]:
+        """The phone's memories; none at all until its owner has unlocked it and allowed file transfer."""
+        identifiers = describe.handles(self._transport.fetch(Operation.GET_STORAGE_IDS))[:MAX_STORAGES]
+        return [
+            describe.storage(storage_id, self._transport.fetch(Operation.GET_STORAGE_INFO, storage_id))
+            for storage_id in identifiers
+        ]
+
+    def battery_percent(self) -> int | None:
+        """The charge, if the phone says it over MTP."""
+        if BATTERY_LEVEL not in self.device.properties:
+            return None
+        try:
+            untrusted = self._transport.fetch(Operation.GET_DEVICE_PROP_VALUE, BATTERY_LEVEL)
+        except Refused:
+            return None
+        return untrusted[0] if untrusted and untrusted[0] <= 100 else None
+
+    def folder(self, storage: Storage, parent: int) -> Iterator[MtpObject]:
+        """What is in one folder, by its handle, or in codes.ROOT."""
+        return self._listing.folder(storage.storage_id, parent)
+
+    def walk(self, storage: Storage) -> Iterator[FoundFile]:
+        """Every file of a storage; see walk.walk."""
+        return walk(lambda folder: self.folder(storage, folder))
+
+    def open_object(self, file: MtpObject, offset: int = 0) -> ObjectReader:
+        """A reader of a file's bytes, from the beginning or, with Android's extension, from `offset`.
+
+        The reader raises ObjectGone where the file was deleted meanwhile.
+        """
+        ask = (self._transport, file.handle, file.size)
+        return ObjectReader(reader.rest(*ask, offset) if offset else reader.whole(*ask), file.size - offset)
+
+    def events(self) -> list[Event]:
+        """What the phone told since the last look."""
+        return list(self._events.take())
+
+    def stop(self) -> None:
+        """From any thread: have whatever runs end within a second or so; nothing but `close` works after."""
+        self._transport.stop()
+
+    def close(self) -> None:
+        """Leave the phone as if we had not been there, and give the interface back. No reader may be open."""
+        self._events.close()
+        with suppress(PhoneError):
+            self._transport.fetch(Operation.CLOSE_SESSION)
+        with suppress(PhoneError):
+            # Phones that are not reset may refuse the next session until replugged
+            # (libmtp, device-flags.h, FORCE_RESET_ON_CLOSE).
+            self._transport.reset()
+        self._pipe.close()
