@@ -43,7 +43,7 @@ ROOMS = {
     "core": Room(ours=_set("tradein transparency certificate staff"), libraries=_set("msgspec")),
     "phones": Room(
         ours=_set("tradein copying"),
-        libraries=_set("msgspec pymobiledevice3"),
+        libraries=_set("cryptography libusb_package msgspec pymobiledevice3 usb"),
         mend="report it to the core as an event: the worker holds no key, log or staff data",
     ),
     "copying": Room(ours=_set("tradein"), libraries=_set("cryptography dbus_fast msgspec pyrage")),
@@ -82,8 +82,16 @@ IMPURE = _set(
 )
 """The exceptions, which do nothing but that I/O."""
 
-APPLE = "phones/apple/"
-"""The one place for a library that changes as fast as the phones do."""
+FENCED = {
+    "pymobiledevice3": "phones/apple/",
+    "usb": "phones/usb/",
+    "libusb_package": "phones/usb/",
+    "pyrage": "copying/vault/",
+}
+"""The one place for a library that is fragile, or that reaches further than its neighbours may."""
+
+FAMILIES = ("phones/apple/", "phones/android/")
+"""Each knows its own phones: what one needs of another belongs beside them."""
 
 
 def imports(path: str, source: str) -> Iterator[str]:
@@ -106,8 +114,11 @@ def violations(path: str, source: str) -> list[str]:
 def _violation(path: str, name: str) -> str:
     owner = Path(path).parts[0].removesuffix(".py")
     top, target, module = (*name.split("."), "", "")[:3]
-    if top == "pymobiledevice3" and not path.startswith(APPLE):
-        return f"{path} imports {name}: only {APPLE} may; ask for what you need through phones/phone.py"
+    fence = FENCED.get(top)
+    if fence and not path.startswith(fence):
+        return f"{path} imports {name}: only {fence} may; ask for what you need through its own modules"
+    if any(_reaches_over(path, name, family) for family in FAMILIES):
+        return f"{path} imports {name}: no family of phones knows another; move it beside them"
     if path.startswith(PURE) and path not in IMPURE and top in OUTSIDE - {"io"}:
         return f"{path} imports {name}: this module does no I/O; take bytes and let the caller read them"
     if top == "counterseal" and target in COMPOSERS and owner not in COMPOSERS:
@@ -129,6 +140,11 @@ def _violation(path: str, name: str) -> str:
     elif top not in sys.stdlib_module_names | room.libraries:
         return f"{path} imports {name}: {owner} may use {', '.join(sorted(room.libraries))}; {room.mend}"
     return ""
+
+
+def _reaches_over(path: str, name: str, family: str) -> bool:
+    into = f"{name}.".startswith(f"counterseal.{family.replace('/', '.')}")
+    return into and path.startswith(FAMILIES) and not path.startswith(family)
 
 
 def sources() -> dict[str, str]:
@@ -170,6 +186,8 @@ def test_a_package_says_what_it_is_for_and_what_it_may_import(name: str) -> None
         ("core/x.py", "def late():\n    from ..lab import reader", "only compose chooses simulated parts"),
         ("staff/x.py", "import counterseal.lab.reader", "only compose chooses simulated parts"),
         ("phones/usb.py", "import pymobiledevice3.usbmux", "only phones/apple/ may"),
+        ("phones/android/x.py", "import usb.core", "only phones/usb/ may"),
+        ("phones/android/x.py", "from ..apple import inspect", "no family of phones knows another"),
         ("phones/apple/x.py", "from ...certificate import dsse", "of ours phones may import"),
         ("certificate/x.py", "from ..transparency.store import Log", "closed to certificate"),
         ("certificate/x.py", "from ..transparency import store", "closed to certificate"),

@@ -15,6 +15,7 @@ from counterseal.tradein.events import (
 )
 from counterseal.tradein.facts import CopyProof, Identity, ProofFaults
 from counterseal.tradein.families import Observation, PhoneFacts
+from counterseal.tradein.families.iphone import IphoneFacts
 
 from .worker_process import WorkerProcess
 
@@ -29,6 +30,12 @@ def connect(worker: WorkerProcess, expected: Identity | None = None) -> Identity
 def facts(worker: WorkerProcess) -> PhoneFacts:
     worker.order(orders.ReadFacts())
     return worker.wait(FactsRead).facts
+
+
+def iphone_facts(worker: WorkerProcess) -> IphoneFacts:
+    read = facts(worker)
+    assert isinstance(read, IphoneFacts)
+    return read
 
 
 def use_drive(worker: WorkerProcess) -> None:

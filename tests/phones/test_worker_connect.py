@@ -59,14 +59,14 @@ def test_a_denied_trust_is_told_and_can_be_cancelled(tmp_path: Path) -> None:
         start_worker(tmp_path, lab.environment) as worker,
     ):
         worker.order(orders.Connect())
-        worker.wait_for(lambda report: report == Link(LinkState.TRUST_DENIED))
+        worker.wait_for(lambda report: isinstance(report, Link) and report.state is LinkState.TRUST_DENIED)
         assert worker.release() == 0
 
 
 def test_the_gates_of_a_managed_phone_are_read(tmp_path: Path) -> None:
     with start_lab_iphone("managed", speed=SPEED) as lab, start_worker(tmp_path, lab.environment) as worker:
         steps.connect(worker)
-        facts = steps.facts(worker)
+        facts = steps.iphone_facts(worker)
         assert (facts.supervised, facts.management_profile) == (True, True)
 
 
@@ -76,7 +76,7 @@ def test_find_my_and_battery_are_read_as_they_are(tmp_path: Path) -> None:
         start_worker(tmp_path, lab.environment) as worker,
     ):
         steps.connect(worker)
-        assert steps.facts(worker).find_my is True
+        assert steps.iphone_facts(worker).find_my is True
 
 
 def test_a_pair_record_the_phone_does_not_know_is_replaced(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_the_passcode_prompt_is_told_while_it_shows(tmp_path: Path) -> None:
 def test_a_password_the_phone_has_already_is_tried_not_changed(scenario: str, tmp_path: Path) -> None:
     with worker_with(scenario, tmp_path) as worker:
         steps.connect(worker)
-        assert steps.facts(worker).backup_password_set is True
+        assert steps.iphone_facts(worker).backup_password_set is True
         worker.order(orders.SetPassword("surely not this", existing=True))
         failure = worker.fails()
         assert (failure.code, failure.detail) == (FailureCode.WRONG_BACKUP_PASSWORD, 207)

@@ -20,7 +20,9 @@ def observation_of(scenario: str, base: Path) -> IphoneObservation:
     """What the worker sees of this phone after it was told to erase itself."""
     with start_lab_iphone(scenario, speed=SPEED) as lab, start_worker(base, lab.environment) as worker:
         phone = steps.connect(worker)
-        return steps.observe(worker, phone, steps.erase(worker, phone))
+        seen = steps.observe(worker, phone, steps.erase(worker, phone))
+        assert isinstance(seen, IphoneObservation)
+        return seen
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,7 @@ def test_another_worker_can_do_the_looking(tmp_path: Path) -> None:
             first.wait(Observed)
         with start_worker(tmp_path, lab.environment) as second:
             seen = steps.observe(second, phone, sent)
+    assert isinstance(seen, IphoneObservation)
     assert (seen.left_usb, seen.came_back, seen.same_phone) == (True, True, True)
     assert seen.old_pairing is OldTrust.REFUSED
 

@@ -1,1 +1,2 @@
-"""What talks to phones, in a process of its own; may import tradein, copying, pymobiledevice3 and pyusb."""
+"""What talks to phones, in a process of its own; may import tradein, copying, cryptography,
+pymobiledevice3 and pyusb."""

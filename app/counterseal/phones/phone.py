@@ -1,11 +1,12 @@
 """What every phone family can do for a trade-in, and how it says that it could not."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Protocol, TypeAlias
 
 from counterseal.copying.folder import CopyFolder
 from counterseal.tradein.events import WorkerReport
-from counterseal.tradein.facts import CopyLevel, CopyProof, EraseCommand, Identity, ProofFaults
+from counterseal.tradein.facts import CopyLevel, CopyProof, EraseCommand, Family, Identity, ProofFaults
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families import Observation, PhoneFacts
 
@@ -21,17 +22,38 @@ class PhoneError(Exception):
         self.failure = Failure(code, detail)
 
 
+class OnCable(Enum):
+    """What one family sees of the customer's cable."""
+
+    NOT_LOOKED = auto()
+    UNREACHABLE = auto()
+    """The service or bus that tells of such phones is away."""
+    NOTHING = auto()
+    PHONE = auto()
+
+
 class Phone(Protocol):
-    """One phone on the cable. Every method may raise PhoneError and may be cancelled.
+    """One phone of one family. Every method may raise PhoneError and may be cancelled.
 
     Link, PasscodePrompt, Progressed and PhoneLeft are reported along the way, through the Report that the
     phone was made with.
     """
 
-    async def connect(self, expected: Identity | None, level: CopyLevel | None) -> Identity:
-        """Wait for a phone, have it trust us, and read who it is. With `expected`, accept that one only.
+    family: Family
 
-        `level`: how far the customer wants us let in; None while not chosen, or where there is no choice.
+    @property
+    def on_cable(self) -> OnCable:
+        """Whether a phone of this family is on the cable now, whoever's it is."""
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether a broken-off copy goes on from what it left in the folder, instead of beginning anew."""
+
+    async def connect(self, expected: Identity | None, level: CopyLevel | None) -> Identity:
+        """Have the phone on the cable trust us, and read who it is. With `expected`, accept that one only.
+
+        Raises PHONE_UNPLUGGED when none of this family is on the cable any more. `level`: how far the
+        customer wants us let in; None while not chosen, or where there is no choice.
         """
 
     async def facts(self) -> PhoneFacts:
@@ -44,14 +66,17 @@ class Phone(Protocol):
         """
 
     async def copy(self, folder: CopyFolder) -> None:
-        """Copy the phone into the empty folder, waiting for the phone if it left."""
+        """Copy the phone into the folder, waiting for the phone if it left. The folder is empty, or the one
+        the broken-off copy before was made in.
+        """
 
     async def prove(self, folder: CopyFolder) -> CopyProof | ProofFaults:
         """Read the copy back from the drive and open every file with the password."""
 
     async def erase(self, phone: Identity, *, keep_esim: bool | None) -> tuple[EraseCommand, str]:
         """Send the erase command, or hand the erase over to the customer. Returns what became of it, and how
-        it went out. `keep_esim` None: the phone itself asks."""
+        it went out. `keep_esim` None: the phone itself asks.
+        """
 
     async def observe(self, phone: Identity, command: EraseCommand, route: str) -> Observation:
         """Watch the phone leave and come back, and look at it without changing it."""

@@ -7,7 +7,7 @@ session folder it was given, and writes only codes and counts to stderr.
 import argparse
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -30,13 +30,14 @@ from counterseal.tradein.events import (
     PasswordSet,
     WorkerReport,
 )
-from counterseal.tradein.facts import CopyProof, EraseCommand
+from counterseal.tradein.facts import CopyLevel, CopyProof, EraseCommand, Family, Identity
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.wire import BadMessage, LineDecoder, encode
 
 from . import confinement
 from .apple.iphone import Iphone
 from .destination import Destination
+from .meeting import meet
 from .phone import Phone, PhoneError, Report
 
 _READ_BYTES: Final = 1 << 16
@@ -49,8 +50,9 @@ class Worker:
     Without a Release the pairing is left as it is: a worker that follows may need it to look at the phone.
     """
 
-    def __init__(self, phone: Callable[[Report], Phone], finder: DriveFinder) -> None:
-        self._phone = phone(self.report)
+    def __init__(self, families: Callable[[Report], Sequence[Phone]], finder: DriveFinder) -> None:
+        self._families = families(self.report)
+        self._met: Phone | None = None
         self._destination = Destination(finder)
         self._waiting: asyncio.Queue[orders.Order] = asyncio.Queue()
         self._running: asyncio.Task[None] | None = None
@@ -91,7 +93,8 @@ class Worker:
             self._running = asyncio.create_task(self._carry_out(order))
             await asyncio.wait([self._running])
             self._running = None
-        await self._phone.release()
+        for phone in self._families:
+            await phone.release()
 
     async def _cancel(self) -> None:
         self._drop_waiting()
@@ -122,31 +125,56 @@ class Worker:
         print(f"failed: {failure.code} {failure.detail}", file=sys.stderr, flush=True)  # noqa: T201 - codes only
         _send(Failed(failure))
 
+    @property
+    def _phone(self) -> Phone:
+        """The phone that Connect met."""
+        if self._met is None:
+            raise PhoneError(FailureCode.PHONE_UNPLUGGED)
+        return self._met
+
+    def _of(self, family: Family) -> Phone:
+        """That family's phone; any one's where nobody knows, which then finds nothing it knows."""
+        return next((phone for phone in self._families if phone.family is family), self._families[0])
+
+    async def _connect(self, expected: Identity | None, level: CopyLevel | None) -> Identity:
+        while True:
+            self._met = await meet(self._families, _send)
+            if expected is not None and expected.family is not self._met.family:
+                raise PhoneError(FailureCode.ANOTHER_PHONE)
+            try:
+                return await self._met.connect(expected, level)
+            except PhoneError as error:
+                if error.failure.code is not FailureCode.PHONE_UNPLUGGED:
+                    raise
+
     async def _do(self, order: orders.Order) -> None:
-        phone, destination = self._phone, self._destination
+        destination = self._destination
         match order:
             case orders.Connect(expected, level):
-                _send(Identified(await phone.connect(expected, level)))
+                _send(Identified(await self._connect(expected, level)))
             case orders.ReadFacts():
-                _send(FactsRead(await phone.facts()))
+                _send(FactsRead(await self._phone.facts()))
             case orders.FindDrives():
                 destination.list_drives(lambda found: _send(DrivesFound(found)))
             case orders.UseDrive(drive_id):
                 _send(DriveReady(await destination.use(drive_id)))
             case orders.SetPassword(password, existing):
-                await phone.set_password(password, existing=existing)
+                await self._phone.set_password(password, existing=existing)
                 _send(PasswordSet())
             case orders.Copy():
-                await phone.copy(await destination.empty_folder())
+                resumes = self._phone.can_resume
+                folder = destination.folder() if resumes else await destination.empty_folder()
+                await self._phone.copy(folder)
                 _send(CopyFinished())
             case orders.Prove():
-                found = await phone.prove(destination.folder())
+                found = await self._phone.prove(destination.folder())
                 _send(CopyProven(found) if isinstance(found, CopyProof) else CopyNotProven(found))
             case orders.Erase(identity, keep_esim):
-                command, route = await phone.erase(identity, keep_esim=keep_esim)
+                command, route = await self._phone.erase(identity, keep_esim=keep_esim)
                 _send(EraseSent(command, route))
             case orders.Observe(identity, command_text, route):
-                _send(Observed(await phone.observe(identity, EraseCommand(command_text), route)))
+                seen = await self._of(identity.family).observe(identity, EraseCommand(command_text), route)
+                _send(Observed(seen))
             case orders.Deliver(name, content):
                 await destination.deliver(name, content)
                 _send(Delivered())
@@ -161,7 +189,7 @@ async def _serve(session: Path, drives: str) -> None:
     loop = asyncio.get_running_loop()
     lines = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin.buffer)
-    worker = Worker(lambda report: Iphone(session, report), finder_for(drives))
+    worker = Worker(lambda report: (Iphone(session, report),), finder_for(drives))
     await worker.serve(lines)
 
 

@@ -56,6 +56,7 @@ class FailureCode(StrEnum):
     # the proof and the erase
     COPY_NOT_PROVEN = "copy-not-proven"
     ERASE_REFUSED = "erase-refused"
+    ACCOUNTS_LEFT = "accounts-left"
     # ourselves
     NOBODY_ANSWERED = "nobody-answered"
     WORKER_DIED = "worker-died"

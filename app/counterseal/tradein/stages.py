@@ -75,7 +75,7 @@ class ReturnReason(StrEnum):
     ABANDONED = "abandoned"
     INTERRUPTED = "interrupted"
     STOPPED_AT_RESET = "stopped-at-reset"
-    """The customer stopped with the phone's own reset open before them; what they did there, nobody saw."""
+    """It ended with the phone's own reset open before the customer; what they did there, nobody saw."""
 
 
 class Idle(Struct, frozen=True, tag=True):
@@ -178,9 +178,12 @@ class Certified(Struct, frozen=True, tag=True):
 
 
 class Returned(Struct, frozen=True, tag=True):
+    """`consent`: it was given, but the erase was left to the customer, who kept the phone instead."""
+
     case: Case
     reason: ReturnReason
     receipt: Receipt | None = None
+    consent: Consent | None = None
 
 
 class NeedsHelp(Struct, frozen=True, tag=True):

@@ -10,7 +10,7 @@ from pymobiledevice3.lockdown import UsbmuxLockdownClient
 
 from counterseal.copying.folder import CopyFolder
 from counterseal.phones.pace import interval
-from counterseal.phones.phone import PhoneError, Report
+from counterseal.phones.phone import OnCable, PhoneError, Report
 from counterseal.tradein.events import Failed, Link, PhoneLeft
 from counterseal.tradein.facts import (
     CopyLevel,
@@ -31,7 +31,7 @@ from .watch import Cable, Phones, normal
 
 _LOOK_AGAIN_SECONDS: Final = 1.0
 
-# While connecting, these mean: wait, and try again when the phone is there.
+# While connecting, these mean: wait, and try again if the phone is still there.
 _PASSING: Final = {
     FailureCode.PHONE_UNPLUGGED,
     FailureCode.PHONE_SILENT,
@@ -43,6 +43,10 @@ _PASSING: Final = {
 
 class Iphone:
     """One trade-in's iPhone. `session`: its memory-backed folder, which outlives this process."""
+
+    family = Family.IPHONE
+    can_resume = False
+    """A backup is whole or nothing."""
 
     def __init__(self, session: Path, report: Report) -> None:
         self._report = report
@@ -58,11 +62,20 @@ class Iphone:
         self._password = ""
         self._copied: Copied | None = None
 
+    @property
+    def on_cable(self) -> OnCable:
+        """See Phone.on_cable."""
+        if not self._cable.listed.is_set():
+            return OnCable.NOT_LOOKED
+        if self._cable.phones:
+            return OnCable.PHONE
+        return OnCable.NOTHING if self._cable.reachable else OnCable.UNREACHABLE
+
     async def connect(self, expected: Identity | None, level: CopyLevel | None = None) -> Identity:
         """See Phone.connect."""
         self._link = None
         while True:
-            udid = await self._any_phone(expected)
+            udid = self._on_cable(expected)
             try:
                 with errors.translated():
                     phone = await self._identify(udid)
@@ -151,13 +164,11 @@ class Iphone:
             raise PhoneError(FailureCode.ANOTHER_PHONE)
         return client
 
-    async def _any_phone(self, expected: Identity | None) -> str:
-        """The UDID of the phone on the cable, once there is one."""
-        await self._cable.listed.wait()
-        if not self._cable.phones:
-            self._tell(LinkState.ABSENT if self._cable.reachable else LinkState.SERVICE_GONE)
-            await self._cable.wait_until(bool)
+    def _on_cable(self, expected: Identity | None) -> str:
+        """The UDID of the phone on the cable."""
         phones = self._cable.phones
+        if not phones:
+            raise PhoneError(FailureCode.PHONE_UNPLUGGED)
         if expected is None:
             return min(phones)
         if normal(expected.udid) not in phones:
@@ -182,10 +193,6 @@ class Iphone:
         phones, before = self._cable.phones, self._present
         self._present = phones
         if self._phone is None:
-            if not self._cable.reachable:
-                self._tell(LinkState.SERVICE_GONE)
-            elif not phones:
-                self._tell(LinkState.ABSENT)
             return
         ours = {normal(self._phone.udid)}
         if self._erase_sent:

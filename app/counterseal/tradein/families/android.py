@@ -124,6 +124,8 @@ class AndroidObservation(Struct, frozen=True, tag=True):
     bootloader_locked: bool | None = None
     build_unchanged: bool | None = None
     boot_reason: Text | None = None
+    test_harness: bool | None = None
+    """It says that it came into test harness mode by a reset."""
     wiped_again: bool | None = None
     """The wipe that looking inside entails was seen to begin."""
 
@@ -201,8 +203,8 @@ def _vouched_for(seen: AndroidObservation) -> bool:
 
 
 def _clean_inside(seen: AndroidObservation) -> bool:
-    # test harness mode skips the set-up by itself
-    untouched = seen.setup_done is False or seen.route == EraseRoute.TEST_HARNESS
+    # test harness mode skips the set-up, and nothing but a reset leads into it
+    untouched = seen.setup_done is False or (seen.route == EraseRoute.TEST_HARNESS and seen.test_harness is True)
     empty = seen.storage_empty is True and (seen.users, seen.accounts, seen.installed_apps) == (1, 0, 0)
     genuine = seen.encrypted is True and seen.verified_boot == VERIFIED and seen.bootloader_locked is True
     return untouched and empty and genuine

@@ -27,6 +27,8 @@ from .step import Step, give_back, needs_help, stay
 MAX_OBSERVERS = 2
 """How often a worker that dies while observing is replaced."""
 
+REFUSALS = {FailureCode.ERASE_REFUSED, FailureCode.ACCOUNTS_LEFT}
+
 UNKNOWN_PHONE = Identity("", "", "", "", "", "", (), "", 0, Family.UNKNOWN)
 """After a power cut with the erase under way, nothing of the phone is known any more."""
 
@@ -41,11 +43,11 @@ def erasing(stage: Erasing, event: Event) -> Step:
             return Step(ProvingErase(stage.case, stage.permit, stage.command, stage.route))
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
-        case events.Failed(Failure(FailureCode.ERASE_REFUSED) as failure) if not stage.route:
-            # the phone said no: nothing was erased, and another try needs another consent
+        case events.Failed(Failure(code) as failure) if code in REFUSALS and not stage.route:
+            # the phone said no, or we did: nothing was erased, and another try needs another consent
             return needs_help(stage.case, failure, ConfirmErase)
         case events.Stop() | events.DeadlinePassed() if stage.handed_over:
-            return give_back(stage.case, ReturnReason.STOPPED_AT_RESET)
+            return give_back(stage.case, ReturnReason.STOPPED_AT_RESET, stage.permit.consent)
         case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
             return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
         case _:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein import effects, orders, stages
 from counterseal.tradein.effects import Effect
+from counterseal.tradein.facts import Consent
 from counterseal.tradein.failures import Failure
 from counterseal.tradein.stages import BeforeErase, Case, Stage
 
@@ -62,8 +63,8 @@ def needs_help(case: Case, failure: Failure, resume: Callable[[Case], BeforeEras
     return Step(stages.NeedsHelp(known, failure, resume(known)))
 
 
-def give_back(case: Case, reason: stages.ReturnReason) -> Step:
+def give_back(case: Case, reason: stages.ReturnReason, consent: Consent | None = None) -> Step:
     """End with the customer keeping the phone, a logged return and a receipt for it."""
     stop = effects.Send(orders.Cancel())
     record = effects.Record(effects.RecordKind.RETURN)
-    return Step(stages.Returned(case, reason), (stop, record, effects.ReleasePhone()))
+    return Step(stages.Returned(case, reason, consent=consent), (stop, record, effects.ReleasePhone()))
