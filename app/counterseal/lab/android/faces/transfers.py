@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, TypeAlias
 
+from counterseal.lab.android.usb.device import Device
 from counterseal.lab.android.usb.endpoints import BabbleError, Buffer, Endpoint, GoneError, StallError
 
 
@@ -101,3 +102,21 @@ class Transfers:
                     return
                 self._pending.popleft()
                 transfer.finish(status, data)
+
+
+class Queues:
+    """The queues of a device's endpoints, made as they are needed."""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+        self._queues: dict[int, Transfers] = {}
+
+    def at(self, address: int) -> Transfers | None:
+        """That of the endpoint which has this address since the last restart."""
+        endpoint = self._device.endpoint(address)
+        if endpoint is None:
+            return None
+        queue = self._queues.get(address)
+        if queue is None or queue.endpoint is not endpoint:
+            queue = self._queues[address] = Transfers(endpoint)
+        return queue

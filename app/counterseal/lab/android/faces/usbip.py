@@ -11,7 +11,7 @@ from counterseal.lab.android.usb.function import Setup
 from counterseal.lab.android.usb.port import Port
 
 from . import usbip_wire as wire
-from .transfers import FAILURES, Read, Status, Transfer, Transfers, Write
+from .transfers import FAILURES, Queues, Read, Status, Transfer, Transfers, Write
 
 _BACKLOG: Final = 16
 _MAX_TRANSFER: Final = 64 << 20
@@ -96,7 +96,7 @@ class _Loan:
         self.device = device
         self._client = client
         self._sending = threading.Lock()
-        self._queues: dict[int, Transfers] = {}
+        self._queues = Queues(device)
         self._pending: dict[int, tuple[Transfers, Transfer]] = {}
 
     def end(self) -> None:
@@ -124,7 +124,7 @@ class _Loan:
         if command.endpoint & 15 == 0:
             self._control(command.sequence, Setup.parse(command.setup), data)
             return
-        queue = self._queue(command.endpoint)
+        queue = self._queues.at(command.endpoint)
         if queue is None:
             self._finished(command.sequence, Status.GONE, 0, b"")
             return
@@ -153,16 +153,6 @@ class _Loan:
             self._finished(sequence, FAILURES[type(error)], 0, b"")
         else:
             self._finished(sequence, Status.DONE, len(came) if setup.reads else len(data), came)
-
-    def _queue(self, address: int) -> Transfers | None:
-        """The queue of the endpoint that has this address since the last restart."""
-        endpoint = self.device.endpoint(address)
-        if endpoint is None:
-            return None
-        queue = self._queues.get(address)
-        if queue is None or queue.endpoint is not endpoint:
-            queue = self._queues[address] = Transfers(endpoint)
-        return queue
 
     def _finished(self, sequence: int, status: Status, length: int, came: bytes) -> None:
         self._send(wire.submitted(sequence, status, length), came)
