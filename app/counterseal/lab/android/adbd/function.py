@@ -1,0 +1,31 @@
+"""The daemon as a USB interface."""
+
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from counterseal.lab.android.usb.endpoints import Endpoint
+from counterseal.lab.android.usb.function import EndpointSpec, Interface, Setup
+
+from .session import Mode, Session
+from .transport import UsbTransport
+
+ADB_INTERFACE: Final = Interface(0xFF, 0x42, 0x01, "ADB Interface", (EndpointSpec("out"), EndpointSpec("in")))
+"""Numbers and order of adb's daemon/usb_ffs.cpp: out before in."""
+
+
+class AdbFunction:
+    """Asks for its mode at each start, for that is when a daemon reads the phone's properties."""
+
+    interface = ADB_INTERFACE
+
+    def __init__(self, mode: Callable[[], Mode]) -> None:
+        self._mode = mode
+
+    def start(self, endpoints: tuple[Endpoint, ...]) -> None:
+        out, in_ = endpoints
+        session = Session(UsbTransport(out, in_), self._mode())
+        threading.Thread(target=session.serve, daemon=True).start()
+
+    def control(self, setup: Setup, data: bytes) -> bytes | None:
+        return None  # adb has no class requests
