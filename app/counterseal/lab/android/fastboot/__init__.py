@@ -1,0 +1,1 @@
+"""The bootloader's fastboot on a locked phone: it tells, and refuses to change anything."""

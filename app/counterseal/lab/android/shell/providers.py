@@ -1,0 +1,185 @@
+"""The databases behind `content://` addresses.
+
+Column names are those of android.provider: ContactsContract, Telephony.Sms and .Mms, CallLog.Calls,
+CalendarContract.Events, MediaStore.Files.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+from urllib.parse import unquote
+
+from counterseal.lab.android.content import Contact, File, Message, PhoneContent
+
+from .vcard import vcard
+
+Value: TypeAlias = Any  # int, str or None; comparing them is the database's business
+Row: TypeAlias = dict[str, Value]
+
+_VCARDS: Final = "content://com.android.contacts/contacts/as_multi_vcard/"
+_PART: Final = re.compile(r"content://mms/part/(\d+)")
+_ADDRESSES: Final = re.compile(r"content://mms/(\d+)/addr")
+_FROM, _TO = 137, 151  # PduHeaders.FROM and .TO
+_PARTS: Final = 2
+"""Parts of an MMS: its text, then its picture."""
+
+
+def rows(content: PhoneContent, uri: str) -> list[Row] | None:
+    """Every row at this address; None if no provider knows it."""
+    if table := _TABLES.get(uri.rstrip("/")):
+        return table(content)
+    if addressed := _ADDRESSES.fullmatch(uri):
+        return _mms_addresses(content, int(addressed[1]))
+    return None
+
+
+def read_stream(content: PhoneContent, uri: str) -> bytes | None:
+    """What `content read` delivers: cards of several contacts, or a part of an MMS."""
+    if uri.startswith(_VCARDS):
+        keys = unquote(uri.removeprefix(_VCARDS)).split(":")
+        known = {_lookup(contact): contact for contact in content.contacts}
+        return b"".join(vcard(known[key]) for key in keys if key in known)
+    if part := _PART.fullmatch(uri):
+        number, kind = divmod(int(part[1]), _PARTS)
+        return next(
+            (_parts(message)[kind] for message in _mms(content) if message.message_id == number), None
+        )
+    return None
+
+
+def _lookup(contact: Contact) -> str:
+    return f"0r{contact.contact_id}-{contact.name.encode().hex()[:16].upper()}"
+
+
+def _contacts(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": contact.contact_id,
+            "lookup": _lookup(contact),
+            "has_phone_number": int(bool(contact.numbers)),
+            "display_name": contact.name,
+        }
+        for contact in content.contacts
+    ]
+
+
+def _sms(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": message.message_id,
+            "thread_id": message.thread_id,
+            "address": message.address,
+            "date": message.date,
+            "date_sent": message.date,
+            "read": 1,
+            "type": 2 if message.sent else 1,
+            "body": message.text,
+        }
+        for message in content.messages
+        if message.picture is None
+    ]
+
+
+def _mms(content: PhoneContent) -> list[Message]:
+    return [message for message in content.messages if message.picture is not None]
+
+
+def _mms_rows(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": message.message_id,
+            "thread_id": message.thread_id,
+            "date": message.date // 1000,  # seconds here, milliseconds in the SMS table
+            "msg_box": 2 if message.sent else 1,
+            "read": 1,
+            "m_type": 128 if message.sent else 132,
+            "ct_t": "application/vnd.wap.multipart.related",
+            "sub": None,
+        }
+        for message in _mms(content)
+    ]
+
+
+def _mms_parts(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": message.message_id * _PARTS + kind,
+            "mid": message.message_id,
+            "ct": ("text/plain", "image/jpeg")[kind],
+            "name": ("text.txt", "picture.jpg")[kind],
+            "text": message.text if kind == 0 else None,
+        }
+        for message in _mms(content)
+        for kind in range(_PARTS)
+    ]
+
+
+def _parts(message: Message) -> tuple[bytes, bytes]:
+    return message.text.encode(), message.picture or b""
+
+
+def _mms_addresses(content: PhoneContent, number: int) -> list[Row]:
+    return [
+        {"msg_id": number, "type": _TO if message.sent else _FROM, "address": message.address}
+        for message in _mms(content)
+        if message.message_id == number
+    ]
+
+
+def _calls(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": call.call_id,
+            "date": call.date,
+            "duration": call.duration,
+            "type": int(call.kind),
+            "new": 0,
+            "number": call.number,
+            "name": None,
+        }
+        for call in content.calls
+    ]
+
+
+def _events(content: PhoneContent) -> list[Row]:
+    return [
+        {
+            "_id": event.event_id,
+            "calendar_id": 1,
+            "dtstart": event.start,
+            "dtend": event.end,
+            "allDay": int(event.all_day),
+            "eventTimezone": "UTC" if event.all_day else "Europe/London",
+            "rrule": None,
+            "deleted": 0,
+            "eventLocation": event.location,
+            "description": None,
+            "title": event.title,
+        }
+        for event in content.events
+    ]
+
+
+def _media(content: PhoneContent) -> list[Row]:
+    internal = content.storages[0]
+    return [_media_row(number, path, file) for number, (path, file) in enumerate(internal.walk(), 1)]
+
+
+def _media_row(number: int, path: str, file: File) -> Row:
+    return {
+        "_id": number,
+        "_size": file.size,
+        "date_modified": file.modified,
+        "_data": f"/storage/emulated/0/{path}",
+    }
+
+
+_TABLES: Final[dict[str, Callable[[PhoneContent], list[Row]]]] = {
+    "content://com.android.contacts/contacts": _contacts,
+    "content://sms": _sms,
+    "content://mms": _mms_rows,
+    "content://mms/part": _mms_parts,
+    "content://call_log/calls": _calls,
+    "content://com.android.calendar/events": _events,
+    "content://media/external/file": _media,
+}
