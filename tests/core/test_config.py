@@ -19,6 +19,13 @@ def test_a_whole_one_is_read(tmp_path: Path) -> None:
     assert config == KioskConfig(Path("/var/lib/k"), Path("/run/k"), Path("/run/badges"))
 
 
+def test_other_ways_to_erase_an_android_phone_are_chosen_on_purpose(tmp_path: Path) -> None:
+    usual = load(write(tmp_path / "kiosk.toml"))
+    assert (usual.android_erase, usual.android_evaluate) == ("settings", False)
+    chosen = load(write(tmp_path / "kiosk.toml", android_erase='"test-harness"', android_evaluate="true"))
+    assert (chosen.android_erase, chosen.android_evaluate) == ("test-harness", True)
+
+
 @pytest.mark.parametrize(
     "changed",
     [
@@ -32,6 +39,8 @@ def test_a_whole_one_is_read(tmp_path: Path) -> None:
         {"drives": '"directory:"'},
         {"drives": '"directory:stick"'},
         {"state": "no text"},
+        {"android_erase": '"format"'},
+        {"android_evaluate": '"yes"'},
     ],
     ids=str,
 )

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from counterseal.core.worker_process import WorkerProcess
+from counterseal.core.worker_process import WorkerOptions, WorkerProcess
 from counterseal.tradein import events, orders
 from counterseal.tradein.events import WorkerReport
 from counterseal.tradein.facts import LinkState
@@ -16,6 +17,7 @@ from counterseal.tradein.facts import LinkState
 from .scripted_worker import Cue, play
 
 PATIENCE = 20.0
+OPTIONS = WorkerOptions(drives="udisks", speed=2.0, android_erase="settings", android_evaluate=False)
 
 
 class Heard:
@@ -33,7 +35,7 @@ class Heard:
 
     async def order(self, session: Path, *given: orders.Order) -> None:
         """Starts it, gives the orders and waits for its end."""
-        await self.worker.start(session, "udisks", 2.0)
+        await self.worker.start(session, OPTIONS)
         for order in given:
             self.worker.send(order)
         await asyncio.wait_for(self.over.wait(), PATIENCE)
@@ -88,7 +90,7 @@ def test_nothing_it_started_outlives_it(tmp_path: Path, monkeypatch: pytest.Monk
 
     async def run() -> None:
         heard = Heard()
-        await heard.worker.start(tmp_path, "udisks", 1.0)
+        await heard.worker.start(tmp_path, OPTIONS)
         process = heard.worker._process
         assert process is not None
         assert os.getsid(process.pid) == process.pid
@@ -112,10 +114,53 @@ def test_it_inherits_nothing_it_need_not_know(tmp_path: Path, monkeypatch: pytes
     session = tmp_path / "session"
     assert hear(session).ends == 1
     seen = dict(line.split("=", 1) for line in (tmp_path / "seen").read_text().splitlines())
-    ours = {"PATH", "LANG", "USBMUXD_SOCKET_ADDRESS", "PYTHONPATH", "COUNTERSEAL_MODE"}
+    ours = {
+        "PATH",
+        "LANG",
+        "USBMUXD_SOCKET_ADDRESS",
+        "COUNTERSEAL_USBIP",
+        "PYTHONPATH",
+        "COUNTERSEAL_MODE",
+    }
     the_shells = {"PWD", "OLDPWD", "SHLVL", "_"}
     assert set(seen) - ours - the_shells == {"HOME", "TMPDIR", "COUNTERSEAL_SPEED"}
     assert (seen["HOME"], seen["TMPDIR"], seen["COUNTERSEAL_SPEED"]) == (str(session), str(session), "2.0")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (OPTIONS, ["--android-erase", "settings"]),
+        (
+            replace(OPTIONS, android_erase="rescue", android_evaluate=True),
+            ["--android-erase", "rescue", "--android-evaluate"],
+        ),
+    ],
+)
+def test_it_is_told_what_it_needs_to_know(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: WorkerOptions, told: list[str]
+) -> None:
+    player = tmp_path / "arguments"
+    player.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/seen"\n')
+    player.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(player))
+
+    async def run() -> None:
+        heard = Heard()
+        await heard.worker.start(tmp_path, options)
+        await asyncio.wait_for(heard.over.wait(), PATIENCE)
+
+    asyncio.run(run())
+    seen = (tmp_path / "seen").read_text().splitlines()
+    assert seen == [
+        "-m",
+        "counterseal.phones.worker",
+        "--drives",
+        "udisks",
+        "--session",
+        str(tmp_path),
+        *told,
+    ]
 
 
 def test_an_order_to_one_that_is_gone_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,7 +182,7 @@ def test_one_that_does_not_end_by_itself_is_ended(tmp_path: Path, monkeypatch: p
 
     async def run() -> None:
         heard = Heard()
-        await heard.worker.start(tmp_path, "udisks", 1.0)
+        await heard.worker.start(tmp_path, OPTIONS)
         heard.worker.send(orders.Release())
         await heard.worker.wait(0.05)
         assert heard.ends == 1

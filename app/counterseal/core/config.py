@@ -2,6 +2,7 @@
 
 import math
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -26,6 +27,11 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
     speed: float = 1.0
     """Divides every deadline; anything but 1 only in demos and tests."""
+    android_erase: Literal["settings", "rescue", "test-harness"] = "settings"
+    """How an Android phone that lets us in is brought to erase itself. But for its own reset screen, no way
+    asks the owner on the phone, and each leaves something to do before the phone can be sold on."""
+    android_evaluate: bool = False
+    """After an erase, look inside a phone whose trade-in mode allows it; it then erases itself once more."""
 
 
 def load(path: Path) -> KioskConfig:

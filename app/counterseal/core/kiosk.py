@@ -25,7 +25,7 @@ from .session import Session
 from .staff_desk import StaffDesk
 from .stopping import CannotGoOnError
 from .timers import Timer
-from .worker_process import WorkerProcess
+from .worker_process import WorkerOptions, WorkerProcess
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +148,7 @@ class Kiosk:
         worker = WorkerProcess(self._from_worker, lambda: self._worker_ended(worker))
         self._worker = worker
         try:
-            await worker.start(self._session.folder, self._config.drives, self._config.speed)
+            await worker.start(self._session.folder, _worker_options(self._config))
         except OSError:
             self._worker_ended(worker)
 
@@ -258,6 +258,15 @@ class Kiosk:
 def socket_path(runtime: Path, role: str) -> Path:
     """Where that role's screen finds the core."""
     return runtime / f"{role}.sock"
+
+
+def _worker_options(config: KioskConfig) -> WorkerOptions:
+    return WorkerOptions(
+        drives=config.drives,
+        speed=config.speed,
+        android_erase=config.android_erase,
+        android_evaluate=config.android_evaluate,
+    )
 
 
 def _is_recorded(stage: Stage) -> bool:

@@ -10,18 +10,35 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from msgspec import Struct
+
 from counterseal.tradein import wire
 from counterseal.tradein.events import WorkerReport
 from counterseal.tradein.orders import Order
 
 log = logging.getLogger(__name__)
 
-_PASSED_ON = ("PATH", "LANG", "USBMUXD_SOCKET_ADDRESS", "PYTHONPATH", "COUNTERSEAL_MODE")
+_PASSED_ON = (
+    "PATH",
+    "LANG",
+    "USBMUXD_SOCKET_ADDRESS",
+    "COUNTERSEAL_USBIP",
+    "PYTHONPATH",
+    "COUNTERSEAL_MODE",
+)
 """All the worker inherits of the environment; it needs to know nothing else of the machine."""
-
 
 LAST_WORDS = 2.0
 """Seconds to empty the pipe of a worker that was killed."""
+
+
+class WorkerOptions(Struct, frozen=True, kw_only=True):
+    """What a worker has to know of the kiosk; see `KioskConfig`, where each is explained."""
+
+    drives: str
+    speed: float
+    android_erase: str
+    android_evaluate: bool
 
 
 class WorkerProcess:
@@ -33,10 +50,10 @@ class WorkerProcess:
         self._process: Process | None = None
         self._reading: asyncio.Task[None] | None = None
 
-    async def start(self, session: Path, drives: str, speed: float) -> None:
+    async def start(self, session: Path, options: WorkerOptions) -> None:
         """Starts it with `session` as its only folder. Raises OSError when no process can be started."""
-        environment = _environment(session, speed)
-        command = ("-m", "counterseal.phones.worker", "--drives", drives, "--session", str(session))
+        environment = _environment(session, options.speed)
+        command = ("-m", "counterseal.phones.worker", *_arguments(session, options))
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, *command, stdin=PIPE, stdout=PIPE, env=environment, start_new_session=True
         )
@@ -82,6 +99,12 @@ def _kill_group(process: Process) -> None:
     """The worker leads a group of its own; see setsid(2)."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def _arguments(session: Path, options: WorkerOptions) -> tuple[str, ...]:
+    evaluate = ("--android-evaluate",) if options.android_evaluate else ()
+    erase = ("--android-erase", options.android_erase, *evaluate)
+    return ("--drives", options.drives, "--session", str(session), *erase)
 
 
 def _environment(session: Path, speed: float) -> Mapping[str, str]:

@@ -198,6 +198,8 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="counterseal.phones.worker", description=__doc__)
     options.add_argument("--drives", required=True, metavar="SPEC", help="udisks, or directory:PATH")
     options.add_argument("--session", required=True, type=Path, metavar="DIR", help="memory-backed folder")
+    options.add_argument("--android-erase", default="settings", help="as the kiosk is configured")
+    options.add_argument("--android-evaluate", action="store_true", help="look inside after the erase")
     given = options.parse_args()
     confinement.apply(given.session)
     try:
