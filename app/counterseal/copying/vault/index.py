@@ -42,6 +42,8 @@ class Entry(Struct, frozen=True):
     size: Size
     modified: int | None
     sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    crc32: Annotated[int, Meta(ge=0, lt=1 << 32)]
+    """What a ZIP archive says of the file before its content; no protection, sha256 is."""
     kind: Kind
 
 

@@ -3,8 +3,8 @@
 import hashlib
 import io
 import os
+import zlib
 from collections import Counter
-from pathlib import Path
 from typing import Final, Protocol, Self
 
 from pyrage.x25519 import Identity, Recipient  # type: ignore[import-untyped]  # its stubs are not published
@@ -12,13 +12,12 @@ from pyrage.x25519 import Identity, Recipient  # type: ignore[import-untyped]  #
 from counterseal.copying.folder import CopyFolder, DriveError
 from counterseal.tradein.failures import FailureCode
 
-from . import age, identity, layout
+from . import age, beside, identity, layout
 from .age import Read
 from .files import blaming_drive, new_file
 from .index import Entry, Head, Kind, Summary, encode_line
 from .names import SafeNames
 
-_BESIDE: Final = Path(__file__).parents[4] / "resources" / "opener"
 _PIECE: Final = 1 << 20
 _CHUNK, _TAG = 64 << 10, 16
 _RESERVE: Final = 64 << 20
@@ -62,8 +61,8 @@ class Vault:
         with blaming_drive():
             os.mkdir(layout.VAULT, 0o700, dir_fd=folder.dir_fd)
         vault._write(f"{layout.VAULT}/{layout.IDENTITY}", wrapped)
-        for name in (layout.OPENER, layout.READ_ME):
-            vault._write(name, (_BESIDE / name).read_bytes())
+        vault._write(layout.OPENER, beside.opener())
+        vault._write(layout.READ_ME, beside.read_me())
         return vault
 
     def has(self, path: str, size: int | None, modified: int | None, copies: int = 1) -> bool:
@@ -100,6 +99,7 @@ class Vault:
             size=plain.size,
             modified=modified,
             sha256=plain.sha256.hexdigest(),
+            crc32=plain.crc32,
             kind=kind,
         )
         self._lines.append(encode_line(entry))
@@ -153,6 +153,7 @@ class _Plain:
         self._piece = io.BytesIO()
         self.size = 0
         self.sha256 = hashlib.sha256()
+        self.crc32 = 0
 
     def read(self, size: int) -> bytes:
         if data := self._piece.read(size):
@@ -160,6 +161,7 @@ class _Plain:
         piece = self._source.read(_PIECE)
         self.size += len(piece)
         self.sha256.update(piece)
+        self.crc32 = zlib.crc32(piece, self.crc32)
         self._piece = io.BytesIO(piece)
         return self._piece.read(size)
 
