@@ -39,6 +39,6 @@ def parse(untrusted: bytes) -> Banner:
     pairs = [pair.partition("=") for pair in listed.split(";")]
     if name not in set(Mode) or len(pairs) > _MAX_WORDS or not all(map(str.isprintable, text)):
         raise PhoneError(FailureCode.HOSTILE_DATA)
-    properties = {key: value for key, _, value in pairs}
+    properties = {key: value for key, equals, value in pairs if equals}
     features = properties.pop("features", "")
     return Banner(Mode(name), properties, frozenset(filter(None, features.split(","))))

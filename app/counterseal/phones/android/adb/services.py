@@ -32,12 +32,12 @@ def reboot(connection: Connection, target: str = "") -> None:
 
     Raises ServiceRefused. Whether the phone really goes is seen on USB, not here.
     """
-    with connection.service(f"reboot:{target}") as stream:
-        try:
+    try:
+        with connection.service(f"reboot:{target}") as stream:
             while stream.some(_MAX_PROPERTY_BYTES, LEAVE_SECONDS):
                 pass
-        except UsbError:
-            return  # gone, or silent on its way
+    except UsbError:
+        return  # gone, or silent on its way
 
 
 def rescue_property(connection: Connection, name: str) -> bytes:

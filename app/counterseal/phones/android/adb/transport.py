@@ -25,7 +25,7 @@ _PAYLOAD_SECONDS: Final = 10.0
 """A payload follows its header at once: nobody's decision is waited for."""
 
 _QUIET_SECONDS: Final = 0.2
-_STALE_BYTES: Final = 16 << 20
+_DRAIN_SECONDS: Final = 2.0
 
 
 class Command(IntEnum):
@@ -90,10 +90,10 @@ class Transport:
         A challenge left over from it, signed in place of ours, would look as if the phone had forgotten our
         key, which is evidence of an erase. Raises PhoneError(HOSTILE_DATA) if it does not end.
         """
-        stale = 0
-        while stale < _STALE_BYTES:
+        until = time.monotonic() + _DRAIN_SECONDS
+        while time.monotonic() < until:
             try:
-                stale += len(self._pipe.read(MAX_PAYLOAD, _QUIET_SECONDS)) + 1
+                self._pipe.read(MAX_PAYLOAD, _QUIET_SECONDS)
             except UsbTimeoutError:
                 return
         raise PhoneError(FailureCode.HOSTILE_DATA)
