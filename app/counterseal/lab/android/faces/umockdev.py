@@ -1,7 +1,7 @@
 """Shows the phone on a port to unmodified programs, through umockdev's preloaded library.
 
-A program started with the variables of `UmockdevServer.environment` finds /sys and /dev below a folder, and its
-calls on a device file come here, over a socket per open file (`remote_emulate` in umockdev's
+A program started with the variables of `UmockdevServer.environment` finds /sys and /dev below a folder, and
+its calls on a device file come here, over a socket per open file (`remote_emulate` in umockdev's
 src/libumockdev-preload.c). No kernel USB and no privileges are needed.
 """
 

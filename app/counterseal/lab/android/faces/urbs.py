@@ -16,7 +16,7 @@ from counterseal.lab.android.usb.function import Setup
 from .transfers import FAILURES, Read, Status, Transfer, Transfers, Write
 
 _URB: Final = struct.Struct("=BBxxiI4xQi")
-"""Type, endpoint, status, flags, buffer, its length. What follows is for answers and isochronous transfers."""
+"""Type, endpoint, status, flags, buffer, its length; the rest is for answers and isochronous transfers."""
 _STATUS_AT: Final = 4
 _ACTUAL_LENGTH_AT: Final = 28
 _TYPE_CONTROL: Final = 2
