@@ -4,7 +4,7 @@ import argparse
 import math
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 USAGE = 2
@@ -169,30 +169,35 @@ def _two_numbers(text: str, between: str) -> tuple[int, int]:
 
 
 def _lab_command(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("phone", choices=("iphone",))
-    parser.add_argument("--profile", default="iphone-15")
+    phones = parser.add_subparsers(required=True, metavar="PHONE")
+    iphone = phones.add_parser("iphone", help="an iPhone on a simulated usbmuxd")
+    _lab_options(iphone, profile="iphone-15")
+    iphone.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
+    iphone.set_defaults(run=_lab_iphone)
+    android = phones.add_parser("android", help="an Android phone on USB/IP")
+    _lab_options(android, profile="pixel")
+    android.add_argument("--umockdev", type=Path, metavar="DIR", help="for programs under umockdev's preload")
+    android.add_argument("--tcp-adbd", type=_endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
+    android.set_defaults(run=_lab_android)
+
+
+def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
+    parser.add_argument("--profile", default=profile)
     parser.add_argument("--scenario", default="happy")
     parser.add_argument("--size", type=int, default=24_000_000, help="bytes of the owner's files, about")
     parser.add_argument("--files", type=int, default=120, help="number of the owner's files")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
     parser.add_argument("--listen", type=_endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
-    parser.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
     parser.add_argument("--speed", type=_speed, default=1.0, help="divides the phone's and owner's waits")
-    parser.set_defaults(run=_lab)
 
 
-def _lab(options: argparse.Namespace) -> int:
+def _lab_iphone(options: argparse.Namespace) -> int:
     os.environ.setdefault("COUNTERSEAL_MODE", "demo")
     from .lab.iphone.profiles import PROFILES
     from .lab.iphone.scenarios import SCENARIOS
     from .lab.iphone.server import serve
 
-    for kind, name, known in (
-        ("profile", options.profile, PROFILES),
-        ("scenario", options.scenario, SCENARIOS),
-    ):
-        if name not in known:
-            raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
+    _require_known(options, PROFILES, SCENARIOS)
     host, port = options.listen
     try:
         serve(
@@ -209,6 +214,40 @@ def _lab(options: argparse.Namespace) -> int:
     except ValueError as error:  # more files than the bytes asked for can hold
         raise UsageError(str(error)) from error
     return 0
+
+
+def _lab_android(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from .lab.android.profiles import PROFILES
+    from .lab.android.scenarios import SCENARIOS
+    from .lab.android.server import serve
+
+    _require_known(options, PROFILES, SCENARIOS)
+    host, port = options.listen
+    serve(
+        profile=options.profile,
+        scenario=options.scenario,
+        payload_bytes=options.size,
+        payload_files=options.files,
+        seed=options.seed,
+        host=host,
+        port=port,
+        speed=options.speed,
+        umockdev=options.umockdev,
+        adbd=options.tcp_adbd,
+    )
+    return 0
+
+
+def _require_known(
+    options: argparse.Namespace, profiles: Mapping[str, object], scenarios: Mapping[str, object]
+) -> None:
+    for kind, name, known in (
+        ("profile", options.profile, profiles),
+        ("scenario", options.scenario, scenarios),
+    ):
+        if name not in known:
+            raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
 
 
 def _endpoint(text: str) -> tuple[str, int]:

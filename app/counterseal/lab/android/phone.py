@@ -63,6 +63,8 @@ class Phone:
         self.profile = make.profile
         self.on_usb_change: Callable[[], None] = lambda: None
         """Whoever watches the cable: what the phone shows there is another thing now."""
+        self.on_storages_change: Callable[[], None] = lambda: None
+        """The same, where storage came or went and the phone is still enumerated."""
         self.on_plug: Callable[[], None] = lambda: None
         """The owner, who has just put the cable in."""
         self.on_prompt: Callable[[Callable[[], None]], None] = lambda _allow: None
@@ -150,7 +152,9 @@ class Phone:
 
     def turn_off_auto_blocker(self) -> None:
         """In a Galaxy's security settings."""
-        self._switch("auto_blocker", False)
+        self.auto_blocker = False
+        if self.debugging:
+            self.on_usb_change()
 
     def turn_into(self, what: str) -> None:
         """Show something on USB that no phone is: "hid" or "hub"."""
@@ -172,7 +176,7 @@ class Phone:
     def remove_card(self) -> None:
         """Take the SD card out."""
         self.content = _with_storages(self.content, self.content.storages[:1])
-        self._switch("file_transfer", self.file_transfer)
+        self.on_storages_change()
 
     def finish_setup(self) -> None:
         """Go through the setup wizard: the trade-in foyer is left for good."""

@@ -6,6 +6,8 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final, Literal
 
+from .mtp.faults import Hostile
+
 NEVER: Final = float("inf")
 
 
@@ -24,7 +26,11 @@ class Copy(Enum):
     UNPLUGGED = auto()
     """The cable is pulled in the middle of a file, once, and put back."""
     STALL = auto()
-    """The phone falls silent in the middle of a file, until it is plugged in anew."""
+    """Both MTP pipes halt in the middle of a file, once (EPIPE on the host)."""
+    SILENCE = auto()
+    """The phone falls silent in the middle of the copy, until it is plugged in anew."""
+    SESSION_LOST = auto()
+    """The phone forgets the MTP session, once."""
     LAST_PACKET = auto()
     """A partial read that ends with the file and with a full packet hangs (libmtp device-flags.h)."""
     WRONG_SIZE = auto()
@@ -83,7 +89,8 @@ class Scenario:
     reset: Reset = Reset.HONEST
     turns_into: Literal["hid", "hub"] | None = None
     """What the phone says it is some time after it was unlocked."""
-    usb_fault: Literal["denied", "busy"] | None = None
+    hostile: Hostile | None = None
+    """How the phone's MTP lies."""
 
 
 _DEBUGS: Final = Scenario(taps_file_transfer_after=NEVER, enables_debugging_after=2.0)
@@ -122,7 +129,9 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "unplug-copying": Scenario(copy=Copy.UNPLUGGED),
         "unplug-copying-debugging": replace(_DEBUGS, copy=Copy.UNPLUGGED),
         "stall": Scenario(copy=Copy.STALL),
-        "stall-debugging": replace(_DEBUGS, copy=Copy.STALL),
+        "silence": Scenario(copy=Copy.SILENCE),
+        "silence-debugging": replace(_DEBUGS, copy=Copy.SILENCE),
+        "session-lost": Scenario(copy=Copy.SESSION_LOST),
         "samsung-last-packet": Scenario(copy=Copy.LAST_PACKET),
         "wrong-size": Scenario(copy=Copy.WRONG_SIZE),
         "wrong-size-debugging": replace(_DEBUGS, copy=Copy.WRONG_SIZE),
@@ -139,7 +148,6 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "frp-locked-after": Scenario(reset=Reset.KEEPS_LOCK),
         "hid-appears": Scenario(turns_into="hid"),
         "hub-appears": Scenario(turns_into="hub"),
-        "denied": Scenario(usb_fault="denied"),
-        "busy": Scenario(usb_fault="busy"),
     }
+    | {f"hostile-{lie.name.lower().replace('_', '-')}": Scenario(hostile=lie) for lie in Hostile}
 )

@@ -1,0 +1,87 @@
+"""The process: one simulated phone with its owner, and the ways in which programs can reach it."""
+
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import Final
+
+from counterseal.lab.pace import Pace
+
+from .adbd.tcp import TcpDaemon
+from .adbd_modes import adbd_mode
+from .cable import Cable
+from .faces.umockdev import UmockdevServer
+from .faces.usbip import UsbIpServer
+from .mishaps import Mishaps
+from .owner import Owner
+from .phone import Make, Phone
+from .profiles import PROFILES
+from .scenarios import SCENARIOS
+from .usb.port import Port
+
+_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
+
+
+def serve(
+    *,
+    profile: str = "pixel",
+    scenario: str = "happy",
+    payload_bytes: int = 24_000_000,
+    payload_files: int = 120,
+    seed: int = 1,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    speed: float = 1.0,
+    umockdev: Path | None = None,
+    adbd: tuple[str, int] | None = None,
+) -> None:
+    """Run one phone until SIGTERM or SIGINT; print `listening HOST:PORT` once clients can connect.
+
+    That address speaks USB/IP. Lines before it name the other ways in: `umockdev DIR`, `adbd HOST:PORT`.
+    Lines on standard input tell the owner what to do: `owner ACT`, with the names in `owner.ACTS`.
+
+    Args:
+        profile: a name in `PROFILES`.
+        scenario: a name in `SCENARIOS`.
+        payload_bytes: how much the owner's files hold beyond those that every phone has.
+        payload_files: how many files that is.
+        seed: same seed, same phone.
+        host: address to listen on.
+        port: 0 picks a free one.
+        speed: how many simulated seconds pass in one real second.
+        umockdev: an empty folder with a short path, for programs under umockdev's preload library.
+        adbd: also serve ADB over TCP here.
+
+    Raises:
+        KeyError: unknown profile or scenario.
+        OSError: an address cannot be listened on.
+    """
+    # before any thread exists, so that none takes them
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
+    phone = Phone(
+        Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files), Pace(speed)
+    )
+    mishaps = Mishaps(phone)
+    usb = Port()
+    cable = Cable(phone, mishaps, usb)
+    daemon = TcpDaemon(adbd, lambda: adbd_mode(phone, mishaps)) if adbd else None
+
+    def usb_changed() -> None:
+        cable.refresh()
+        if daemon and adbd_mode(phone, mishaps) is None:
+            daemon.restart()
+
+    phone.on_usb_change = usb_changed
+    phone.on_storages_change = cable.announce_storages
+    owner = Owner(phone)
+    usbip = UsbIpServer(usb, host, port)
+    if umockdev:
+        UmockdevServer(usb, umockdev)
+        print(f"umockdev {umockdev}")  # noqa: T201 - the contract with whoever started us
+    if daemon:
+        print("adbd {}:{}".format(*daemon.address))  # noqa: T201 - the same
+    phone.plug()
+    threading.Thread(target=owner.obey, args=(sys.stdin,), daemon=True).start()
+    print("listening {}:{}".format(*usbip.address), flush=True)  # noqa: T201 - the same
+    signal.sigwait(_STOP_SIGNALS)
