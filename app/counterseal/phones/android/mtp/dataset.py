@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -27,7 +28,7 @@ class Dataset:
         """An unsigned number of `size` bytes."""
         return int.from_bytes(self._take(size), "little")
 
-    def numbers(self, size: int) -> array[int]:
+    def numbers(self, size: int) -> Sequence[int]:
         """A counted array of unsigned numbers of 2 or 4 bytes."""
         values = array("H" if size == 2 else "I")
         values.frombytes(self._take(size * self.number(4)))

@@ -1,7 +1,6 @@
 """What a phone says of itself, of its storages and of its objects, taken out of its datasets (MTP 1.1, 5)."""
 
-from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -74,7 +73,7 @@ def storage(storage_id: int, untrusted: bytearray) -> Storage:
     return Storage(storage_id, _printable(dataset.text()), kind in _REMOVABLE, capacity, free)
 
 
-def handles(untrusted: bytearray) -> array[int]:
+def handles(untrusted: bytearray) -> Sequence[int]:
     """An array of handles, or of storage ids. Raises PhoneError(HOSTILE_DATA)."""
     return Dataset(untrusted).numbers(4)
 
