@@ -19,6 +19,5 @@ def phone() -> ScriptedPhone:
 
 
 @pytest.fixture
-def connection(phone: ScriptedPhone, key: AdbKey) -> Connection:
-    with phone.does(phone.welcome):
-        return Connection.open(phone.pipe, key)
+def connection(phone: ScriptedPhone) -> Connection:
+    return phone.connected()

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from counterseal.lab.android.usb.endpoints import Endpoint
-from counterseal.phones.android.adb.transport import Command
+from counterseal.phones.android.adb.banner import Banner, Mode
+from counterseal.phones.android.adb.connection import Connection
+from counterseal.phones.android.adb.handshake import Authentication, Welcome
+from counterseal.phones.android.adb.transport import Command, Transport
 from tests.phones.android.pipe_on_endpoints import EndpointPipe
 
 HEADER = struct.Struct("<6I")
@@ -44,10 +47,12 @@ class ScriptedPhone:
         assert got == command, Command(got).name
         return arg0, arg1, payload
 
-    def welcome(self, banner: bytes = BANNER) -> None:
-        """Let a host in that asks, without a key."""
-        self.expect(Command.CNXN)
-        self.send(Command.CNXN, VERSION, MAX_PAYLOAD, banner)
+    def connected(self, features: str = "shell_v2,stat_v2,ls_v2") -> Connection:
+        """A connection as it is after the handshake."""
+        transport = Transport(self.pipe)
+        transport.version = VERSION
+        banner = Banner(Mode.DEVICE, {}, frozenset(features.split(",")))
+        return Connection(transport, Welcome(banner, Authentication.NONE, MAX_PAYLOAD))
 
     def accept(self) -> tuple[int, bytes]:
         """Open whatever service is asked for; its stream at the host, and its name."""

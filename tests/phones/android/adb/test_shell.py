@@ -6,7 +6,6 @@ from contextlib import closing
 import pytest
 
 from counterseal.phones.android.adb.connection import Connection, ServiceRefused
-from counterseal.phones.android.adb.key import AdbKey
 from counterseal.phones.android.adb.shell import Command as ShellCommand
 from counterseal.phones.android.adb.shell import ShellResult, shell
 from counterseal.phones.android.adb.transport import Command
@@ -66,10 +65,8 @@ def test_what_no_shell_does(
         assert refused.value.failure.code is code
 
 
-def test_a_phone_without_shell_v2(key: AdbKey) -> None:
-    phone = ScriptedPhone()
-    with phone.does(lambda: phone.welcome(b"device::features=cmd")):
-        connection = Connection.open(phone.pipe, key)
+def test_a_phone_without_shell_v2(phone: ScriptedPhone) -> None:
+    connection = phone.connected("cmd")
     with phone.does(lambda: says(phone, b"exec:id", b"uid=", b"2000")):
         assert shell(connection, "id", seconds=5) == ShellResult(b"uid=2000", b"", None)
 
