@@ -59,9 +59,12 @@ class Dataset:
         return self._untrusted[begin : self._at]
 
 
-def moment(untrusted: str) -> datetime | None:
-    """A DateTime string (MTP 1.1, 3.2.5), naive where it names no zone: as the phone's own clock shows it."""
+def moment(untrusted: str) -> int | None:
+    """A DateTime string (MTP 1.1, 3.2.5) in seconds since 1970, or None.
+
+    Android writes its local time and names no zone: the kiosk's is the best guess for a phone on its counter.
+    """
     try:
-        return datetime.fromisoformat(untrusted) if _DATE.fullmatch(untrusted) else None
-    except ValueError:  # the 31st of February
+        return int(datetime.fromisoformat(untrusted).timestamp()) if _DATE.fullmatch(untrusted) else None
+    except (ValueError, OverflowError):  # the 31st of February, the year 1
         return None

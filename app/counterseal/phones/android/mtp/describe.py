@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from .codes import FOLDER_FORMAT, ObjectProperty
@@ -49,7 +48,8 @@ class MtpObject:
     is_folder: bool
     name: str
     size: int
-    modified: datetime | None
+    modified: int | None
+    """In seconds since 1970."""
 
 
 def device_info(untrusted: bytearray) -> DeviceInfo:
