@@ -45,11 +45,10 @@ def pieces(file: File) -> Iterator[bytes]:
 
 def lab_sync(key: AdbKey, features: str) -> Sync:
     """The lab's file service on a cable of its own."""
-    camera = Folder(
-        "Camera", WHEN, tuple(File.holding(name, name.encode("utf-8", "replace"), WHEN) for name in ODD)
-    )
+    odd = [File.holding(name, name.encode("utf-8", "replace"), WHEN) for name in ODD]
     large = File.holding("large", content(700_001), WHEN)
     huge = File("huge", HUGE, WHEN, lambda _offset, size: bytes(size))
+    camera = Folder("Camera", WHEN, tuple(odd))
     root = Folder("", WHEN, (camera, large, huge, File.holding("empty", b"", WHEN)))
     service = SyncService(lambda: [Storage("Internal", 0x00010001, 1 << 40, root)], pieces)
     out, in_ = Endpoint(), Endpoint()
@@ -107,25 +106,6 @@ def test_what_a_path_is(key: AdbKey, features: str) -> None:
         assert not missing.is_file
 
 
-def test_an_old_phone_s_largest_number_is_no_size(phone: ScriptedPhone) -> None:
-    with phone.does(answers(phone, struct.pack("<4sIII", b"STAT", 0o100660, 0xFFFFFFFF, WHEN))):
-        assert Sync(phone.connected(V1)).stat("/sdcard/film").size is None
-
-
-def answers(phone: ScriptedPhone, *messages: bytes) -> Callable[[], None]:
-    """A phone that opens `sync:`, hears one request and says `messages`, whatever was asked."""
-
-    def script() -> None:
-        local_id, name = phone.accept()
-        assert name == b"sync:"
-        phone.hear(local_id)
-        for message in messages:
-            phone.say(local_id, message)
-        phone.send(Command.CLSE, REMOTE_ID, local_id)
-
-    return script
-
-
 def data(content: bytes) -> bytes:
     return struct.pack("<4sI", b"DATA", len(content)) + content
 
@@ -134,7 +114,7 @@ DONE = struct.pack("<4sI", b"DONE", 0)
 FAIL = struct.pack("<4sI", b"FAIL", 4) + b"oops"
 
 
-def replay(*messages: bytes) -> Connection:
+def replay(*messages: bytes, features: str = V2) -> Connection:
     """A phone that has said everything already, whatever it will be asked: one request, one answer."""
     phone = ScriptedPhone()
     phone.send(Command.OKAY, REMOTE_ID, 1)
@@ -142,7 +122,12 @@ def replay(*messages: bytes) -> Connection:
     for message in messages:
         phone.send(Command.WRTE, REMOTE_ID, 1, message)
     phone.send(Command.CLSE, REMOTE_ID, 1)
-    return phone.connected()
+    return phone.connected(features)
+
+
+def test_an_old_phone_s_largest_number_is_no_size() -> None:
+    answer = struct.pack("<4sIII", b"STAT", 0o100660, 0xFFFFFFFF, WHEN)
+    assert Sync(replay(answer, features=V1)).stat("/sdcard/film").size is None
 
 
 @given(st.lists(st.binary(min_size=1, max_size=3000), max_size=6), st.integers(1, 4000), st.integers(1, 5000))
@@ -185,20 +170,19 @@ def test_noise_is_an_end_or_an_error_with_a_code(head: bytes, untrusted: bytes) 
     ids=["fails halfway", "no end", "half a chunk", "empty chunk", "long chunk", "long excuse", "unknown"],
 )
 def test_a_file_that_does_not_come_as_files_do(
-    phone: ScriptedPhone, connection: Connection, said: list[bytes], kind: type[PhoneError], code: FailureCode
+    said: list[bytes], kind: type[PhoneError], code: FailureCode
 ) -> None:
-    with phone.does(answers(phone, *said)):
-        with pytest.raises(PhoneError) as refused:
-            whole(Sync(connection).open_file("/sdcard/a"))
-        assert type(refused.value) is kind
-        assert refused.value.failure.code is code
+    with pytest.raises(PhoneError) as refused:
+        whole(Sync(replay(*said)).open_file("/sdcard/a"))
+    assert type(refused.value) is kind
+    assert refused.value.failure.code is code
 
 
 def dent(
-    name: bytes, *, error: int = 0, mode: int = 0o100660, modified: int = WHEN, length: int = -1
+    name: bytes, *, error: int = 0, mode: int = 0o100660, modified: int = WHEN, length: int | None = None
 ) -> bytes:
     numbers = (0, 0, mode, 1, 0, 0, 5, 0, modified, 0)
-    length = len(name) if length < 0 else length
+    length = len(name) if length is None else length
     return struct.pack("<4sIQQIIIIQqqqI", b"DNT2", error, *numbers, length) + name
 
 
@@ -220,20 +204,15 @@ END = b"DONE".ljust(76, b"\0")
     ids=["slash", "nul", "no name", "endless name", "long name", "unknown", "no end", "many"],
 )
 def test_a_folder_that_does_not_come_as_folders_do(
-    phone: ScriptedPhone,
-    connection: Connection,
-    monkeypatch: pytest.MonkeyPatch,
-    said: bytes,
-    code: FailureCode,
+    monkeypatch: pytest.MonkeyPatch, said: bytes, code: FailureCode
 ) -> None:
     monkeypatch.setattr(sync_module, "MAX_ENTRIES", 10)
-    with phone.does(answers(phone, said)):
-        with pytest.raises(PhoneError) as refused:
-            Sync(connection).list_folder("/sdcard")
-        assert refused.value.failure.code is code
+    with pytest.raises(PhoneError) as refused:
+        Sync(replay(said)).list_folder("/sdcard")
+    assert refused.value.failure.code is code
 
 
-def test_what_a_listing_may_hold(phone: ScriptedPhone, connection: Connection) -> None:
+def test_what_a_listing_may_hold() -> None:
     said = (
         dent(b".", mode=0o040770)
         + dent(b"..", mode=0o040770)
@@ -242,8 +221,7 @@ def test_what_a_listing_may_hold(phone: ScriptedPhone, connection: Connection) -
         + dent(b"past", modified=-1)
         + dent(b"future", modified=1 << 62)
     )
-    with phone.does(answers(phone, said + END)):
-        denied, link, past, future = Sync(connection).list_folder("/sdcard")
+    denied, link, past, future = Sync(replay(said + END)).list_folder("/sdcard")
     assert (denied.error, denied.is_file) == (errno.EACCES, False)
     assert not link.is_file
     assert not link.is_folder
