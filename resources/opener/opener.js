@@ -109,7 +109,7 @@ async function restore(entry, write, onBytes) {
     onBytes(chunk.length);
   }
   const digest = Array.from(hash.digest(), byte => byte.toString(16).padStart(2, "0")).join("");
-  if (hash.length !== entry.size || digest !== entry.sha256) throw new Damaged();
+  if (digest !== entry.sha256) throw new Damaged();
 }
 
 /** A file on the customer's computer: straight to the disk where the browser can, else a download. */

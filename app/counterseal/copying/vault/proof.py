@@ -106,6 +106,7 @@ class _Proof:
             raise unreadable()
         with _Stored(layout.IDENTITY, self._dir_fd, self._note_read) as stored:
             untrusted = stored.read(identity.MAX_BYTES)
+        self._meter.add_file()
         try:
             return identity.unwrap(untrusted, passphrase), stored.sha256.hexdigest()
         except identity.WrongPassphraseError:
