@@ -42,12 +42,14 @@ class CopyFolder:
     unplugged and replaced by another is an error and never a write to the wrong place.
     """
 
-    def __init__(self, path: Path, dir_fd: int) -> None:
+    def __init__(self, path: Path, dir_fd: int, max_file_bytes: int | None = None) -> None:
         self.path = path
         self.dir_fd = dir_fd
+        self.max_file_bytes = max_file_bytes
+        """The longest file that the drive's file system can hold; None for no limit."""
 
     @classmethod
-    def fresh(cls, drive_mount: Path, name: str) -> Self:
+    def fresh(cls, drive_mount: Path, name: str, max_file_bytes: int | None = None) -> Self:
         """Makes the folder, readable by us alone where the file system knows permissions.
 
         Raises FileExistsError if it is there already, ValueError if `name` is not one plain file name, and
@@ -58,7 +60,8 @@ class CopyFolder:
         path = drive_mount / name
         try:
             path.mkdir(0o700)
-            return cls(path, os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC))
+            dir_fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+            return cls(path, dir_fd, max_file_bytes)
         except FileExistsError:
             raise
         except OSError as error:

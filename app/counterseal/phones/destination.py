@@ -39,7 +39,7 @@ class Destination:
         if not found[drive_id].writable:
             raise DriveError(FailureCode.DRIVE_READ_ONLY)
         self._let_go()
-        self._folder = await asyncio.to_thread(self._make_folder, drive_id)
+        self._folder = await asyncio.to_thread(self._make_folder, found[drive_id])
         self._drive_id, self._fresh = drive_id, True
         return found[drive_id]
 
@@ -72,11 +72,11 @@ class Destination:
             self._listing.cancel()
         self._let_go()
 
-    def _make_folder(self, drive_id: str) -> CopyFolder:
-        mount, name = self._finder.folder(drive_id), datetime.now().strftime(_NAME)
+    def _make_folder(self, drive: Drive) -> CopyFolder:
+        mount, name = self._finder.folder(drive.drive_id), datetime.now().strftime(_NAME)
         for suffix in ("", *(f" ({number})" for number in range(2, 100))):
             try:
-                return CopyFolder.fresh(mount, name + suffix)
+                return CopyFolder.fresh(mount, name + suffix, drive.max_file_bytes)
             except FileExistsError:
                 continue
         raise DriveError(FailureCode.DRIVE_ERROR)

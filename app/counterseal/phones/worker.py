@@ -32,13 +32,17 @@ from counterseal.tradein.events import (
 )
 from counterseal.tradein.facts import CopyLevel, CopyProof, EraseCommand, Family, Identity
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families.android import EraseRoute
 from counterseal.tradein.wire import BadMessage, LineDecoder, encode
 
 from . import confinement
+from .android.android import Android
+from .android.policy import Policy
 from .apple.iphone import Iphone
 from .destination import Destination
 from .meeting import meet
 from .phone import Phone, PhoneError, Report
+from .usb.backend import choose
 
 _READ_BYTES: Final = 1 << 16
 _CANCEL_AGAIN_SECONDS: Final = 0.5
@@ -185,12 +189,15 @@ def _send(report: WorkerReport) -> None:
     sys.stdout.buffer.flush()
 
 
-async def _serve(session: Path, drives: str) -> None:
+async def _serve(session: Path, drives: str, policy: Policy) -> None:
     loop = asyncio.get_running_loop()
     lines = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin.buffer)
-    worker = Worker(lambda report: (Iphone(session, report),), finder_for(drives))
-    await worker.serve(lines)
+
+    def families(report: Report) -> tuple[Phone, ...]:
+        return Iphone(session, report), Android(session, report, choose(), policy)
+
+    await Worker(families, finder_for(drives)).serve(lines)
 
 
 def main() -> int:
@@ -198,12 +205,13 @@ def main() -> int:
     options = argparse.ArgumentParser(prog="counterseal.phones.worker", description=__doc__)
     options.add_argument("--drives", required=True, metavar="SPEC", help="udisks, or directory:PATH")
     options.add_argument("--session", required=True, type=Path, metavar="DIR", help="memory-backed folder")
-    options.add_argument("--android-erase", default="settings", help="as the kiosk is configured")
+    options.add_argument("--android-erase", type=EraseRoute, default=EraseRoute.SETTINGS, help="which way")
     options.add_argument("--android-evaluate", action="store_true", help="look inside after the erase")
     given = options.parse_args()
     confinement.apply(given.session)
     try:
-        asyncio.run(_serve(given.session, given.drives))
+        policy = Policy(given.android_erase, given.android_evaluate)
+        asyncio.run(_serve(given.session, given.drives, policy))
     except BadMessage:
         print("failed: bad message", file=sys.stderr)  # noqa: T201 - stderr takes codes, stdout is the wire
         return 1

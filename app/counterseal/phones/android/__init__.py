@@ -1,1 +1,2 @@
-"""Android phones over our own ADB and MTP clients; may import what phones may, and phones.usb, never pyusb."""
+"""Android phones over our own ADB and MTP clients; may import what phones may, but not
+pyusb, which is phones.usb's."""
