@@ -5,7 +5,7 @@ import threading
 import time
 from array import array
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Final, TypeAlias
 
 from counterseal.tradein.failures import FailureCode
@@ -24,7 +24,7 @@ _CLASS_TO_INTERFACE: Final = 0x21
 
 _ZERO: Final = array("B", [0])
 
-_Read: TypeAlias = Callable[[Handle, int, int, array[int], int], int]
+_Read: TypeAlias = Callable[[Handle, int, int, "array[int]", int], int]
 
 
 def claim(phone: UsbPhone, interface: UsbInterface) -> Pipe:
@@ -101,10 +101,12 @@ class ClaimedInterface:
             return
         self._closed = True
         self._release()
-        for lock in (self._reading, self._writing, self._listening, self._controlling):
-            while not lock.acquire(timeout=_AGAIN_SECONDS):
-                self._release()  # a transfer that began meanwhile has claimed the interface again
-        self._backend.close_device(self._handle)
+        with ExitStack() as held:
+            for lock in (self._reading, self._writing, self._listening, self._controlling):
+                while not lock.acquire(timeout=_AGAIN_SECONDS):
+                    self._release()  # a transfer that began meanwhile has claimed the interface again
+                held.callback(lock.release)
+            self._backend.close_device(self._handle)
 
     def _release(self) -> None:
         """Give the interface back, which ends the transfers that wait there."""
@@ -124,7 +126,7 @@ class ClaimedInterface:
     def _to(self, endpoint: int) -> tuple[Handle, int, int]:
         return self._handle, endpoint, self._interface.number
 
-    def _control(self, request_type: int, request: int, value: int, data: array[int]) -> int:
+    def _control(self, request_type: int, request: int, value: int, data: "array[int]") -> int:
         where = self._interface.number
         with self._using(self._controlling):
             return self._backend.ctrl_transfer(

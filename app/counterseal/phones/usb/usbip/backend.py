@@ -126,10 +126,10 @@ class UsbIpBackend:
     def clear_halt(self, dev_handle: Handle, ep: int) -> None:
         self._tell(dev_handle, _TO_ENDPOINT, _CLEAR_FEATURE, _ENDPOINT_HALT, ep)
 
-    def bulk_write(self, dev_handle: Handle, ep: int, intf: int, data: array[int], timeout: int) -> int:
+    def bulk_write(self, dev_handle: Handle, ep: int, intf: int, data: "array[int]", timeout: int) -> int:
         return dev_handle.connection.write(ep, intf, memoryview(data), timeout / 1000)
 
-    def bulk_read(self, dev_handle: Handle, ep: int, intf: int, buff: array[int], timeout: int) -> int:
+    def bulk_read(self, dev_handle: Handle, ep: int, intf: int, buff: "array[int]", timeout: int) -> int:
         return dev_handle.connection.read(ep, intf, memoryview(buff), timeout / 1000)
 
     intr_read = bulk_read
@@ -141,7 +141,7 @@ class UsbIpBackend:
         request: int,
         value: int,
         index: int,
-        data: array[int],
+        data: "array[int]",
         timeout: int,
         /,
     ) -> int:
