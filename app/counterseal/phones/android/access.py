@@ -43,7 +43,7 @@ class Record(NamedTuple):
     kind: Kind
     path: str
     source: Source
-    count: int
+    held: int
     """How many contacts, messages, calls or events it holds."""
 
 

@@ -1,8 +1,8 @@
 """The MTP service's own serial number, which tells a reset even where nothing else can be read.
 
-Android keeps it in the service's preferences and makes a new one when it is missing, so a factory reset renews
-it (AOSP frameworks/base, media/java/android/mtp/MtpServer.java); a locked phone tells it too. Before Android 10
-it was the USB serial number, which stays: then it says nothing.
+Android keeps it in the service's preferences and makes a new one when it is missing, so that a factory reset
+renews it (AOSP frameworks/base, media/java/android/mtp/MtpServer.java); a locked phone tells it too. Before
+Android 10 it was the USB serial number, which stays: then it says nothing.
 """
 
 import re

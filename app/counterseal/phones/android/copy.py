@@ -133,7 +133,7 @@ class Copying:
         """The databases that are not in the vault yet."""
         for record in access.records(RECORDS - self.records.keys()):
             self.vault.add(record.source, record.path, None, None, record.kind)
-            self.records[record.kind] = record.count
+            self.records[record.kind] = record.held
 
     def _receive(self, access: Access, file: Listed) -> Fate:
         """One file, asked for twice where less comes than was listed."""

@@ -10,7 +10,7 @@ from .letting_in import Door
 from .policy import Policy
 
 
-async def run(
+async def run(  # noqa: PLR0917 - what is watched, what is known, what was decided
     bus: Bus, door: Door, before: Before, phone: Identity, route: str, policy: Policy, report: Report
 ) -> AndroidObservation:
     """See Phone.observe."""

@@ -72,8 +72,7 @@ class OverMtp:
                 file = found.file
                 self._listed[file.handle] = file
                 path = "/".join((_folder_of(storage), *found.names))
-                modified = None if file.modified is None else int(file.modified.timestamp())
-                yield Listed(path, file.size, modified, file.handle)
+                yield Listed(path, file.size, file.modified, file.handle)
 
     def open(self, file: Listed) -> AbstractContextManager[Source]:
         """See Access.open."""
