@@ -13,7 +13,6 @@ from .phone import Boot, Phone, TradeIn
 from .properties import properties
 from .shell.line import run
 
-_FEATURES: Final = "shell_v2,cmd,stat_v2,ls_v2,fixed_push_mkdir,sendrecv_v2"
 _SHELL: Final = re.compile(r"(?:shell(?:,(?P<options>[^:]*))?|exec):(?P<line>.+)", re.DOTALL)
 _FOYER: Final = re.compile(r"shell(?:,[^:]*)?:tradeinmode(?:\s+[A-Za-z0-9_-]+)*\s*")
 """What adb's daemon/tradeinmode.cpp lets through."""
@@ -47,7 +46,7 @@ def _banner(phone: Phone, state: str) -> str:
         "ro.product.name": profile.device,
         "ro.product.model": profile.model,
         "ro.product.device": profile.device,
-        "features": _FEATURES,
+        "features": ",".join(sorted(profile.adb_features)),
     }
     return f"{state}::" + "".join(f"{name}={value};" for name, value in words.items()).rstrip(";")
 
@@ -64,7 +63,7 @@ def _system(phone: Phone, mishaps: Mishaps) -> Mode:
 
 def _service(phone: Phone, mishaps: Mishaps, name: str) -> Service | None:
     if name == "sync:":
-        return SyncService(lambda: phone.content.storages, mishaps.pieces)
+        return SyncService(lambda: phone.content.storages, mishaps.pieces, phone.profile.adb_features)
     if name.startswith("reboot:"):
         return partial(_reboot, phone, name.removeprefix("reboot:"))
     return _shell(phone, name)

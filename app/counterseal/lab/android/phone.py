@@ -293,6 +293,7 @@ class Phone:
         match self.make.scenario.reset:
             case Reset.OTHER_PHONE_RETURNS:
                 self.identity = Identity.from_seed(self.make.seed + 1)
+                self.mtp_serial = self._new_mtp_serial()
             case Reset.SET_UP_BEFORE_CHECK:
                 self.set_up = True
                 self.trade_in = TradeIn.UNSET

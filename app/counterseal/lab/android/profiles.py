@@ -53,9 +53,21 @@ class Profile:
     mtp_serial_is_usb_serial: bool = False
     """Before the serial number of the MTP service became a random one that a reset renews."""
     trade_in_mode: bool = False
+    encryption: Literal["file", "block"] = "file"
+    """ro.crypto.type: keys by file, or one for the whole partition as before Android 10."""
     auto_blocker: bool = False
     """Samsung: with it on, the debugging interface does not appear whatever the developer options say."""
     rescue_in_recovery: bool = True
+
+    @property
+    def adb_features(self) -> frozenset[str]:
+        """What its daemon can do, as far as ours can, too; which release brought which is from memory."""
+        features = {"shell_v2", "cmd", "stat_v2"}
+        if self.api_level >= 29:
+            features.add("fixed_push_mkdir")
+        if self.api_level >= 30:
+            features |= {"ls_v2", "sendrecv_v2"}
+        return frozenset(features)
 
     @property
     def fingerprint(self) -> str:
@@ -88,7 +100,8 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
         ),
         "old-android": Profile(
             "LGE", "google", "Nexus 5X", "bullhead", "8.1.0", 27, 23, "OPM7.181205.001", "5080180",
-            "2018-12-05", _GOOGLE, 32_000_000_000, mtp_serial_is_usb_serial=True, rescue_in_recovery=False,
+            "2018-12-05", _GOOGLE, 32_000_000_000, mtp_serial_is_usb_serial=True, encryption="block",
+            rescue_in_recovery=False,
         ),
     }
 )  # fmt: skip

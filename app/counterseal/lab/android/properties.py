@@ -27,7 +27,7 @@ def properties(phone: Phone) -> dict[str, str]:
         "ro.build.version.sdk": str(profile.api_level),
         "ro.build.version.security_patch": profile.security_patch,
         "ro.crypto.state": "encrypted",
-        "ro.crypto.type": "file",
+        "ro.crypto.type": profile.encryption,
         "ro.debuggable": "0",
         "ro.frp.pst": "/dev/block/by-name/frp",
         "ro.product.brand": profile.brand,

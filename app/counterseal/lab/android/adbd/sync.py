@@ -5,7 +5,7 @@ import os
 import stat
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from counterseal.lab.android.content import Entry, File, Folder, Storage
@@ -28,6 +28,14 @@ _LINK_MODE: Final = stat.S_IFLNK | 0o777
 _MEDIA_RW: Final = 1015
 """The group that shared storage belongs to (system/core android_filesystem_config.h)."""
 
+_NEEDED_FEATURES: Final = {
+    b"STA2": "stat_v2",
+    b"LST2": "stat_v2",
+    b"LIS2": "ls_v2",
+    b"RCV2": "sendrecv_v2",
+    b"SND2": "sendrecv_v2",
+}
+
 Pieces: TypeAlias = Callable[[File], Iterator[bytes]]
 """A file's content in pieces; how a scenario has a file end early, or the cable pulled in the middle."""
 
@@ -35,9 +43,12 @@ Pieces: TypeAlias = Callable[[File], Iterator[bytes]]
 class SyncService:
     """Reads only: nothing of ours ever writes to a phone, so a host that tries is told that it may not."""
 
-    def __init__(self, storages: Callable[[], Sequence[Storage]], pieces: Pieces) -> None:
+    def __init__(
+        self, storages: Callable[[], Sequence[Storage]], pieces: Pieces, features: Collection[str]
+    ) -> None:
         self._storages = storages
         self._pieces = pieces
+        self._features = features
 
     def __call__(self, stream: Stream) -> None:
         host = _Reader(stream)
@@ -54,6 +65,8 @@ class SyncService:
 
     def _answer(self, kind: bytes, path: str, host: "_Reader", stream: Stream) -> bool:
         """Whether the session goes on after it."""
+        if (needed := _NEEDED_FEATURES.get(kind)) and needed not in self._features:
+            kind = b""  # this phone's daemon is older than that request
         match kind:
             case b"STAT":
                 stream.write(self._stat_v1(path))
