@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from counterseal.lab.android.usb.endpoints import Endpoint, GoneError
-from counterseal.phones.usb.pipe import UsbTimeoutError
-from tests.phones.android.pipe_on_endpoints import EndpointPipe
+from counterseal.lab.android.usb.function import Setup
+
+from .libusb_like_pipe import LibusbLikePipe
 
 OK: Final = 0x2001
 NO_SUCH_OBJECT: Final = 0x2009
@@ -61,6 +62,13 @@ class Peer:
         for endpoint in (self.commands, self.answers, self.events):
             endpoint.kill()
 
+    def class_request(self, setup: Setup, data: bytes) -> bytes | None:
+        self.class_requests.append(setup.request)
+        if setup.request == CANCEL:
+            self.cancelled.append(struct.unpack("<HI", data)[1])
+            self.answers.clear()
+        return self.status if setup.reads else b""
+
     def operations(self) -> list[int]:
         return [asked.operation for asked in self.asked]
 
@@ -79,31 +87,11 @@ class Peer:
             return
 
 
-class PeerPipe(EndpointPipe):
+class PeerPipe(LibusbLikePipe):
     def __init__(self, peer: Peer) -> None:
-        super().__init__(peer.commands, peer.answers, peer.events)
+        super().__init__(peer.commands, peer.answers, peer.events, peer.class_request)
         self._peer = peer
         self.closed = False
-
-    def read(self, size: int, timeout: float) -> memoryview:
-        try:
-            return super().read(size, timeout)
-        except UsbTimeoutError:  # libusb hands out what came before
-            if came := self._peer.answers.give_up(size):
-                return memoryview(came)
-            raise
-
-    def control_in(self, request: int, value: int, size: int) -> bytes:
-        self._peer.class_requests.append(request)
-        if self._peer.status is None:
-            return super().control_in(request, value, size)
-        return self._peer.status[:size]
-
-    def control_out(self, request: int, value: int, data: bytes) -> None:
-        self._peer.class_requests.append(request)
-        if request == CANCEL:
-            self._peer.cancelled.append(struct.unpack("<HI", data)[1])
-            self._peer.answers.clear()
 
     def clear_halt(self) -> None:
         super().clear_halt()
