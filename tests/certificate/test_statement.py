@@ -22,7 +22,7 @@ from counterseal.certificate.statement import (
     write_statement,
 )
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import CopyDeclined, OldTrust
+from counterseal.tradein.facts import CopyDeclined, Family, OldTrust
 from counterseal.tradein.families.iphone import IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 
@@ -118,8 +118,8 @@ def test_without_an_erase_nothing_is_said_about_one(record: TradeInRecord, resul
     assert (said.result, said.sanitization, said.verification) == (result, None, None)
 
 
-def test_a_phone_of_an_unknown_maker_is_never_purged() -> None:
-    said = state(replace(OUTCOME, phone=replace(PHONE, maker="Acme"))).predicate
+def test_a_phone_of_an_unknown_family_is_never_purged() -> None:
+    said = state(replace(OUTCOME, phone=replace(PHONE, family=Family.UNKNOWN))).predicate
     assert said.sanitization and said.media
     assert (said.sanitization.method, said.sanitization.technique) == ("none", "unknown")
     assert said.media.hardware_encrypted == "unknown"

@@ -33,7 +33,6 @@ _FORGOTTEN = (
 )
 _COPY_UNCHECKED = (
     Remark("restore", "The copy was read back and opened with its password; it was not restored to a phone."),
-    Remark("copy-completeness", "What the phone itself leaves out of a backup was not examined."),
 )
 _ALWAYS_UNCLAIMED = (
     Remark("emptiness", "This proves who stated what; it does not prove that the device is empty."),
@@ -46,19 +45,23 @@ _ERASE_UNCLAIMED = (
 )
 
 
-def not_checked(record: TradeInRecord, unseen: tuple[str, ...]) -> tuple[Remark, ...]:
-    """`unseen`: names of the observations that could not be made."""
+def not_checked(
+    record: TradeInRecord, in_family: tuple[Remark, ...], unseen: tuple[str, ...]
+) -> tuple[Remark, ...]:
+    """`in_family`: what holds for such a phone only. `unseen`: names of observations that were not made."""
     remarks: tuple[Remark, ...] = _ALWAYS_UNCHECKED
     if record.kind is RecordKind.OUTCOME:
         remarks += _ERASE_UNCHECKED if record.phone else _ERASE_UNCHECKED + _FORGOTTEN
     if isinstance(record.copy, CopyProof):
         remarks += _COPY_UNCHECKED
-    return remarks + tuple(
+    unobserved = (
         Remark(f"observation-{name}", f"Could not be observed after the erase: {name}.") for name in unseen
     )
+    return (*remarks, *in_family, *unobserved)
 
 
-def claims_not_made(record: TradeInRecord, demo: bool) -> tuple[Remark, ...]:
+def claims_not_made(record: TradeInRecord, in_family: tuple[Remark, ...], demo: bool) -> tuple[Remark, ...]:
     """A demonstration says so first."""
     remarks = (DEMO, *_ALWAYS_UNCLAIMED) if demo else _ALWAYS_UNCLAIMED
-    return remarks + _ERASE_UNCLAIMED if record.kind is RecordKind.OUTCOME else remarks
+    of_erase = _ERASE_UNCLAIMED if record.kind is RecordKind.OUTCOME else ()
+    return (*remarks, *in_family, *of_erase)

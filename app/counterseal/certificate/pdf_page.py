@@ -2,11 +2,20 @@
 
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
-from . import honesty
+from . import honesty, pdf_observations
 from . import pdf_words as words
-from .statement import CopyProven, Declined, Device, Predicate, Result, Sanitization, Verification
+from .statement import (
+    CopyProven,
+    Declined,
+    Device,
+    Predicate,
+    RemoteService,
+    Result,
+    Sanitization,
+    Verification,
+)
 from .verify_record import LoggedRecord
 
 _LONGEST_VALUE = 90
@@ -66,7 +75,7 @@ def page_of(record: LoggedRecord) -> Page:
         number=f"{stated.cert_id} · {_when(stated.ended)}",
         mark=stated.result,
         word=word,
-        sentence=words.SENTENCES[stated.result],
+        sentence=_sentence(stated),
         facts=(_phone(stated), _done(stated)),
         observations=_observations(stated.verification),
         points=_points(stated),
@@ -85,19 +94,37 @@ def page_of(record: LoggedRecord) -> Page:
     )
 
 
+def _sentence(stated: Predicate) -> str:
+    level = stated.verification.level if stated.verification else UNSET
+    if level is UNSET:
+        return words.SENTENCES[stated.result]
+    return f"{words.SENTENCES_BEFORE_LEVEL[stated.result]} {level.text}"
+
+
 def _phone(stated: Predicate) -> Table:
     rows = _device(stated.device) if stated.device else [("Phone", "was not identified")]
-    for service in stated.remote_services:
-        before = words.say(words.UNSEEN, service.before)
-        rows.append((f"{words.say(words.LOCKS, service.name)} before", before))
+    rows += _locks(stated.remote_services)
     if stated.reference:
         rows.append(("Shop's reference", stated.reference))
     return _table("The phone", ("Fact", "As read over USB"), rows)
 
 
+def _locks(services: tuple[RemoteService, ...]) -> list[tuple[str, str]]:
+    """Accounts are counted in one row, so that a phone with many fits the page."""
+    accounts = [one for one in services if one.name in words.ACCOUNTS]
+    counted = [f"{words.ACCOUNTS[one.name]} {one.before}" for one in accounts if one.before != "0"]
+    rows = [("Accounts before", ", ".join(counted) or "none")] if accounts else []
+    return rows + [
+        (f"{words.say(words.LOCKS, one.name)} before", words.say(words.STATES, one.before))
+        for one in services
+        if one not in accounts
+    ]
+
+
 def _device(device: Device) -> list[tuple[str, str]]:
+    number = device.model_no
     return [
-        ("Model", f"{device.manufacturer} {device.model} ({device.model_no})"),
+        ("Model", f"{device.manufacturer} {device.model}" + (f" ({number})" if number else "")),
         ("Serial number", device.serial),
         ("IMEI", ", ".join(device.imei) or "none read"),
         ("System before", device.os_before),
@@ -126,11 +153,25 @@ def _copy(copy: CopyProven | Declined | None) -> list[tuple[str, str]]:
         case CopyProven():
             size = f"{copy.bytes / 1e9:.1f} GB" if copy.bytes >= 1e8 else f"{copy.bytes / 1e6:.1f} MB"
             proven = f"{copy.files:,} files, {size}, each read back and opened"
-            return [("Copy", proven), ("Copy's fingerprint", copy.root_sha256)]
+            return [("Copy", proven), *_of_level(copy), ("Copy's fingerprint", copy.root_sha256)]
         case Declined():
             return [("Copy", f"declined by the customer on their own screen, {_when(copy.at)}")]
         case None:
             return [("Copy", "none was made")]
+
+
+def _of_level(copy: CopyProven) -> list[tuple[str, str]]:
+    if copy.level is UNSET:
+        return []
+    besides = _counted(copy, words.COPIED) or words.say(words.NOTHING_BESIDES, copy.level)
+    meanwhile = _counted(copy, words.CHANGED_MEANWHILE)
+    changed = [("Files meanwhile on the phone", meanwhile)] if meanwhile else []
+    return [("Besides files", besides), *changed]
+
+
+def _counted(copy: CopyProven, what: dict[str, str]) -> str:
+    counts = {name: getattr(copy, field) for field, name in what.items()}
+    return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count)
 
 
 def _consent(stated: Predicate) -> str:
@@ -144,24 +185,22 @@ def _erase(erase: Sanitization) -> list[tuple[str, str]]:
     return [
         ("Method", none if erase.method == "none" else erase.method),
         ("Technique", erase.title),
-        ("Erase command", f"{erase.command}, {erase.control_mode}"),
+        ("Erase command", words.COMMANDS.get(erase.command, f"{erase.command}, {erase.control_mode}")),
     ]
 
 
 def _observations(verification: Verification | None) -> Table:
-    seen = verification.observations if verification else ()
-    rows = [(words.say(words.OBSERVATIONS, one.what), words.say(words.UNSEEN, one.seen)) for one in seen]
+    rows = pdf_observations.rows(verification) if verification else []
     return _table("What was observed after the erase command", ("Looked for", "Seen"), rows)
 
 
 def _points(stated: Predicate) -> tuple[Points, ...]:
-    points = [
-        # the table of observations, and the ribbon, have said the rest
-        Points(
-            "Not checked", tuple(r.text for r in stated.not_checked if not r.code.startswith("observation-"))
-        ),
-        Points("Not claimed", tuple(r.text for r in stated.claims_not_made if r.code != honesty.DEMO.code)),
-    ]
+    # the table of observations, and the ribbon, have said the rest
+    unchecked = [r.text for r in stated.not_checked if not r.code.startswith("observation-")]
+    unclaimed = tuple(r.text for r in stated.claims_not_made if r.code != honesty.DEMO.code)
+    if stated.verification and (dark := pdf_observations.left_out(stated.verification)):
+        unchecked.append(f"Nothing could be observed of {', '.join(dark)}.")
+    points = [Points("Not checked", tuple(unchecked)), Points("Not claimed", unclaimed)]
     if stated.verification and stated.verification.reasons:
         reasons = tuple(words.say(words.REASONS, code) for code in stated.verification.reasons)
         points.insert(0, Points(f"Why “{words.WORDS[stated.result].lower()}”", reasons))

@@ -1,5 +1,6 @@
 """The certificate's English: what each stable code of a statement is called on the page."""
 
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 
@@ -29,17 +30,17 @@ SENTENCES: dict[str, str] = {
     Result.RETURNED: "The trade-in was stopped. No erase is certified, and the customer keeps the phone.",
 }
 
-OBSERVATIONS: dict[str, str] = {
-    "left-usb": "The phone left the cable",
-    "came-back": "A phone came back",
-    "same-phone": "It is the same phone",
-    "activation": "Its activation state",
-    "old-pairing": "The trust it gave before the erase was",
-    "name-reset": "Its name is the maker's again",
-    "setup-done": "It has already been set up",
-    "passcode-locked": "It is locked with a passcode",
-    "seconds-away": "Seconds it was away",
+SENTENCES_BEFORE_LEVEL: dict[str, str] = {
+    Result.ERASED: "The phone was reset with its owner's consent, and the same phone came back.",
+    Result.NOT_PROVEN: (
+        "What was seen of the phone does not prove that it was erased. "
+        "Treat it as still holding its owner's data."
+    ),
+    Result.NOT_ERASED: (
+        "What was seen of the phone shows that it was not erased. Treat it as still holding its owner's data."
+    ),
 }
+"""Where evidence comes in levels; what the level reached means follows them."""
 
 REASONS: dict[str, str] = {
     Reason.DID_NOT_LEAVE: "The phone was not seen to restart.",
@@ -53,6 +54,15 @@ REASONS: dict[str, str] = {
     Reason.NAME_KEPT: "It still had its owner's name.",
     Reason.SETUP_DONE: "It had already been set up.",
     Reason.PASSCODE_KEPT: "It was locked with a passcode.",
+    Reason.OLD_KEY_ACCEPTED: "It still accepted the key it had been given before the erase.",
+    Reason.MTP_SERIAL_KEPT: "It still had the MTP serial number that an erase replaces.",
+    Reason.OWNER_DATA_FOUND: "An owner's accounts, files or apps were still on it.",
+    Reason.RESET_PROTECTION_ON: "Reset protection still locks it to an owner.",
+    Reason.CORROBORATED_ONLY: (
+        "What was seen fits a reset, but this phone offered no proof of one over USB; so it is not proven."
+    ),
+    Reason.NO_SIGN_OF_RESET: "It showed nothing that would speak for a reset.",
+    Reason.INSPECTION_INCOMPLETE: "What was seen from inside is not all that an erased phone shows.",
 }
 
 RETURN_REASONS: dict[str, str] = {
@@ -61,15 +71,47 @@ RETURN_REASONS: dict[str, str] = {
     ReturnReason.CLOSED_BY_TWO: "closed by two members of staff",
     ReturnReason.ABANDONED: "nobody answered any more",
     ReturnReason.INTERRUPTED: "interrupted",
+    ReturnReason.STOPPED_AT_RESET: "it ended with the phone's own reset open",
 }
 
 LOCKS: dict[str, str] = {
     "find-my": "Find My",
     "supervision": "Supervision",
     "management-profile": "Management",
+    "accounts": "Accounts",
+    "reset-protection": "Reset protection",
+    "managed": "Management",
+    "work-profile": "Work profile",
 }
 
-UNSEEN: dict[str, str] = {"could-not-check": "could not be checked"}
+ACCOUNTS: dict[str, str] = {
+    "accounts-com.google": "Google",
+    "accounts-com.osp.app.signin": "Samsung",
+    "accounts-com.xiaomi": "Xiaomi",
+    "accounts-others": "others",
+}
+
+STATES: dict[str, str] = {"could-not-check": "could not be checked", "not-supported": "not supported"}
+
+COMMANDS: dict[str, str] = {"handed-over": "none; the phone's own reset was left to the customer"}
+
+COPIED: dict[str, str] = {
+    "contacts": "contacts",
+    "messages": "messages",
+    "calls": "calls",
+    "events": "calendar events",
+}
+
+NOTHING_BESIDES: dict[str, str] = {
+    CopyLevel.FILES: "nothing: the customer chose photos and files",
+    CopyLevel.EVERYTHING: "nothing: the phone showed none",
+}
+
+CHANGED_MEANWHILE: dict[str, str] = {
+    "appeared": "added (not in the copy)",
+    "vanished": "removed",
+    "changed": "changed",
+}
 
 ESIM: dict[str, str] = {"keep": "kept, as the customer chose", "erase": "to be erased, as the customer chose"}
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import Consent, CopyDecision, Identity
+from counterseal.tradein.facts import Consent, CopyDecision, CopyLevel, Identity
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families import Observation, PhoneFacts
 from counterseal.tradein.stages import ReturnReason
@@ -29,6 +29,8 @@ class TradeInRecord(Struct, frozen=True, kw_only=True):
     facts: PhoneFacts | None = None
     gates: tuple[Gate, ...] = ()
     copy: CopyDecision | None = None
+    level: CopyLevel | None = None
+    """How far the customer let us in, where that is their choice."""
     consent: Consent | None = None
     esim_keep: bool | None = None
     observation: Observation | None = None

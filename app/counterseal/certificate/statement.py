@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 import msgspec
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, UnsetType, field
 
 from counterseal.tradein.effects import RecordKind
 
@@ -72,12 +72,13 @@ class Device(_Closed, frozen=True):
 
 
 class Media(_Closed, frozen=True):
-    """What is known of the storage; "unknown" is a value."""
+    """What is known of the storage; "unknown" is a value. `encrypted`: whether the phone said so before."""
 
     type: str
     hardware_encrypted: str
     removable_card: str
     source: str
+    encrypted: str | UnsetType = UNSET
 
 
 class GateRead(_Closed, frozen=True):
@@ -95,7 +96,11 @@ class RemoteService(_Closed, frozen=True):
 
 
 class CopyProven(_Closed, frozen=True, tag_field="decision", tag="proven"):
-    """Every file was read back and opened; `root_sha256` commits to the stored, encrypted bytes."""
+    """Every file was read back and opened; `root_sha256` commits to the stored, encrypted bytes.
+
+    Where the customer chose how much is copied: the `level`, what was in it besides files, and how many files
+    appeared, vanished or changed on the phone while it was copied.
+    """
 
     files: int
     bytes: int
@@ -104,6 +109,14 @@ class CopyProven(_Closed, frozen=True, tag_field="decision", tag="proven"):
     size_warnings: int
     extra_files: int
     root_sha256: str
+    level: str | UnsetType = UNSET
+    contacts: int | UnsetType = UNSET
+    messages: int | UnsetType = UNSET
+    calls: int | UnsetType = UNSET
+    events: int | UnsetType = UNSET
+    appeared: int | UnsetType = UNSET
+    vanished: int | UnsetType = UNSET
+    changed: int | UnsetType = UNSET
 
 
 class Declined(_Closed, frozen=True, tag_field="decision", tag="declined"):
@@ -147,12 +160,16 @@ class Seen(_Closed, frozen=True):
 
 
 class Verification(_Closed, frozen=True):
-    """SP 800-88 Rev. 2, 4.5.1. Validation (4.5.2) is the organisation's, never ours."""
+    """SP 800-88 Rev. 2, 4.5.1. Validation (4.5.2) is the organisation's, never ours.
+
+    `level`: how far the evidence reaches, where it comes in levels.
+    """
 
     method: str
     result: str
     reasons: tuple[str, ...]
     observations: tuple[Seen, ...]
+    level: Remark | UnsetType = UNSET
 
 
 class Tool(_Closed, frozen=True):

@@ -6,17 +6,17 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from msgspec import Struct, structs
+from msgspec import UNSET, Struct, structs
 
 import counterseal
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import CopyDecision, CopyProof, Family, Identity
+from counterseal.tradein.facts import CopyDecision, CopyProof, Identity
 from counterseal.tradein.families import Observation, judge
-from counterseal.tradein.families.iphone import IphoneFacts
 from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict, reasons
 
-from . import honesty
-from .catalogue import CATALOGUE_ID, TECHNIQUES, UNKNOWN
+from . import families, honesty
+from .catalogue import CATALOGUE_ID, Technique
+from .families.common import UNSEEN, InFamily
 from .pki import KioskName
 from .record import TradeInRecord
 from .statement import (
@@ -29,11 +29,9 @@ from .statement import (
     Device,
     Digest,
     GateRead,
-    Media,
     NotBefore,
     Person,
     Predicate,
-    RemoteService,
     Result,
     Sanitization,
     Seen,
@@ -43,9 +41,10 @@ from .statement import (
     Verification,
 )
 
-UNSEEN = "could-not-check"
 _COMMAND_FIELDS = ("command", "route")
 """Of an observation: what we did, not what we saw. They are stated under the technique."""
+_OF_A_LEVEL = ("level", "contacts", "messages", "calls", "events", "appeared", "vanished", "changed")
+"""Of a copy's proof: what has a meaning only where the customer chose how much is copied."""
 
 
 class LogPosition(Struct, frozen=True):
@@ -62,6 +61,7 @@ def build(
 ) -> Statement:
     """Raises ValueError for a record that contradicts itself; such a record must never be signed."""
     _demand_sense(record)
+    own = families.stated(record)
     verdict = judge(record.observation) if record.observation else None
     seen = _observations(record.observation) if record.observation else ()
     unseen = tuple(one.what for one in seen if one.seen == UNSEEN)
@@ -85,19 +85,19 @@ def build(
         duration_seconds=max(0, record.ended - record.started),  # the clock may have been set meanwhile
         failures=record.failures,
         interruptions=record.interruptions,
-        device=_device(record.phone) if record.phone else None,
-        media=_media(record.phone) if record.phone else None,
+        device=_device(record.phone, own.how_read) if record.phone else None,
+        media=own.media if record.phone else None,
         gates=tuple(GateRead(name=g.name, state=g.state, value=g.value) for g in record.gates),
-        remote_services=_remote_services(record),
+        remote_services=own.remote_services,
         copy=_copy(record.copy) if record.copy else None,
         consent=_consent(record),
         esim={True: "keep", False: "erase", None: "not-asked"}[record.esim_keep],
-        sanitization=_sanitization(record, record.observation) if record.observation else None,
-        verification=_verification(verdict, seen) if verdict else None,
+        sanitization=_sanitization(own.technique, record.observation) if record.observation else None,
+        verification=_verification(verdict, seen, own) if verdict else None,
         return_reason=record.return_reason or "",
         tool=Tool(name="counterseal", version=counterseal.__version__, sha256=tool_sha256()),
-        not_checked=honesty.not_checked(record, unseen),
-        claims_not_made=honesty.claims_not_made(record, demo),
+        not_checked=honesty.not_checked(record, own.not_checked, unseen),
+        claims_not_made=honesty.claims_not_made(record, own.claims_not_made, demo),
     )
     subject = Subject(name="device", digest=Digest(sha256=commitment.hex()))
     return Statement(
@@ -149,7 +149,7 @@ def _result(kind: RecordKind, verdict: Verdict | None) -> Result:
             return Result.RECEIVED if kind is RecordKind.INTAKE else Result.RETURNED
 
 
-def _device(phone: Identity) -> Device:
+def _device(phone: Identity, how_read: str) -> Device:
     return Device(
         manufacturer=phone.maker,
         model=phone.model,
@@ -158,41 +158,17 @@ def _device(phone: Identity) -> Device:
         imei=phone.imei,
         os_before=phone.os_version,
         storage_gb=phone.storage_gb,
-        how_read="usb",
-    )
-
-
-def _media(phone: Identity) -> Media:
-    """No iPhone has a card slot, and the maker states that its storage is always encrypted."""
-    apple = phone.family is Family.IPHONE
-    return Media(
-        type="embedded-flash" if apple else "unknown",
-        hardware_encrypted="stated-by-maker" if apple else "unknown",
-        removable_card="no-slot" if apple else "unknown",
-        source="customer, in person",
-    )
-
-
-def _remote_services(record: TradeInRecord) -> tuple[RemoteService, ...]:
-    """What was read before the erase. Afterwards an erased phone always answers "off"."""
-    if not isinstance(record.facts, IphoneFacts):
-        return ()
-    before = {
-        "find-my": record.facts.find_my,
-        "supervision": record.facts.supervised,
-        "management-profile": record.facts.management_profile,
-    }
-    return tuple(
-        RemoteService(name=name, before={True: "on", False: "off", None: UNSEEN}[state], after="not-checked")
-        for name, state in before.items()
+        how_read=how_read,
     )
 
 
 def _copy(decision: CopyDecision) -> CopyStated:
     stated = structs.asdict(decision)
-    if isinstance(decision, CopyProof):
-        return CopyProven(**stated)
-    return Declined(**stated | {"at": _time(decision.at)})
+    if not isinstance(decision, CopyProof):
+        return Declined(**stated | {"at": _time(decision.at)})
+    if decision.level is None:
+        stated |= dict.fromkeys(_OF_A_LEVEL, UNSET)
+    return CopyProven(**stated)
 
 
 def _consent(record: TradeInRecord) -> Consented | None:
@@ -202,8 +178,7 @@ def _consent(record: TradeInRecord) -> Consented | None:
     return Consented(wording=wording, language=language, text_sha256=sha256, at=_time(record.consent.at))
 
 
-def _sanitization(record: TradeInRecord, observation: Observation) -> Sanitization:
-    technique = TECHNIQUES.get(record.phone.maker, UNKNOWN) if record.phone else UNKNOWN
+def _sanitization(technique: Technique, observation: Observation) -> Sanitization:
     return Sanitization(
         method=technique.method if isinstance(judge(observation), Proven) else "none",
         requested=technique.method,
@@ -235,13 +210,14 @@ def _as_seen(value: bool | int | str | None) -> str:
             return str(value)
 
 
-def _verification(verdict: Verdict, seen: tuple[Seen, ...]) -> Verification:
+def _verification(verdict: Verdict, seen: tuple[Seen, ...], own: InFamily) -> Verification:
     labels = {Proven: "proven", NotProven: "not-proven", Contradicted: "contradicted"}
     return Verification(
         method="observed over USB after the erase command",
         result=labels[type(verdict)],
         reasons=reasons(verdict),
         observations=seen,
+        level=own.level or UNSET,
     )
 
 

@@ -13,7 +13,7 @@ from counterseal.certificate.seal import seal
 from counterseal.certificate.signer import Signer
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import Receipt
+from counterseal.tradein.facts import Consent, Receipt
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families import gates
 from counterseal.tradein.stages import Case, Stage
@@ -70,7 +70,8 @@ def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
         facts=case.facts,
         gates=gates(case.facts) if case.facts else (),
         copy=case.copy,
-        consent=certified.permit.consent if certified and certified.permit else None,
+        level=case.level,
+        consent=_consent(stage),
         esim_keep=case.esim_keep,
         observation=certified.observation if certified else None,
         failures=case.failures,
@@ -78,6 +79,16 @@ def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
         return_reason=stage.reason if isinstance(stage, stages.Returned) else None,
         intake_leaf=case.intake.leaf_sha256 if case.intake else "",
     )
+
+
+def _consent(stage: Stage) -> Consent | None:
+    match stage:
+        case stages.Certified(permit=permit) if permit:
+            return permit.consent
+        case stages.Returned(consent=consent):
+            return consent
+        case _:
+            return None
 
 
 def _interruptions(case: Case) -> int:

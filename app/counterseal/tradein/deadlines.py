@@ -5,7 +5,6 @@ nothing for `SILENCE` is ended instead. An erase that the customer performs has 
 """
 
 from . import stages
-from .facts import EraseCommand
 from .stages import Stage
 
 SILENCE = 120
@@ -23,7 +22,7 @@ def deadline(stage: Stage) -> int | None:
     Counted anew whenever the stage changes or something that the customer asked for is done.
     """
     match stage:
-        case stages.Erasing(command=EraseCommand.HANDED_OVER):
+        case stages.Erasing() if stage.handed_over:
             return 45 * _MINUTE  # the owner may have to find a PIN first
         case stages.Idle() | stages.Copying() | stages.Proving() | stages.Erasing():
             return None
@@ -48,7 +47,7 @@ def silence(stage: Stage) -> int | None:
     match stage:
         case stages.Copying(prompt=True):
             return SILENCE_AT_PROMPT
-        case stages.Erasing(command=EraseCommand.HANDED_OVER):
+        case stages.Erasing() if stage.handed_over:
             return None  # the customer is at work, on the phone
         case stages.Copying() | stages.Proving() | stages.Erasing():
             return SILENCE

@@ -152,8 +152,11 @@ class Erasing(Struct, frozen=True, tag=True):
 
     @property
     def handed_over(self) -> bool:
-        """Whether the customer performs the erase on the phone, and may still leave it."""
-        return self.command is EraseCommand.HANDED_OVER
+        """Whether the customer performs the erase on the phone, and may still leave it.
+
+        An iPhone is always commanded, whatever is reported of it.
+        """
+        return self.command is EraseCommand.HANDED_OVER and self.permit.phone.family is Family.ANDROID
 
 
 class ProvingErase(Struct, frozen=True, tag=True):

@@ -204,7 +204,8 @@ def _vouched_for(seen: AndroidObservation) -> bool:
 
 def _clean_inside(seen: AndroidObservation) -> bool:
     # test harness mode skips the set-up, and nothing but a reset leads into it
-    untouched = seen.setup_done is False or (seen.route == EraseRoute.TEST_HARNESS and seen.test_harness is True)
+    skipped = seen.route == EraseRoute.TEST_HARNESS and seen.test_harness is True
+    untouched = seen.setup_done is False or skipped
     empty = seen.storage_empty is True and (seen.users, seen.accounts, seen.installed_apps) == (1, 0, 0)
     genuine = seen.encrypted is True and seen.verified_boot == VERIFIED and seen.bootloader_locked is True
     return untouched and empty and genuine
