@@ -29,19 +29,21 @@ class Wire:
         self._in, self._out = bulk_in, bulk_out
         self._faults = service.faults
         self._on_sent = service.on_sent
+        self._lock = threading.Lock()
         self._cancelled = threading.Event()
         self._running = False
 
     def receive(self) -> Command:
         """The next command. What is none is dropped, as by Android."""
-        self._running = False
+        with self._lock:
+            self._running = False
+            self._cancelled.clear()
         while True:
             packet = self._out.read(_READ_BYTES)
             if len(packet) >= HEADER_BYTES and len(packet) % 4 == 0:
                 _, kind, operation, transaction = struct.unpack_from("<IHHI", packet)
                 if kind == ContainerType.COMMAND:
                     given = struct.unpack_from(f"<{len(packet) // 4 - 3}I", packet, HEADER_BYTES)
-                    self._cancelled.clear()
                     self._running = True
                     return Command(operation, transaction, given)
 
@@ -62,13 +64,13 @@ class Wire:
         content = parameters(reply.parameters)
         self._in.write(container(ContainerType.RESPONSE, reply.code, command.transaction, content))
         self._in.flush()
-        self._cancelled.clear()
 
     def cancel(self) -> None:
         """The host gives up the transaction; there may be none any more."""
-        if self._running:
-            self._cancelled.set()
-            self._in.clear()
+        with self._lock:
+            if self._running:
+                self._cancelled.set()
+                self._in.clear()
 
     def status(self) -> Response:
         """What GetDeviceStatus tells."""
@@ -103,7 +105,8 @@ class Wire:
             piece += self._read(part, at, size)
             at += size
             if at == end and self._hangs_at(part, end):
-                self._in.write(piece[: -self._in.max_packet])
+                if len(piece) > self._in.max_packet:
+                    self._in.write(piece[: -self._in.max_packet])
                 self.fall_silent()
             yield piece
             self._sent(size)
