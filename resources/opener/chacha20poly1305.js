@@ -2,11 +2,13 @@
 /* ChaCha20-Poly1305, RFC 8439, without associated data, for chunks of a large file. Words are little-endian, as
    on every computer that runs a browser today. */
 
-function chachaQuarter(x, a, b, c, d) {
-  x[a] += x[b]; x[d] = rotateLeft(x[d] ^ x[a], 16);
-  x[c] += x[d]; x[b] = rotateLeft(x[b] ^ x[c], 12);
-  x[a] += x[b]; x[d] = rotateLeft(x[d] ^ x[a], 8);
-  x[c] += x[d]; x[b] = rotateLeft(x[b] ^ x[c], 7);
+function chachaQuarter(x, ai, bi, ci, di) {
+  let a = x[ai], b = x[bi], c = x[ci], d = x[di];
+  a = a + b | 0; d = rotateLeft(d ^ a, 16);
+  c = c + d | 0; b = rotateLeft(b ^ c, 12);
+  a = a + b | 0; d = rotateLeft(d ^ a, 8);
+  c = c + d | 0; b = rotateLeft(b ^ c, 7);
+  x[ai] = a; x[bi] = b; x[ci] = c; x[di] = d;
 }
 
 /** One block of key stream, sixteen words, into `x`. */
@@ -23,20 +25,22 @@ function chachaBlock(start, counter, x) {
 
 const LIMB = 2 ** 22, LIMB_MASK = LIMB - 1;
 
-/** Six limbs of 22 bits: their products and sums fit the 53 bits of a number. `top` is bit 128. */
-const limbs = (a, b, c, d, top) => [
+/** Six limbs of 22 bits: their products and sums fit the 53 bits of a number. */
+const limbs = (a, b, c, d) => [
   a & LIMB_MASK, (a >>> 22 | b << 10) & LIMB_MASK, (b >>> 12 | c << 20) & LIMB_MASK,
-  c >>> 2 & LIMB_MASK, (c >>> 24 | d << 8) & LIMB_MASK, d >>> 14 | top << 18,
+  c >>> 2 & LIMB_MASK, (c >>> 24 | d << 8) & LIMB_MASK, d >>> 14,
 ];
 
 /** The Poly1305 tag, four words, of the first `length` bytes of `words` and of that length. */
 function poly1305(key, words, length) {
-  const [r0, r1, r2, r3, r4, r5] = limbs(key[0] & 0x0fffffff, key[1] & 0x0ffffffc, key[2] & 0x0ffffffc, key[3] & 0x0ffffffc, 0);
+  const clamped = [key[0] & 0x0fffffff, ...[1, 2, 3].map(i => key[i] & 0x0ffffffc)];
+  const [r0, r1, r2, r3, r4, r5] = limbs(...clamped);
   // 2^132 is 20 modulo 2^130 - 5: what overflows comes back at the bottom, twenty times
   const s1 = 20 * r1, s2 = 20 * r2, s3 = 20 * r3, s4 = 20 * r4, s5 = 20 * r5;
   let h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0, h5 = 0;
 
   function absorb(a, b, c, d) {
+    // as `limbs`, with bit 128 set; written out, because a list for every 16 bytes would cost most of the time
     h0 += a & LIMB_MASK; h1 += (a >>> 22 | b << 10) & LIMB_MASK; h2 += (b >>> 12 | c << 20) & LIMB_MASK;
     h3 += c >>> 2 & LIMB_MASK; h4 += (c >>> 24 | d << 8) & LIMB_MASK; h5 += d >>> 14 | 1 << 18;
     const t0 = h0 * r0 + h1 * s5 + h2 * s4 + h3 * s3 + h4 * s2 + h5 * s1;
@@ -53,19 +57,19 @@ function poly1305(key, words, length) {
   for (let i = 0; 4 * i < length; i += 4) absorb(words[i], words[i + 1], words[i + 2], words[i + 3]);
   absorb(0, 0, length, 0);
   const sum = [h5, h4, h3, h2, h1, h0].reduce((number, limb) => number * 2n ** 22n + BigInt(limb), 0n) % (2n ** 130n - 5n);
-  const pad = [7, 6, 5, 4].reduce((number, i) => number << 32n | BigInt(key[i]), 0n);
-  return [0n, 32n, 64n, 96n].map(shift => Number(sum + pad >> shift & 0xffffffffn));
+  const pad = [7, 6, 5, 4].reduce((number, i) => number << 32n | BigInt(key[i] >>> 0), 0n);
+  return [0n, 32n, 64n, 96n].map(shift => Number(BigInt.asIntN(32, sum + pad >> shift)));
 }
 
 /** The plain bytes; null if `sealed` (with the tag at its end) was not made with this key and nonce. */
 function openSealed(key, nonce, sealed) {
   const length = sealed.length - 16;
   if (length < 0) return null;
-  const bytes = new Uint8Array(Math.ceil(length / 64) * 64), words = new Uint32Array(bytes.buffer);
+  const bytes = new Uint8Array(Math.ceil(length / 64) * 64), words = new Int32Array(bytes.buffer);
   bytes.set(sealed.subarray(0, length));
-  const start = new Uint32Array(concat(utf8("expand 32-byte k"), key, [0, 0, 0, 0], nonce).buffer), stream = new Uint32Array(16);
+  const start = new Int32Array(concat(utf8("expand 32-byte k"), key, [0, 0, 0, 0], nonce).buffer), stream = new Int32Array(16);
   chachaBlock(start, 0, stream);
-  const tag = new Uint32Array(sealed.slice(length).buffer);
+  const tag = new Int32Array(sealed.slice(length).buffer);
   if (poly1305(stream.slice(0, 8), words, length).some((word, i) => word !== tag[i])) return null;
   for (let at = 0, counter = 1; at < words.length; at += 16, counter++) {
     chachaBlock(start, counter, stream);

@@ -54,15 +54,16 @@ class Sha256 {
     for (let i = 16; i < 64; i++) {
       const x = w[i - 15], y = w[i - 2];
       const s0 = rotateLeft(x, 25) ^ rotateLeft(x, 14) ^ x >>> 3, s1 = rotateLeft(y, 15) ^ rotateLeft(y, 13) ^ y >>> 10;
-      w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+      w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
     }
-    let [a, b, c, d, e, f, g, h] = this.state;
+    const s = this.state;
+    let a = s[0], b = s[1], c = s[2], d = s[3], e = s[4], f = s[5], g = s[6], h = s[7];
     for (let i = 0; i < 64; i++) {
       const s1 = rotateLeft(e, 26) ^ rotateLeft(e, 21) ^ rotateLeft(e, 7), s0 = rotateLeft(a, 30) ^ rotateLeft(a, 19) ^ rotateLeft(a, 10);
       const t1 = h + s1 + (e & f ^ ~e & g) + SHA_ROUNDS[i] + w[i] | 0, t2 = s0 + (a & b ^ a & c ^ b & c);
       h = g; g = f; f = e; e = d + t1 | 0; d = c; c = b; b = a; a = t1 + t2 | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => { this.state[i] += word; });
+    s[0] += a; s[1] += b; s[2] += c; s[3] += d; s[4] += e; s[5] += f; s[6] += g; s[7] += h;
   }
 }
 
@@ -85,11 +86,13 @@ function pbkdf2(password, salt, length) {
   return concat(...blocks).subarray(0, length);
 }
 
-function salsaQuarter(x, a, b, c, d) {
-  x[b] ^= rotateLeft(x[a] + x[d] | 0, 7);
-  x[c] ^= rotateLeft(x[b] + x[a] | 0, 9);
-  x[d] ^= rotateLeft(x[c] + x[b] | 0, 13);
-  x[a] ^= rotateLeft(x[d] + x[c] | 0, 18);
+function salsaQuarter(x, ai, bi, ci, di) {
+  let a = x[ai], b = x[bi], c = x[ci], d = x[di];
+  b ^= rotateLeft(a + d | 0, 7);
+  c ^= rotateLeft(b + a | 0, 9);
+  d ^= rotateLeft(c + b | 0, 13);
+  a ^= rotateLeft(d + c | 0, 18);
+  x[ai] = a; x[bi] = b; x[ci] = c; x[di] = d;
 }
 
 /** scryptBlockMix with r = 8: mixes `block` (16 times 16 words) into `out`. */

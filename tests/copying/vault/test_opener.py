@@ -4,92 +4,14 @@ import datetime
 import shutil
 import struct
 import zipfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from selenium import webdriver
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
-from tests.copying.vault.samples import FILES, MODIFIED, PASSPHRASE, content_of, write_vault
+from tests.copying.vault.browser import Browser
+from tests.copying.vault.samples import FILES, MODIFIED, PASSPHRASE, content_of
 
 pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
-
-_SECONDS = 60
-_FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --disable-dev-shm-usage --lang=en-US"
-)
-
-
-class Browser:
-    """Chromium with the opener page of one copy."""
-
-    def __init__(self, driver: webdriver.Chrome, downloads: Path) -> None:
-        self.driver = driver
-        self.downloads = downloads
-
-    def open(self, copy: Path, passphrase: str = PASSPHRASE) -> str:
-        """What the page says in the end."""
-        self.driver.get((copy / "Open my copy.html").as_uri())
-        # a file chooser needs a person; without it the page downloads, as it does in other browsers
-        self.driver.execute_script("delete window.showSaveFilePicker")
-        self.driver.find_element(By.ID, "folder").send_keys(str(copy))
-        self.driver.find_element(By.ID, "passphrase").send_keys(passphrase)
-        return self.press("#unlock", "Opening")
-
-    def press(self, selector: str, not_yet: str) -> str:
-        self.driver.find_element(By.CSS_SELECTOR, selector).click()
-        self.until(lambda: not self.status().startswith(not_yet) and not self.is_busy())
-        return self.status()
-
-    def status(self) -> str:
-        return self.driver.find_element(By.ID, "status").text
-
-    def is_busy(self) -> bool:
-        return self.driver.find_element(By.ID, "progress").is_displayed()
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        WebDriverWait(self.driver, _SECONDS, 0.05).until(lambda _: condition())
-
-    def downloaded(self, name: str) -> Path:
-        self.until((self.downloads / name).exists)
-        return self.downloads / name
-
-    def names(self) -> list[str]:
-        return [cell.text for cell in self.driver.find_elements(By.CSS_SELECTOR, "#files td:first-child")]
-
-
-@pytest.fixture(scope="module")
-def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
-    if chromium is None or chromedriver is None:
-        pytest.skip("no Chromium and chromedriver on this machine")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in [*_FLAGS.split(), f"--user-data-dir={tmp_path_factory.mktemp('profile')}"]:
-        options.add_argument(flag)
-    driver = webdriver.Chrome(options, webdriver.ChromeService(chromedriver))
-    yield driver
-    driver.quit()
-
-
-@pytest.fixture
-def browser(driver: webdriver.Chrome, tmp_path: Path) -> Browser:
-    downloads = tmp_path / "downloads"
-    behavior = {"behavior": "allow", "downloadPath": str(downloads)}
-    driver.execute_cdp_cmd("Browser.setDownloadBehavior", behavior)
-    return Browser(driver, downloads)
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_vault(tmp_path_factory.mktemp("drive"))
-
-
-@pytest.fixture
-def copy(sound: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(sound, tmp_path / "copy")
 
 
 def test_everything_comes_back_in_one_zip(browser: Browser, sound: Path) -> None:
@@ -180,3 +102,21 @@ def test_the_page_cannot_reach_any_network(browser: Browser, sound: Path) -> Non
     )
     browser.driver.execute_script(f"{violated}; fetch('http://127.0.0.1:9/').catch(() => null)")
     browser.until(lambda: browser.driver.execute_script("return window.stopped") == "connect-src")
+
+
+def test_where_the_browser_can_it_writes_straight_to_the_disk(browser: Browser, sound: Path) -> None:
+    browser.open(sound)
+    browser.driver.execute_script(
+        """window.kept = []; window.ended = [];
+        window.showSaveFilePicker = async options => ({ createWritable: async () => ({
+            write: async bytes => { kept.push(...bytes) },
+            close: async () => { ended.push(options.suggestedName) },
+            abort: async () => { ended.push("abort") } }) })"""
+    )
+    path = "DCIM/Camera/a byte more.mp4"
+    assert browser.press(f"button[aria-label='Save {path}']", "Saving") == f"Saved: {path}"
+    assert browser.driver.execute_script("return ended") == ["a byte more.mp4"]
+    assert bytes(browser.driver.execute_script("return kept")) == content_of(path)
+    browser.driver.execute_script("stored.clear()")
+    assert browser.press(f"button[aria-label='Save {path}']", "Saving").startswith("Damaged")
+    assert browser.driver.execute_script("return ended") == ["a byte more.mp4", "abort"]

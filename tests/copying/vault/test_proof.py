@@ -6,22 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.copying.vault.samples import FILES, PASSPHRASE, prove, write_vault
+from tests.copying.vault.samples import FILES, PASSPHRASE, prove
 
 from counterseal.copying.folder import DriveError
 from counterseal.copying.proof import ProofCancelled
 from counterseal.copying.vault import prove_vault
 from counterseal.tradein.facts import CopyLevel, CopyProof, ProofFaults
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_vault(tmp_path_factory.mktemp("drive"))
-
-
-@pytest.fixture
-def copy(sound: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(sound, tmp_path / "copy")
 
 
 def test_a_sound_vault(sound: Path) -> None:
