@@ -52,6 +52,11 @@ class Connection:
         self._socket = connect(address)
         try:
             wire.import_device(self._socket, device)
+        except ConnectionError:
+            self._socket.close()
+            raise OSError(
+                errno.ENODEV, "the server hung up"
+            ) from None  # and no EPIPE, which is a stall in USB
         except BaseException:
             self._socket.close()
             raise
