@@ -104,6 +104,7 @@ def test_after_the_reset_only_trade_in_mode_opens_and_without_a_key(tmp_path: Pa
             adb.run("shell", "id").stderr != b"error: closed\n"
         ):  # a shell that is refused, not a lost phone
             assert time.monotonic() < deadline
+            adb.run("disconnect")  # adb itself does not notice that a lost TCP phone is back
             adb.run("connect", adb.address)
         status = adb.run("shell", "tradeinmode getstatus")
         assert status.returncode == 0
