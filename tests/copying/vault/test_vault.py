@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.copying.vault.samples import FILES, MODIFIED, PASSPHRASE, content_of
+from tests.copying.vault.samples import FILES, MODIFIED, PASSPHRASE, content_of, prove
 
 from counterseal.copying.folder import CopyFolder, DriveError
 from counterseal.copying.vault import Kind, Summary, Vault, layout
-from counterseal.tradein.facts import CopyLevel
+from counterseal.tradein.facts import CopyLevel, CopyProof
 from counterseal.tradein.failures import FailureCode
 
 
@@ -138,6 +138,24 @@ def test_a_file_that_does_not_fit_is_not_begun(folder: CopyFolder, monkeypatch: 
         vault.add(source, "video.mp4", MODIFIED, 5000)
     assert (caught.value.code, source.asked) == (FailureCode.DRIVE_FULL, 0)
     assert vault.add(source, "small", MODIFIED, 1).size == 1
+
+
+def test_what_comes_after_an_index_is_in_the_next(folder: CopyFolder, vault: Vault) -> None:
+    for number in range(1, 4):
+        vault.add(io.BytesIO(b"x" * number), f"{number}.jpg", MODIFIED, number)
+        vault.finish(Summary(CopyLevel.FILES))
+        proof = prove(folder.path)
+        assert isinstance(proof, CopyProof)
+        assert (proof.files, proof.photos, proof.extra_files) == (number, number, 0)
+
+
+def test_a_phones_time_out_is_not_blamed_on_the_drive(vault: Vault) -> None:
+    class Busy:
+        def read(self, size: int, /) -> bytes:
+            raise TimeoutError(size)
+
+    with pytest.raises(TimeoutError):
+        vault.add(Busy(), "a", None, None)
 
 
 def test_bounds(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,13 +74,9 @@ def encode_line(value: Head | Entry) -> bytes:
     return json.dumps(msgspec.to_builtins(value), separators=(",", ":")).encode("ascii") + b"\n"
 
 
-def decode_index(content: bytes) -> tuple[Head, list[bytes]]:
-    """The head, and the line of every entry for `decode_entry`. Raises ValueError."""
-    head_line, *lines = content.splitlines()
-    head = msgspec.convert(json.loads(head_line), Head)
-    if len(lines) != head.files:
-        raise ValueError("not as many entries as the head says")
-    return head, lines
+def decode_head(line: bytes) -> Head:
+    """Raises ValueError."""
+    return msgspec.convert(json.loads(line), Head)
 
 
 def decode_entry(line: bytes) -> Entry:

@@ -4,6 +4,7 @@ Sources: "Naming Files, Paths, and Namespaces" (Microsoft Learn) for what Window
 Report 36, section 2.5, for characters that reorder what a person reads.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections import defaultdict
@@ -35,9 +36,9 @@ class SafeNames:
     """
 
     def __init__(self) -> None:
-        self._used: set[str] = set()
-        self._folders: dict[str, str] = {}
-        self._next: defaultdict[str, int] = defaultdict(lambda: 2)
+        self._used: set[bytes] = set()
+        self._folders: dict[bytes, str] = {}
+        self._next: defaultdict[bytes, int] = defaultdict(lambda: 2)
 
     def claim(self, untrusted_path: str) -> str:
         """The path under which to restore what the phone calls `untrusted_path`; never given twice."""
@@ -91,5 +92,7 @@ def _numbered(path: str, number: int) -> str:
     return folder + slash + _fitted(name, f" ({number})")
 
 
-def _key(path: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+def _key(path: str) -> bytes:
+    """The same for paths that count as equal; a digest, because there may be a hundred thousand."""
+    same = unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    return hashlib.blake2b(same.encode(), digest_size=16).digest()

@@ -1,6 +1,7 @@
 """The proof of a vault, from the drive and the passphrase alone: every file read back, opened, compared."""
 
 import hashlib
+import io
 import os
 from collections import Counter
 from collections.abc import Callable
@@ -20,7 +21,7 @@ from counterseal.tradein.facts import CopyProof, ProofFaults
 
 from . import age, identity, layout
 from .age import Write
-from .index import Entry, Kind, Summary, decode_entry, decode_index
+from .index import Entry, Kind, Summary, decode_entry, decode_head
 from .listing import list_vault
 
 _PIECE = 256 << 10
@@ -90,10 +91,10 @@ class _Proof:
             raise NotProven(ProofFaults(unfinished=True))
         key, identity_sha256 = self._unlock(passphrase)
         try:
-            content, index_sha256 = self._open_index(key)
-            head, lines = decode_index(content)
-            for number, line in enumerate(lines, 1):
-                self._check(number, decode_entry(line), key)
+            index, index_sha256 = self._open_index(key)
+            head = decode_head(index.readline())
+            for number in range(1, head.files + 1):
+                self._check(number, decode_entry(index.readline()), key)
         except ValueError:
             raise unreadable() from None
         self._root.add(layout.IDENTITY, identity_sha256)
@@ -114,18 +115,15 @@ class _Proof:
         except ValueError:
             raise unreadable() from None
 
-    def _open_index(self, key: Identity) -> tuple[bytes, str]:
-        content = bytearray()
-
-        def keep(data: bytes) -> int:
-            content.extend(data)
-            return len(data)
-
+    def _open_index(self, key: Identity) -> tuple[io.BytesIO, str]:
+        """The index in clear, and SHA-256 of what is stored."""
+        index = io.BytesIO()
         try:
-            stored_sha256 = self._decrypt(layout.INDEX, key, keep)
+            stored_sha256 = self._decrypt(layout.INDEX, key, index.write)
         except age.DamagedError:
             raise unreadable() from None
-        return bytes(content), stored_sha256
+        index.seek(0)
+        return index, stored_sha256
 
     def _decrypt(self, path: str, key: Identity, write: Write) -> str:
         """SHA-256 of the stored bytes."""

@@ -1,5 +1,6 @@
 """Writing a vault: every file of the phone encrypted on its way to the drive."""
 
+import gzip
 import hashlib
 import io
 import os
@@ -44,8 +45,10 @@ class Vault:
         self._recipient = recipient
         self._max_file_bytes = max_file_bytes
         self._names = SafeNames()
-        # kept as they are written, which is smallest: a phone may have a hundred thousand files
-        self._lines: list[bytes] = []
+        self._files = 0
+        # of each file little is kept in memory, where a hundred thousand have to fit
+        self._packed_lines = io.BytesIO()
+        self._lines = gzip.GzipFile(fileobj=self._packed_lines, mode="wb")
         self._listed: Counter[bytes] = Counter()
         self._folders: set[str] = set()
 
@@ -83,7 +86,7 @@ class Vault:
         `source` raises ends it, and nothing of the file stays. Raises ValueError if the path is longer than
         layout.MAX_PATH, or the vault holds layout.MAX_FILES already.
         """
-        number = len(self._lines) + 1
+        number = self._files + 1
         if len(path) > layout.MAX_PATH or number > layout.MAX_FILES:
             raise ValueError("path too long, or too many files")
         self._check_room(expected_size or 0)
@@ -102,17 +105,24 @@ class Vault:
             crc32=plain.crc32,
             kind=kind,
         )
-        self._lines.append(encode_line(entry))
+        self._files = number
+        self._lines.write(encode_line(entry))
         self._listed[_listing(path, expected_size, modified)] += 1
         return entry
 
     def finish(self, summary: Summary) -> None:
         """Write the index. On return the whole vault is on the medium, which may take minutes."""
         self._folder.flush()  # an index never names what is not there
-        head = Head(counterseal_vault=1, files=len(self._lines), summary=summary)
-        lines = io.BytesIO(b"".join([encode_line(head), *self._lines]))
-        self._encrypt(lines.read, f"{layout.VAULT}/{layout.INDEX}")
+        head = Head(counterseal_vault=1, files=self._files, summary=summary)
+        self._encrypt(self._index_under(head).read, f"{layout.VAULT}/{layout.INDEX}")
         self._folder.flush()
+
+    def _index_under(self, head: Head) -> Source:
+        self._lines.close()
+        packed = self._packed_lines.getvalue()
+        # what is added later begins a new gzip member; members in a row read as one
+        self._lines = gzip.GzipFile(fileobj=self._packed_lines, mode="wb")
+        return gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(encode_line(head)) + packed))
 
     def _check_room(self, size: int) -> None:
         most = _MAX_HEADER + size + (size // _CHUNK + 1) * _TAG
@@ -167,5 +177,5 @@ class _Plain:
 
 
 def _listing(path: str, size: int | None, modified: int | None) -> bytes:
-    """A file as the phone listed it, in 16 bytes: there may be a hundred thousand."""
+    """A file as the phone listed it, in 16 bytes."""
     return hashlib.blake2b(repr((path, size, modified)).encode(), digest_size=16).digest()
