@@ -1,9 +1,12 @@
 """Ready-made facts and stages for the tables."""
 
+from msgspec.structs import replace
+
 from counterseal.tradein import events, stages
 from counterseal.tradein.facts import (
     Consent,
     CopyDeclined,
+    CopyLevel,
     CopyPhase,
     CopyProof,
     Drive,
@@ -18,6 +21,7 @@ from counterseal.tradein.facts import (
     Receipt,
 )
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute, Security
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.stages import Case, ErasePermit, ReturnReason
 from counterseal.tradein.verdict import Proven
@@ -74,6 +78,57 @@ DECIDED = Case(
     "T-1", "TILL-7", "S-01", 10, phone=PHONE, intake=RECEIPT, facts=FACTS, copy=PROOF, esim_keep=False
 )
 
+ANDROID = Identity(
+    "Google",
+    "Pixel 9",
+    "GUR25",
+    "41XYZABC00001",
+    "41XYZABC00001",
+    "",
+    ("350000000000003",),
+    "16",
+    128,
+    Family.ANDROID,
+)
+ANDROID_FACTS = AndroidFacts(
+    level=CopyLevel.EVERYTHING,
+    battery_percent=80,
+    external_power=True,
+    used_bytes=1_000_000,
+    setup_done=True,
+    accounts=(),
+    managed=False,
+    work_profile=False,
+    other_users=0,
+    screen_lock=True,
+    sim_card=False,
+    sd_card=False,
+    reset_protection=True,
+    security=Security(True, 35, "green", True, "BP2A"),
+)
+ANDROID_PROOF = replace(
+    PROOF, level=CopyLevel.EVERYTHING, contacts=12, messages=34, calls=5, events=6, appeared=3, changed=1
+)
+ANDROID_PERMIT = ErasePermit(ANDROID, ANDROID_PROOF, replace(CONSENT, udid=ANDROID.udid))
+ANDROID_SEEN = AndroidObservation(
+    EraseCommand.HANDED_OVER,
+    EraseRoute.SETTINGS,
+    left_usb=True,
+    came_back=True,
+    same_phone=True,
+    seconds_away=140,
+    trade_in_mode=True,
+    status_serial_matches=True,
+    status_imei_matches=True,
+    reset_protection=False,
+)
+"""Evidence of level E2."""
+ANDROID_KNOWN = replace(KNOWN, level=CopyLevel.EVERYTHING, phone=ANDROID, facts=ANDROID_FACTS)
+ANDROID_COPIED = replace(ANDROID_KNOWN, drive=DRIVE, copy=ANDROID_PROOF)
+HANDED_OVER = stages.Erasing(
+    ANDROID_COPIED, ANDROID_PERMIT, EraseCommand.HANDED_OVER, route=EraseRoute.SETTINGS
+)
+
 BEFORE_ERASE: tuple[stages.BeforeErase, ...] = (
     stages.Welcome(OPENED),
     stages.Intake(OPENED),
@@ -85,6 +140,10 @@ BEFORE_ERASE: tuple[stages.BeforeErase, ...] = (
     stages.Proving(KNOWN),
     stages.SignOut(COPIED),
     stages.ConfirmErase(DECIDED),
+    stages.Intake(OPENED, LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
+    stages.Check(ANDROID_KNOWN),
+    stages.SignOut(ANDROID_COPIED),
+    stages.ConfirmErase(ANDROID_COPIED),
 )
 EVERY_STAGE: tuple[stages.Stage, ...] = (
     stages.Idle(),
@@ -93,17 +152,25 @@ EVERY_STAGE: tuple[stages.Stage, ...] = (
     stages.Erasing(DECIDED, PERMIT),
     stages.ProvingErase(DECIDED, PERMIT, EraseCommand.ACKNOWLEDGED, "mcinstall"),
     stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT),
+    HANDED_OVER,
+    stages.ProvingErase(ANDROID_COPIED, ANDROID_PERMIT, EraseCommand.HANDED_OVER, EraseRoute.SETTINGS),
+    stages.Certified(ANDROID_COPIED, ANDROID_PERMIT, ANDROID_SEEN, Proven(), RECEIPT),
     stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT),
 )
 EVERY_EVENT: tuple[events.Event, ...] = (
     events.Opened("T-2", "TILL-8", "S-02", 5),
     events.Agree("en"),
     events.Link(LinkState.LOCKED),
+    events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
+    events.ChooseLevel(CopyLevel.FILES),
+    events.ChooseLevel(CopyLevel.EVERYTHING),
+    events.Identified(ANDROID),
     events.Identified(PHONE),
     events.Identified(OTHER),
     events.Recorded(RECEIPT),
     events.ReceiptKept(),
     events.FactsRead(FACTS),
+    events.FactsRead(ANDROID_FACTS),
     events.CheckAgain(),
     events.GoOn(),
     events.DrivesFound((DRIVE,)),
@@ -121,8 +188,10 @@ EVERY_EVENT: tuple[events.Event, ...] = (
     events.GiveConsent("erase-consent-1", "en", "aa" * 32),
     events.NotYet(),
     events.EraseSent(EraseCommand.ACKNOWLEDGED, "mcinstall"),
+    events.EraseSent(EraseCommand.HANDED_OVER, EraseRoute.SETTINGS),
     events.PhoneLeft(),
     events.Observed(SEEN),
+    events.Observed(ANDROID_SEEN),
     events.Observed(IphoneObservation()),
     events.Delivered(),
     events.Cancelled(),

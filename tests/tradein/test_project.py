@@ -4,9 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from counterseal.tradein import deadlines, events, stages
-from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.facts import CopyLevel, CopyPhase, EraseCommand, Family, LinkState, Progress
 from counterseal.tradein.failures import Failure, FailureCode
-from counterseal.tradein.project import customer_view, staff_view
+from counterseal.tradein.families import judge
+from counterseal.tradein.project import REBOOT_SECONDS, customer_view, staff_view
 from counterseal.tradein.rules import advance
 from counterseal.tradein.verdict import Contradicted, Reason
 from counterseal.tradein.views import Answer, GateName, HandOver, Outcome
@@ -15,6 +16,7 @@ from . import cases
 
 COMMANDS: dict[Answer, events.CustomerCommand] = {
     Answer.AGREE: events.Agree("en"),
+    Answer.CHOOSE_LEVEL: events.ChooseLevel(CopyLevel.FILES),
     Answer.RECEIPT_KEPT: events.ReceiptKept(),
     Answer.CHECK_AGAIN: events.CheckAgain(),
     Answer.GO_ON: events.GoOn(),
@@ -65,6 +67,57 @@ def test_staff_see_gate_names_the_percent_and_the_last_four() -> None:
     half = stages.Copying(cases.KNOWN, Progress(CopyPhase.RECEIVING, 50, 100))
     assert staff_view(half).percent == 50
     assert staff_view(half).serial_last4 == cases.PHONE.serial[-4:]
+
+
+def test_what_an_android_customer_met_before_anything_was_read() -> None:
+    choosing = stages.Intake(cases.OPENED, LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google")
+    view = customer_view(choosing)
+    assert (view.family, view.maker, view.model, view.level) == (Family.ANDROID, "Google", "", None)
+    assert customer_view(stages.Intake(cases.OPENED)).family is Family.UNKNOWN
+
+
+def test_of_a_phone_that_is_known_its_own_word_counts() -> None:
+    """What a cable says while the phone is away is not what is shown of the phone."""
+    away = stages.Intake(cases.ANDROID_KNOWN, LinkState.ABSENT, Family.IPHONE, "Apple")
+    view = customer_view(away)
+    assert (view.family, view.maker, view.model) == (Family.ANDROID, "Google", "Pixel 9")
+    assert view.level is CopyLevel.EVERYTHING
+
+
+def test_a_copy_is_summed_up_with_all_it_holds_and_misses() -> None:
+    copy = customer_view(stages.SignOut(cases.ANDROID_COPIED)).copy
+    assert copy is not None
+    assert (copy.contacts, copy.messages, copy.calls, copy.events) == (12, 34, 5, 6)
+    assert (copy.appeared, copy.vanished, copy.changed) == (3, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("stage", "handed_over", "wait"),
+    [
+        (cases.HANDED_OVER, True, None),
+        (replace(cases.HANDED_OVER, command=EraseCommand.ACKNOWLEDGED), False, REBOOT_SECONDS),
+        (
+            stages.Erasing(cases.DECIDED, cases.PERMIT, EraseCommand.HANDED_OVER, "settings"),
+            False,
+            REBOOT_SECONDS,
+        ),
+    ],
+)
+def test_the_customer_is_told_whose_hand_erases(
+    stage: stages.Erasing, handed_over: bool, wait: int | None
+) -> None:
+    view = customer_view(stage)
+    assert (view.erase_route, view.handed_over, view.wait_seconds) == ("settings", handed_over, wait)
+    assert (view.answers == (Answer.STOP,)) == handed_over
+
+
+def test_how_strong_the_evidence_is_stands_beside_the_outcome() -> None:
+    judged = stages.Certified(
+        cases.ANDROID_COPIED, cases.ANDROID_PERMIT, cases.ANDROID_SEEN, judge(cases.ANDROID_SEEN)
+    )
+    assert (customer_view(judged).outcome, customer_view(judged).evidence_level) == (Outcome.ERASED, "E2")
+    iphone = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, judge(cases.SEEN))
+    assert customer_view(iphone).evidence_level == ""
 
 
 def test_a_failure_says_whether_trying_again_can_help() -> None:

@@ -1,12 +1,13 @@
 """Whatever is sent, in whatever order: the promises hold."""
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterseal.tradein import effects, events, orders, stages
-from counterseal.tradein.facts import Identity
-from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
+from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity, LinkState
+from counterseal.tradein.families.android import EraseRoute
 from counterseal.tradein.gates import lets_erase
 from counterseal.tradein.project import customer_view, staff_view
 from counterseal.tradein.rules import advance
@@ -17,8 +18,8 @@ from . import cases
 
 ANYTHING = st.one_of(
     st.sampled_from(cases.EVERY_EVENT),
-    st.builds(events.FactsRead, st.from_type(IphoneFacts)),
-    st.builds(events.Observed, st.from_type(IphoneObservation)),
+    st.builds(events.FactsRead),
+    st.builds(events.Observed),
     st.builds(events.Identified, st.from_type(Identity)),
 )
 LIKELY: list[events.Event] = [
@@ -42,6 +43,31 @@ LIKELY: list[events.Event] = [
     events.GiveConsent("erase-consent-1", "en", "aa" * 32),
     events.FactsRead(cases.FACTS),
     events.Observed(cases.SEEN),
+]
+LIKELY_ANDROID: list[events.Event] = [
+    events.Opened("T-2", "TILL-8", "S-02", 5),
+    events.Agree("en"),
+    events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
+    events.ChooseLevel(CopyLevel.EVERYTHING),
+    events.Identified(cases.ANDROID),
+    events.Recorded(cases.RECEIPT),
+    events.ReceiptKept(),
+    events.FactsRead(cases.ANDROID_FACTS),
+    events.GoOn(),
+    events.DrivesFound((cases.DRIVE,)),
+    events.ChooseDrive("d1"),
+    events.DriveReady(cases.DRIVE),
+    events.ChoosePassword("correct horse"),
+    events.PasswordSet(),
+    events.CopyFinished(),
+    events.CopyProven(cases.ANDROID_PROOF),
+    events.FactsRead(cases.ANDROID_FACTS),
+    events.GoOn(),
+    events.GiveConsent("erase-consent-1", "en", "aa" * 32),
+    events.FactsRead(cases.ANDROID_FACTS),
+    events.EraseSent(EraseCommand.HANDED_OVER, EraseRoute.SETTINGS),
+    events.PhoneLeft(),
+    events.Observed(cases.ANDROID_SEEN),
 ]
 STAFF_FIELDS = {
     "type",
@@ -74,6 +100,7 @@ class Witness:
         self.stage: stages.Stage = stages.Idle()
         self.settled = False
         self.consented = False
+        self.returned_after_command = False
 
     def see(self, event: events.Event) -> tuple[effects.Effect, ...]:
         before = self.stage
@@ -87,6 +114,8 @@ class Witness:
             self.settled = True
         if isinstance(before, stages.ConfirmErase) and isinstance(event, events.GiveConsent):
             self.consented = True
+        if isinstance(before, stages.AfterErase) and isinstance(step.stage, stages.Returned):
+            self.returned_after_command |= not (isinstance(before, stages.Erasing) and before.handed_over)
         return step.effects
 
 
@@ -96,19 +125,23 @@ def test_no_erase_without_a_settled_copy_and_consent(happened: list[events.Event
     _assert_promises(happened)
 
 
+@pytest.mark.parametrize("likely", [LIKELY, LIKELY_ANDROID], ids=["iphone", "android"])
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(cases.EVERY_EVENT), min_size=4, max_size=12), st.data())
-def test_nor_when_the_events_come_in_a_likely_order(noise: list[events.Event], data: st.DataObject) -> None:
-    path = list(LIKELY)
+def test_nor_when_the_events_come_in_a_likely_order(
+    likely: list[events.Event], noise: list[events.Event], data: st.DataObject
+) -> None:
+    path = list(likely)
     for event in noise:
         place = data.draw(st.integers(0, len(path)))
         path[place : place + data.draw(st.integers(0, 1))] = [event]
     _assert_promises(path)
 
 
-def test_the_likely_order_does_reach_the_erase() -> None:
+@pytest.mark.parametrize("likely", [LIKELY, LIKELY_ANDROID], ids=["iphone", "android"])
+def test_the_likely_order_does_reach_the_erase(likely: list[events.Event]) -> None:
     witness = Witness()
-    for event in LIKELY:
+    for event in likely:
         witness.see(event)
     assert customer_view(witness.stage).outcome is Outcome.ERASED
 
@@ -127,6 +160,7 @@ def _assert_promises(happened: list[events.Event]) -> None:
                 assert effect.order.phone == witness.stage.permit.phone
         if isinstance(witness.stage, stages.AfterErase):
             assert witness.consented
+        assert not witness.returned_after_command
         _assert_outcome(witness.stage)
         _assert_staff_sees_only_the_whitelist(witness.stage)
 

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from counterseal.tradein import events, wire
 from counterseal.tradein.events import CustomerCommand, WorkerReport
-from counterseal.tradein.facts import EraseCommand
+from counterseal.tradein.facts import EraseCommand, Family, LinkState
+from counterseal.tradein.families.android import Account, Security
 
 from . import cases
 
@@ -67,12 +68,33 @@ def test_a_message_of_another_kind_is_refused(line: bytes) -> None:
         events.DrivesFound((cases.DRIVE,) * 65),
         events.Observed(replace(cases.SEEN, activation="x" * 300)),
         events.EraseSent(EraseCommand.ACKNOWLEDGED, "x" * 300),
+        events.Link(LinkState.LOCKED, Family.ANDROID, "x" * 300),
+        events.FactsRead(replace(cases.ANDROID_FACTS, accounts=(Account("com.google", 1),) * 65)),
+        events.FactsRead(replace(cases.ANDROID_FACTS, accounts=(Account("x" * 300, 1),))),
+        events.FactsRead(replace(cases.ANDROID_FACTS, security=Security(build="x" * 300))),
+        events.Observed(replace(cases.ANDROID_SEEN, boot_reason="x" * 300)),
     ],
 )
 def test_a_report_with_more_than_any_phone_has_to_say_is_refused(report: WorkerReport) -> None:
     reports: wire.LineDecoder[WorkerReport] = wire.LineDecoder(WorkerReport)
     with pytest.raises(wire.BadMessage):
         reports.feed(wire.encode(report))
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        events.FactsRead(cases.FACTS),
+        events.FactsRead(cases.ANDROID_FACTS),
+        events.Observed(cases.SEEN),
+        events.Observed(cases.ANDROID_SEEN),
+        events.CopyProven(cases.ANDROID_PROOF),
+        events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
+    ],
+)
+def test_a_report_arrives_as_its_own_familys(report: WorkerReport) -> None:
+    reports: wire.LineDecoder[WorkerReport] = wire.LineDecoder(WorkerReport)
+    assert reports.feed(wire.encode(report)) == [report]
 
 
 def test_an_endless_line_is_refused_before_it_fills_memory() -> None:

@@ -170,7 +170,7 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
             return ((Answer.GO_ON,) if ready else ()) + (Answer.CHECK_AGAIN, *stop)
         case stages.ConfirmErase(case, None):
             consent = (Answer.GIVE_CONSENT,) if case.esim_settled else ()
-            esim = () if case.phone and case.phone.family is Family.ANDROID else (Answer.CHOOSE_ESIM,)
+            esim = (Answer.CHOOSE_ESIM,) if case.asks_about_esim else ()
             return (*consent, *esim, Answer.NOT_YET, *stop)
         case stages.Erasing() if stage.handed_over:
             return stop

@@ -46,9 +46,14 @@ class Case(Struct, frozen=True):
     """How often the core itself was started again while this trade-in ran."""
 
     @property
+    def asks_about_esim(self) -> bool:
+        """Whether what becomes of the eSIM is chosen here. An Android phone asks on its own reset screen."""
+        return self.phone is None or self.phone.family is not Family.ANDROID
+
+    @property
     def esim_settled(self) -> bool:
-        """Whether it is decided what becomes of the eSIM. An Android phone asks on its own reset screen."""
-        return self.esim_keep is not None or bool(self.phone and self.phone.family is Family.ANDROID)
+        """Whether nothing about the eSIM is left to decide here."""
+        return self.esim_keep is not None or not self.asks_about_esim
 
 
 class ErasePermit(Struct, frozen=True):

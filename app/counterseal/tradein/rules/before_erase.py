@@ -29,7 +29,7 @@ def confirm_erase(stage: ConfirmErase, event: Event, at: int) -> Step:
     """The eSIM, the consent, one last reading of the gates, and only then the erase."""
     case = stage.case
     match event:
-        case events.ChooseEsim(keep) if stage.consent is None:
+        case events.ChooseEsim(keep) if stage.consent is None and case.asks_about_esim:
             return stay(with_case(stage, esim_keep=keep))
         case events.NotYet() if stage.consent is None:
             return enter(SignOut(case))
