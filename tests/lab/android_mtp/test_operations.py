@@ -182,9 +182,11 @@ def test_closing_and_opening_again(host: Host) -> None:
         host.open()
 
 
-def test_handles_are_other_ones_after_a_replug(content: PhoneContent) -> None:
+def test_after_a_replug_a_handle_means_another_file(content: PhoneContent) -> None:
     phone = some_phone(content)
-    first = Host(phone).open().handle("DCIM/Camera")
+    first = Host(phone).open()
+    camera = first.handle("DCIM/Camera")
     second = Host(phone).open()
-    assert second.handle("DCIM/Camera") != first
-    assert second.ask(Operation.GET_OBJECT_INFO, first).code == Response.INVALID_OBJECT_HANDLE
+    assert second.ask(Operation.GET_OBJECT_INFO, camera).code == Response.INVALID_OBJECT_HANDLE
+    second.handle("Music/Choir")
+    assert second.name(camera) != "Camera"

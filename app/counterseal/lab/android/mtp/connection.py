@@ -19,10 +19,10 @@ from .wire import CancelledError, Wire
 class Connection:
     """Serves until its endpoints are dead."""
 
-    def __init__(self, service: Service, endpoints: tuple[Endpoint, ...], first_handle: int) -> None:
+    def __init__(self, service: Service, endpoints: tuple[Endpoint, ...]) -> None:
         bulk_in, bulk_out, self._interrupt = endpoints
         self._service = service
-        self._table = ObjectTable(first_handle, self._tell)
+        self._table = ObjectTable(self._tell)
         self._responder = Responder(service, self._table)
         self.wire = Wire(bulk_in, bulk_out, service)
         self._told: tuple[Storage, ...] = ()

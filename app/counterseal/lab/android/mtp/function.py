@@ -2,7 +2,6 @@
 
 import struct
 from collections.abc import Callable, Sequence
-from itertools import count
 from typing import Final, Literal
 
 from counterseal.lab.android.content import Storage
@@ -31,8 +30,6 @@ _CANCEL: Final = 0x64
 _RESET: Final = 0x66
 _GET_STATUS: Final = 0x67
 
-_HANDLES_APART: Final = 100_000
-
 
 class MtpFunction:
     """Serves `storages()`, which is empty until the owner taps "File transfer".
@@ -56,15 +53,13 @@ class MtpFunction:
         self._service = Service(
             identity, storages, battery_percent, faults or Faults(), on_sent, self._count_write
         )
-        # Other numbers each time: a host that trusts handles beyond a replug is found out.
-        self._first_handles = count(1, _HANDLES_APART)
         self._connection: Connection | None = None
 
     def start(self, endpoints: tuple[Endpoint, ...]) -> None:
         """The host configured us."""
         if self._connection:
             self._connection.close()
-        self._connection = Connection(self._service, endpoints, next(self._first_handles))
+        self._connection = Connection(self._service, endpoints)
 
     def control(self, setup: Setup, data: bytes) -> bytes | None:
         """Cancel, reset, and status; `data` names the transaction, of which there is only one."""

@@ -50,10 +50,13 @@ class MtpObject:
 
 
 class ObjectTable:
-    """Gives handles out as folders are listed, and follows what the owner changes meanwhile."""
+    """Gives handles out as folders are listed, and follows what the owner changes meanwhile.
 
-    def __init__(self, first_handle: int, tell_host: Callable[[Event, int], None]) -> None:
-        self._numbers = count(first_handle)
+    As on Android they count anew at each connection: the same number may then mean another file.
+    """
+
+    def __init__(self, tell_host: Callable[[Event, int], None]) -> None:
+        self._numbers = count(1)
         self._tell_host = tell_host
         self._lock = threading.RLock()
         self._objects: dict[int, MtpObject] = {}
