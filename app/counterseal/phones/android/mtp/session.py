@@ -7,11 +7,10 @@ from typing import Final
 from counterseal.phones.phone import PhoneError
 from counterseal.phones.usb.pipe import Pipe
 
-from . import describe, reader
+from . import describe, events, reader
 from .codes import BATTERY_LEVEL, Event, Operation, Response
 from .describe import MtpObject, Storage
 from .errors import Refused
-from .events import EventListener
 from .listing import Listing
 from .reader import ObjectReader
 from .transport import Transport
@@ -40,7 +39,6 @@ class Session:
             if refusal.response != Response.SESSION_ALREADY_OPEN:
                 raise
         self._listing = Listing(self._transport, self.device.operations)
-        self._events = EventListener(pipe)
 
     def storages(self) -> list[Storage]:
         """The phone's memories; none at all until its owner has unlocked it and allowed file transfer."""
@@ -77,8 +75,8 @@ class Session:
         return ObjectReader(reader.rest(*ask, offset) if offset else reader.whole(*ask), file.size - offset)
 
     def events(self) -> list[Event]:
-        """What the phone told since the last look."""
-        return list(self._events.take())
+        """What the phone tells of its storages and objects, as far as it kept it until now."""
+        return list(events.waiting(self._pipe))
 
     def stop(self) -> None:
         """From any thread: have whatever runs end within a second or so; nothing but `close` works after."""
@@ -86,7 +84,6 @@ class Session:
 
     def close(self) -> None:
         """Leave the phone as if we had not been there, and give the interface back. No reader may be open."""
-        self._events.close()
         with suppress(PhoneError):
             self._transport.fetch(Operation.CLOSE_SESSION)
         with suppress(PhoneError):
