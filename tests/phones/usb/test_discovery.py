@@ -1,11 +1,15 @@
 """What is taken for a phone, over USB/IP: by interfaces alone."""
 
+import errno
+from typing import Any
+
 import pytest
 
 from counterseal.lab.android.usb.function import EndpointSpec, Interface
 from counterseal.lab.android.usb.port import Port
 from counterseal.phones.usb.discovery import Finder, InterfaceKind, Seen
 from counterseal.phones.usb.usbip.backend import UsbIpBackend
+from counterseal.tradein.failures import FailureCode
 
 from .phones import (
     ADB,
@@ -123,3 +127,68 @@ def test_a_device_is_read_once_an_enumeration(port: Port, backend: UsbIpBackend)
     assert anew.phone.place == first.phone.place
     port.detach()
     assert finder.look() == []
+
+
+class Closed:
+    """A backend that fails one call until it is opened up, as device files before udev gets to them."""
+
+    def __init__(self, backend: UsbIpBackend, call: str, number: int) -> None:
+        self._backend = backend
+        self._call, self._number = call, number
+        self.open = False
+
+    def __getattr__(self, name: str) -> Any:
+        if name == self._call and not self.open:
+            return self._fail
+        return getattr(self._backend, name)
+
+    def _fail(self, *_: object) -> None:
+        raise OSError(self._number, "failed")
+
+
+@pytest.mark.parametrize(
+    ("call", "number", "code"),
+    [
+        ("open_device", errno.EACCES, FailureCode.USB_DENIED),
+        ("open_device", errno.EIO, FailureCode.USB_ERROR),
+        ("ctrl_transfer", errno.ETIMEDOUT, FailureCode.PHONE_SILENT),
+    ],
+)
+def test_a_phone_that_cannot_be_read_says_why_and_is_tried_again(
+    port: Port, backend: UsbIpBackend, call: str, number: int, code: FailureCode
+) -> None:
+    closed = Closed(backend, call, number)
+    finder = Finder(closed)
+    port.attach(gadget(ADB))
+    (seen,) = finder.look()
+    assert seen.phone
+    assert (seen.phone.serial, seen.phone.failure) == ("", code)
+    closed.open = True
+    (seen,) = finder.look()
+    assert seen.phone
+    assert (seen.phone.serial, seen.phone.failure) == (SERIAL, None)
+
+
+def test_what_only_its_name_tells_is_found_once_that_can_be_read(port: Port, backend: UsbIpBackend) -> None:
+    closed = Closed(backend, "open_device", errno.EACCES)
+    finder = Finder(closed)
+    port.attach(gadget(OLD_MTP))
+    (seen,) = finder.look()
+    assert seen.phone is None
+    closed.open = True
+    (seen,) = finder.look()
+    assert seen.phone
+    assert seen.phone.interface(InterfaceKind.MTP)
+
+
+def test_a_phone_that_has_no_texts_after_all_is_a_phone(port: Port, backend: UsbIpBackend) -> None:
+    closed = Closed(backend, "ctrl_transfer", errno.EPIPE)
+    port.attach(gadget(ADB))
+    (seen,) = Finder(closed).look()
+    assert seen.phone
+    assert (seen.phone.serial, seen.phone.failure) == ("", None)
+
+
+def test_what_cannot_describe_itself_is_passed_over(port: Port, backend: UsbIpBackend) -> None:
+    port.attach(gadget(ADB))
+    assert Finder(Closed(backend, "get_device_descriptor", errno.EIO)).look() == []

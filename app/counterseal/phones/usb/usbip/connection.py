@@ -61,7 +61,7 @@ class Connection:
             self._socket.close()
             raise
         self._socket.settimeout(None)  # the reader waits as long as nothing comes; a writer must not
-        patience = struct.pack("ll", int(OPERATION_SECONDS), 0)
+        patience = struct.pack("ll", int(OPERATION_SECONDS), 0)  # struct timeval
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, patience)
         self._numbers = itertools.count(1)
         self._sending = threading.Lock()
