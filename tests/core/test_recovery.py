@@ -32,16 +32,24 @@ def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "stage",
+    ("stage", "command", "route"),
     [
-        stages.Erasing(cases.DECIDED, cases.PERMIT),
-        stages.ProvingErase(cases.DECIDED, cases.PERMIT, EraseCommand.ACKNOWLEDGED, "r"),
+        (stages.Erasing(cases.DECIDED, cases.PERMIT), EraseCommand.UNKNOWN, ""),
+        (
+            stages.ProvingErase(cases.DECIDED, cases.PERMIT, EraseCommand.ACKNOWLEDGED, "r"),
+            EraseCommand.ACKNOWLEDGED,
+            "r",
+        ),
+        (cases.HANDED_OVER, EraseCommand.HANDED_OVER, "settings"),
     ],
 )
-def test_after_the_erase_was_sent_the_phone_is_observed(stage: Stage) -> None:
+def test_after_the_erase_was_sent_the_phone_is_observed(
+    stage: stages.Erasing | stages.ProvingErase, command: EraseCommand, route: str
+) -> None:
     step = recover(last(StageName.ERASING), stage)
     assert isinstance(step.stage, stages.ProvingErase)
-    observe = orders.Observe(cases.PHONE, EraseCommand.UNKNOWN, "")
+    assert stage.permit is not None
+    observe = orders.Observe(stage.permit.phone, command, route)
     assert step.effects == (effects.StartWorker(), effects.Send(observe))
 
 

@@ -74,6 +74,14 @@ ANDROID_TEST_HARNESS = Technique(
     control_mode="automated",
     ce_traceability="",
 )
+ANDROID_UNRECORDED = Technique(
+    technique="android-reset-unrecorded",
+    title="A reset of the phone; which way was taken is not on record",
+    method="clear",
+    control_mode="unknown",
+    ce_traceability="",
+)
+"""After a power cut between the reset and the record of it."""
 
 UNKNOWN = Technique(
     technique="unknown", title="Unknown", method="none", control_mode="unknown", ce_traceability=""
@@ -88,5 +96,6 @@ _ALL = (
     ANDROID_OPENED_KEYS,
     ANDROID_RESCUE,
     ANDROID_TEST_HARNESS,
+    ANDROID_UNRECORDED,
 )
 CATALOGUE_ID = f"{VERSION}@{hashlib.sha256(msgspec.json.encode(_ALL)).hexdigest()}"

@@ -33,8 +33,8 @@ def _from_stage(stage: Stage) -> Step:
     match stage:
         case stages.Idle():
             return Step(stage, (effects.ReleasePhone(), effects.Forget()))
-        case stages.Erasing(case, permit) | stages.ProvingErase(case, permit):
-            return resume_observing(_restarted(case), permit)
+        case stages.Erasing(case, permit, command, route) | stages.ProvingErase(case, permit, command, route):
+            return resume_observing(_restarted(case), permit, command, route)
         case stages.Certified(receipt=None):
             return Step(stage, (effects.Record(RecordKind.OUTCOME),))
         case stages.Returned(receipt=None):

@@ -63,7 +63,7 @@ def _technique(seen: AndroidObservation, facts: AndroidFacts | None) -> Techniqu
         case EraseRoute.TEST_HARNESS:
             return catalogue.ANDROID_TEST_HARNESS
         case _:
-            return catalogue.UNKNOWN
+            return catalogue.ANDROID_UNRECORDED
 
 
 def _rests_on_keys(security: Security) -> bool:

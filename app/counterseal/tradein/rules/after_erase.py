@@ -83,9 +83,11 @@ def certified(stage: Certified, event: Event) -> Step:
             return stay(stage)
 
 
-def resume_observing(case: Case, permit: ErasePermit | None) -> Step:
+def resume_observing(
+    case: Case, permit: ErasePermit | None, command: EraseCommand = EraseCommand.UNKNOWN, route: str = ""
+) -> Step:
     """After a restart with the erase under way: look at the phone, claim nothing else."""
-    return _look(case, permit, EraseCommand.UNKNOWN, "", attempts=1)
+    return _look(case, permit, command, route, attempts=1)
 
 
 def _look(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str, attempts: int) -> Step:
