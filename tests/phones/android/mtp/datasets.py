@@ -25,12 +25,13 @@ def device_info(
     operations: Iterable[int] = (0x9805, 0x95C1),
     properties: Iterable[int] = (0x5001,),
     serial: str = "5e" * 16,
+    extension: int = 6,
 ) -> bytes:
     """As android.googlesource.com, frameworks/av, media/mtp/MtpServer.cpp packs it."""
     words = [text(word) for word in ("Maker", "Model 1", "1.0", serial)]
     arrays = [array("H", values) for values in (operations, [0x4002], properties, [], [JPEG])]
     extensions = "microsoft.com: 1.0; android.com: 1.0;"
-    return struct.pack("<HIH", 100, 6, 100) + text(extensions) + bytes(2) + b"".join(arrays + words)
+    return struct.pack("<HIH", 100, extension, 100) + text(extensions) + bytes(2) + b"".join(arrays + words)
 
 
 def storage_info(label: str = "Internal shared storage", kind: int = 3, capacity: int = 1 << 37) -> bytes:

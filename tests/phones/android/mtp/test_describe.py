@@ -30,8 +30,12 @@ PARSERS: list[Callable[[bytearray], object]] = [
 def test_device_info() -> None:
     info = describe.device_info(bytearray(datasets.device_info([0x1001, 0x9805], [0x5001], "ab12")))
     assert info == DeviceInfo(
-        "Maker", "Model 1", "1.0", "ab12", frozenset({0x1001, 0x9805}), frozenset({0x5001})
+        "Maker", "Model 1", "1.0", "ab12", False, frozenset({0x1001, 0x9805}), frozenset({0x5001})
     )
+
+
+def test_a_phone_set_to_ptp_is_known() -> None:
+    assert describe.device_info(bytearray(datasets.device_info(extension=0))).only_pictures
 
 
 @pytest.mark.parametrize("serial", ["x" * 65, "bell\a", "line\nline", "nul\0nul", "\u202eright to left"])

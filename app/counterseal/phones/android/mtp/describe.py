@@ -10,6 +10,9 @@ from .dataset import Dataset, moment
 CAPPED_SIZE: Final = 0xFFFFFFFF
 """What ObjectInfo says of every file of 4 GiB or more."""
 
+_MTP: Final = 6
+"""The vendor extension of PTP that MTP is: Microsoft's."""
+
 _REMOVABLE: Final = (2, 4)
 """Storage types: removable ROM and removable RAM."""
 
@@ -25,6 +28,8 @@ class DeviceInfo:
     version: str
     serial: str
     """Of the MTP service: not the serial number that USB shows, on Android 10 and later."""
+    only_pictures: bool
+    """Set to PTP: Android shows no other files then (frameworks/av, media/mtp/MtpServer.cpp)."""
     operations: frozenset[int]
     properties: frozenset[int]
 
@@ -55,13 +60,16 @@ class MtpObject:
 def device_info(untrusted: bytearray) -> DeviceInfo:
     """The DeviceInfo dataset. Raises PhoneError(HOSTILE_DATA)."""
     dataset = Dataset(untrusted)
-    for size in (2, 4, 2):  # standard version, vendor extension and its version
-        dataset.number(size)
+    dataset.number(2)  # version of the standard
+    extension, _ = dataset.number(4), dataset.number(2)
     dataset.text()  # the extensions in words
     dataset.number(2)  # functional mode
     operations, _, properties, _, _ = (dataset.numbers(2) for _ in range(5))
     maker, model, version, serial = (_printable(dataset.text()) for _ in range(4))
-    return DeviceInfo(maker, model, version, serial, frozenset(operations), frozenset(properties))
+    only_pictures = extension != _MTP
+    return DeviceInfo(
+        maker, model, version, serial, only_pictures, frozenset(operations), frozenset(properties)
+    )
 
 
 def storage(storage_id: int, untrusted: bytearray) -> Storage:
