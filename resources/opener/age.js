@@ -5,6 +5,8 @@ class WrongPassphrase extends Error {}
 class Damaged extends Error {}
 
 const CHUNK = 65536, TAG = 16, MAX_HEADER = 4096, MAX_LOG_N = 20;
+const HEADER = /^age-encryption\.org\/v1\n((?:-> [!-~ ]+\n(?:[A-Za-z0-9+/]{64}\n)*[A-Za-z0-9+/]{0,63}\n)+)---(?= ([A-Za-z0-9+/]{43})\n)/;
+const BECH32 = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L";
 const NO_NONCE = new Uint8Array(12);
 
 function fromBase64(text) {
@@ -14,7 +16,7 @@ function fromBase64(text) {
 /** The stanzas of the header (type and arguments, then body), the text its MAC covers, and where it ends. */
 function parseHeader(bytes) {
   const text = String.fromCharCode(...bytes.subarray(0, MAX_HEADER));
-  const header = /^age-encryption\.org\/v1\n((?:-> [!-~ ]+\n(?:[A-Za-z0-9+/]{64}\n)*[A-Za-z0-9+/]{0,63}\n)+)---(?= ([A-Za-z0-9+/]{43})\n)/.exec(text);
+  const header = HEADER.exec(text);
   if (!header) throw new Damaged();
   const stanzas = header[1].split(/^-> /m).slice(1).map(stanza => {
     const [words, ...body] = stanza.split("\n");
@@ -30,8 +32,8 @@ function checkMac(header, fileKey) {
 
 /** The secret key in the text form of an identity: Bech32, whose checksum the encryption around it makes moot. */
 function parseIdentity(text) {
-  const words = [...text.trim().split("AGE-SECRET-KEY-1")[1].slice(0, -6)].map(letter => "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L".indexOf(letter));
-  const bits = words.map(word => word.toString(2).padStart(5, "0")).join("");
+  const letters = text.trim().split("AGE-SECRET-KEY-1")[1].slice(0, -6);
+  const bits = Array.from(letters, letter => BECH32.indexOf(letter).toString(2).padStart(5, "0")).join("");
   return Uint8Array.from({ length: 32 }, (_, i) => parseInt(bits.slice(8 * i, 8 * i + 8), 2));
 }
 

@@ -16,8 +16,10 @@ function chachaBlock(start, counter, x) {
   x.set(start);
   x[12] = counter;
   for (let round = 0; round < 20; round += 2) {
-    chachaQuarter(x, 0, 4, 8, 12); chachaQuarter(x, 1, 5, 9, 13); chachaQuarter(x, 2, 6, 10, 14); chachaQuarter(x, 3, 7, 11, 15);
-    chachaQuarter(x, 0, 5, 10, 15); chachaQuarter(x, 1, 6, 11, 12); chachaQuarter(x, 2, 7, 8, 13); chachaQuarter(x, 3, 4, 9, 14);
+    chachaQuarter(x, 0, 4, 8, 12); chachaQuarter(x, 1, 5, 9, 13);
+    chachaQuarter(x, 2, 6, 10, 14); chachaQuarter(x, 3, 7, 11, 15);
+    chachaQuarter(x, 0, 5, 10, 15); chachaQuarter(x, 1, 6, 11, 12);
+    chachaQuarter(x, 2, 7, 8, 13); chachaQuarter(x, 3, 4, 9, 14);
   }
   for (let i = 0; i < 16; i++) x[i] += start[i];
   x[12] += counter;
@@ -56,7 +58,8 @@ function poly1305(key, words, length) {
 
   for (let i = 0; 4 * i < length; i += 4) absorb(words[i], words[i + 1], words[i + 2], words[i + 3]);
   absorb(0, 0, length, 0);
-  const sum = [h5, h4, h3, h2, h1, h0].reduce((number, limb) => number * 2n ** 22n + BigInt(limb), 0n) % (2n ** 130n - 5n);
+  const all = [h5, h4, h3, h2, h1, h0].reduce((number, limb) => number * 2n ** 22n + BigInt(limb), 0n);
+  const sum = all % (2n ** 130n - 5n);
   const pad = [7, 6, 5, 4].reduce((number, i) => number << 32n | BigInt(key[i] >>> 0), 0n);
   return [0n, 32n, 64n, 96n].map(shift => Number(BigInt.asIntN(32, sum + pad >> shift)));
 }
@@ -67,7 +70,8 @@ function openSealed(key, nonce, sealed) {
   if (length < 0) return null;
   const bytes = new Uint8Array(Math.ceil(length / 64) * 64), words = new Int32Array(bytes.buffer);
   bytes.set(sealed.subarray(0, length));
-  const start = new Int32Array(concat(utf8("expand 32-byte k"), key, [0, 0, 0, 0], nonce).buffer), stream = new Int32Array(16);
+  const start = new Int32Array(concat(utf8("expand 32-byte k"), key, [0, 0, 0, 0], nonce).buffer);
+  const stream = new Int32Array(16);
   chachaBlock(start, 0, stream);
   const tag = new Int32Array(sealed.slice(length).buffer);
   if (poly1305(stream.slice(0, 8), words, length).some((word, i) => word !== tag[i])) return null;

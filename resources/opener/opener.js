@@ -32,10 +32,16 @@ async function run(task) {
 }
 
 function wordsFor(error) {
-  if (error instanceof WrongPassphrase) return "That is not the passphrase of this copy. Nothing was changed; please try again.";
-  if (error instanceof Damaged) return "The copy's list of files is damaged, so this page cannot open it. Try the copy on another computer, or a second copy if you have one.";
+  if (error instanceof WrongPassphrase) {
+    return "That is not the passphrase of this copy. Nothing was changed; please try again.";
+  }
+  if (error instanceof Damaged) {
+    return "The copy's list of files is damaged, so this page cannot open it. Try a second copy if you have one.";
+  }
   if (error.name === "AbortError") return "Nothing was saved.";
-  if (error.name === "NotReadableError" || error.name === "NotFoundError") return "The drive could not be read. Is it still connected?";
+  if (["NotReadableError", "NotFoundError"].includes(error.name)) {
+    return "The drive could not be read. Is it still connected?";
+  }
   return `This browser could not do that (${error.name}). Please try another browser.`;
 }
 
@@ -170,8 +176,9 @@ async function saveAll() {
     await target.abort();
     throw error;
   }
-  if (damaged.length) say(`Saved ${entries.length - damaged.length} files. Damaged, so not saved:\n${damaged.join("\n")}`, true);
-  else say(`Saved all ${entries.length} files.`);
+  if (damaged.length === 0) return say(`Saved all ${entries.length} files.`);
+  const saved = entries.length - damaged.length;
+  say(`Saved ${saved} files. Damaged, so not saved:\n${damaged.join("\n")}`, true);
 }
 
 function progressOf(total) {

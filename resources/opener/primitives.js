@@ -18,14 +18,19 @@ const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
 function primeRoots(count, root) {
   const primes = [];
   for (let n = 2; primes.length < count; n++) if (primes.every(prime => n % prime)) primes.push(n);
-  return Int32Array.from(primes, prime => { const value = prime ** (1 / root); return (value - Math.floor(value)) * 2 ** 32; });
+  return Int32Array.from(primes, prime => prime ** (1 / root) % 1 * 2 ** 32);
 }
 
 const SHA_ROUNDS = primeRoots(64, 3);
 const SHA_START = primeRoots(8, 2);
 
 class Sha256 {
-  constructor() { this.state = SHA_START.slice(); this.block = new Uint8Array(64); this.length = 0; this.words = new Int32Array(64); }
+  constructor() {
+    this.state = SHA_START.slice();
+    this.length = 0;
+    this.block = new Uint8Array(64);
+    this.words = new Int32Array(64);
+  }
 
   update(data) {
     let at = 0;
@@ -50,17 +55,22 @@ class Sha256 {
 
   compress() {
     const w = this.words, block = this.block;
-    for (let i = 0; i < 16; i++) w[i] = block[4 * i] << 24 | block[4 * i + 1] << 16 | block[4 * i + 2] << 8 | block[4 * i + 3];
+    for (let i = 0; i < 16; i++) {
+      w[i] = block[4 * i] << 24 | block[4 * i + 1] << 16 | block[4 * i + 2] << 8 | block[4 * i + 3];
+    }
     for (let i = 16; i < 64; i++) {
       const x = w[i - 15], y = w[i - 2];
-      const s0 = rotateLeft(x, 25) ^ rotateLeft(x, 14) ^ x >>> 3, s1 = rotateLeft(y, 15) ^ rotateLeft(y, 13) ^ y >>> 10;
+      const s0 = rotateLeft(x, 25) ^ rotateLeft(x, 14) ^ x >>> 3;
+      const s1 = rotateLeft(y, 15) ^ rotateLeft(y, 13) ^ y >>> 10;
       w[i] = w[i - 16] + s0 + w[i - 7] + s1 | 0;
     }
     const s = this.state;
     let a = s[0], b = s[1], c = s[2], d = s[3], e = s[4], f = s[5], g = s[6], h = s[7];
     for (let i = 0; i < 64; i++) {
-      const s1 = rotateLeft(e, 26) ^ rotateLeft(e, 21) ^ rotateLeft(e, 7), s0 = rotateLeft(a, 30) ^ rotateLeft(a, 19) ^ rotateLeft(a, 10);
-      const t1 = h + s1 + (e & f ^ ~e & g) + SHA_ROUNDS[i] + w[i] | 0, t2 = s0 + (a & b ^ a & c ^ b & c);
+      const s1 = rotateLeft(e, 26) ^ rotateLeft(e, 21) ^ rotateLeft(e, 7);
+      const s0 = rotateLeft(a, 30) ^ rotateLeft(a, 19) ^ rotateLeft(a, 10);
+      const t1 = h + s1 + (e & f ^ ~e & g) + SHA_ROUNDS[i] + w[i] | 0;
+      const t2 = s0 + (a & b ^ a & c ^ b & c);
       h = g; g = f; f = e; e = d + t1 | 0; d = c; c = b; b = a; a = t1 + t2 | 0;
     }
     s[0] += a; s[1] += b; s[2] += c; s[3] += d; s[4] += e; s[5] += f; s[6] += g; s[7] += h;
@@ -101,8 +111,10 @@ function blockMix(block, out, x, before) {
   for (let i = 0; i < 16; i++) {
     for (let j = 0; j < 16; j++) before[j] = x[j] ^= block[16 * i + j];
     for (let round = 0; round < 8; round += 2) {
-      salsaQuarter(x, 0, 4, 8, 12); salsaQuarter(x, 5, 9, 13, 1); salsaQuarter(x, 10, 14, 2, 6); salsaQuarter(x, 15, 3, 7, 11);
-      salsaQuarter(x, 0, 1, 2, 3); salsaQuarter(x, 5, 6, 7, 4); salsaQuarter(x, 10, 11, 8, 9); salsaQuarter(x, 15, 12, 13, 14);
+      salsaQuarter(x, 0, 4, 8, 12); salsaQuarter(x, 5, 9, 13, 1);
+      salsaQuarter(x, 10, 14, 2, 6); salsaQuarter(x, 15, 3, 7, 11);
+      salsaQuarter(x, 0, 1, 2, 3); salsaQuarter(x, 5, 6, 7, 4);
+      salsaQuarter(x, 10, 11, 8, 9); salsaQuarter(x, 15, 12, 13, 14);
     }
     const to = (i >> 1) * 16 + (i & 1) * 128;
     for (let j = 0; j < 16; j++) out[to + j] = x[j] = x[j] + before[j] | 0;
@@ -140,7 +152,8 @@ function power(base, exponent) {
 
 /** The Montgomery ladder of RFC 7748, section 5. */
 function x25519(secret, point) {
-  const scalar = littleEndian(secret) & ~7n & (1n << 255n) - 1n | 1n << 254n, u = littleEndian(point) & (1n << 255n) - 1n;
+  const mask = (1n << 255n) - 1n, u = littleEndian(point) & mask;
+  const scalar = littleEndian(secret) & mask & ~7n | 1n << 254n;
   let x2 = 1n, z2 = 0n, x3 = u, z3 = 1n, swapped = 0n;
   for (let t = 254n; t >= 0n; t--) {
     const bit = scalar >> t & 1n;

@@ -37,15 +37,16 @@ class ZipWriter {
   /** Begin a file; its content follows with `write`. Returns its record in the directory, for `keep`. */
   async begin({ save_as, size, crc32, modified }) {
     const name = utf8(save_as), times = unixTime(modified), large = size >= FOUR_GIB, at = this.at;
-    const common = [[2, large ? 45 : 20], [2, 0x800], [2, 0], [4, dosTime(modified)], [4, crc32], [4, capped(size)], [4, capped(size)]];
+    const common = [
+      [2, large ? 45 : 20], [2, 0x800], [2, 0], [4, dosTime(modified)], [4, crc32], [4, capped(size)], [4, capped(size)]];
     const sizes = large ? pack([2, 1], [2, 16], [8, size], [8, size]) : new Uint8Array();
     await this.write(concat(
       pack([4, 0x04034b50], ...common, [2, name.length], [2, sizes.length + times.length]), name, sizes, times));
     const far = [...(large ? [[8, size], [8, size]] : []), ...(at >= FOUR_GIB ? [[8, at]] : [])];
     const extra = concat(far.length ? pack([2, 1], [2, 8 * far.length], ...far) : [], times);
     return concat(
-      pack([4, 0x02014b50], [2, 45], ...common, [2, name.length], [2, extra.length], [2, 0], [2, 0], [2, 0], [4, 0], [4, capped(at)]),
-      name, extra);
+      pack([4, 0x02014b50], [2, 45], ...common, [2, name.length], [2, extra.length]),
+      pack([2, 0], [2, 0], [2, 0], [4, 0], [4, capped(at)]), name, extra);
   }
 
   /** The file is whole. One that is not kept is in no directory, and no tool unpacks it. */
@@ -56,10 +57,12 @@ class ZipWriter {
     for (const record of this.directory) await this.write(record);
     const size = this.at - start, end = this.at;
     if (count >= 0xffff || end >= FOUR_GIB) {
-      await this.write(pack([4, 0x06064b50], [8, 44], [2, 45], [2, 45], [4, 0], [4, 0], [8, count], [8, count], [8, size], [8, start]));
+      await this.write(pack(
+        [4, 0x06064b50], [8, 44], [2, 45], [2, 45], [4, 0], [4, 0], [8, count], [8, count], [8, size], [8, start]));
       await this.write(pack([4, 0x07064b50], [4, 0], [8, end], [4, 1]));
     }
     const few = Math.min(count, 0xffff);
-    await this.write(pack([4, 0x06054b50], [2, 0], [2, 0], [2, few], [2, few], [4, capped(size)], [4, capped(start)], [2, 0]));
+    await this.write(pack(
+      [4, 0x06054b50], [2, 0], [2, 0], [2, few], [2, few], [4, capped(size)], [4, capped(start)], [2, 0]));
   }
 }

@@ -3,8 +3,8 @@
 import json
 import os
 import pty
-import subprocess
-import time
+import select
+import shutil
 from pathlib import Path
 
 import pytest
@@ -20,24 +20,31 @@ def age_decrypt(vault: Path, stored: str, output: Path) -> None:
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(vault)
-        os.execvp("age", ["age", "-d", "-i", "identity.age", "-o", str(output), stored])  # noqa: S606 - no shell is the point
-    asked = b""
-    deadline = time.monotonic() + _SECONDS
+        command = ["age", "-d", "-i", "identity.age", "-o", str(output), stored]
+        os.execvp(command[0], command)  # noqa: S606 - no shell is the point
     try:
-        while b"passphrase" not in asked and time.monotonic() < deadline:
-            asked += os.read(terminal, 1024)
+        said = read_until(terminal, b"passphrase")
         os.write(terminal, PASSPHRASE.encode() + b"\n")
-        while os.read(terminal, 1024):
-            pass
-    except OSError:  # how a terminal ends whose program has
-        pass
+        said += read_until(terminal, None)
     finally:
-        os.close(terminal)
-    assert os.waitpid(child, 0)[1] == 0, asked
+        os.close(terminal)  # hangs up, which ends a program that still waits
+    assert os.waitpid(child, 0)[1] == 0, said
+
+
+def read_until(terminal: int, wanted: bytes | None) -> bytes:
+    """What a program says, up to and with `wanted`, or to its end."""
+    said = b""
+    while wanted is None or wanted not in said:
+        assert select.select([terminal], [], [], _SECONDS)[0], "silent"
+        try:
+            said += os.read(terminal, 1024)
+        except OSError:  # how a terminal ends whose program has
+            break
+    return said
 
 
 def test_every_file_is_byte_identical(tmp_path: Path) -> None:
-    if subprocess.run(["sh", "-c", "command -v age"], capture_output=True, check=False).returncode:
+    if shutil.which("age") is None:
         pytest.skip("no age on this machine")
     vault = write_vault(tmp_path) / "vault"
     age_decrypt(vault, "index.age", tmp_path / "index.txt")

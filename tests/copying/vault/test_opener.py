@@ -89,6 +89,17 @@ def test_damaged_files_are_named_and_not_saved(browser: Browser, copy: Path) -> 
     assert [path.name for path in browser.downloads.iterdir()] == ["My phone.zip"]
 
 
+def test_the_folder_may_be_dropped(browser: Browser, sound: Path) -> None:
+    browser.driver.get((sound / "Open my copy.html").as_uri())
+    place = browser.driver.find_element(By.ID, "folder").rect
+    where = {"x": place["x"] + place["width"] / 2, "y": place["y"] + place["height"] / 2}
+    dragged = {"items": [], "files": [str(sound)], "dragOperationsMask": 1}
+    for moment in ("dragEnter", "dragOver", "drop"):
+        browser.driver.execute_cdp_cmd("Input.dispatchDragEvent", {"type": moment, **where, "data": dragged})
+    count = "return document.getElementById('folder').files.length"
+    browser.until(lambda: browser.driver.execute_script(count) == len(FILES) + 5)
+
+
 def test_files_are_found_by_name(browser: Browser, sound: Path) -> None:
     browser.open(sound)
     browser.driver.find_element(By.ID, "search").send_keys("readme")

@@ -12,6 +12,7 @@ from tests.copying.vault.samples import FILES, MODIFIED, PASSPHRASE, content_of,
 
 from counterseal.copying.folder import CopyFolder, DriveError
 from counterseal.copying.vault import Kind, Summary, Vault, layout
+from counterseal.copying.vault.index import decode_entry, encode_line
 from counterseal.tradein.facts import CopyLevel, CopyProof
 from counterseal.tradein.failures import FailureCode
 
@@ -147,6 +148,15 @@ def test_what_comes_after_an_index_is_in_the_next(folder: CopyFolder, vault: Vau
         proof = prove(folder.path)
         assert isinstance(proof, CopyProof)
         assert (proof.files, proof.photos, proof.extra_files) == (number, number, 0)
+
+
+def test_the_index_keeps_names_that_are_no_valid_unicode(folder: CopyFolder, vault: Vault) -> None:
+    for path in ("half \ud83d.jpg", os.fsdecode(b"latin \xe9.jpg")):
+        entry = vault.add(io.BytesIO(b"x"), path, MODIFIED, 1)
+        assert decode_entry(encode_line(entry)) == entry
+        assert vault.has(path, 1, MODIFIED)
+    vault.finish(Summary(CopyLevel.FILES))
+    assert isinstance(prove(folder.path), CopyProof)
 
 
 def test_a_phones_time_out_is_not_blamed_on_the_drive(vault: Vault) -> None:
