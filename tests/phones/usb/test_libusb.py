@@ -109,3 +109,13 @@ def test_the_environment_chooses_a_server(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv(USBIP_VARIABLE, "nonsense")
     with pytest.raises(ValueError, match="nonsense"):
         choose()
+
+
+@pytest.mark.parametrize(("systems", "bundled"), [("system", "bundled"), (None, "bundled"), (None, None)])
+def test_libusb_is_the_systems_or_else_ours(
+    monkeypatch: pytest.MonkeyPatch, systems: str | None, bundled: str | None
+) -> None:
+    monkeypatch.delenv(USBIP_VARIABLE, raising=False)
+    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda: systems)
+    monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: bundled)
+    assert choose() == (systems or bundled)

@@ -33,7 +33,7 @@ class Pipe(Protocol):
 
     def read(self, size: int, timeout: float) -> memoryview:
         """One transfer: ends when `size` bytes are there, or at a short packet. `size` must be a multiple of
-        `max_packet`, or exactly what the phone is known to send."""
+        `max_packet`, or exactly what the phone is known to send. The memory is the caller's to keep."""
 
     def read_event(self, size: int, timeout: float) -> bytes:
         """One transfer from the interrupt endpoint."""
