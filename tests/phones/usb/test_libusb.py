@@ -118,4 +118,5 @@ def test_libusb_is_the_systems_or_else_ours(
     monkeypatch.delenv(USBIP_VARIABLE, raising=False)
     monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda: systems)
     monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: bundled)
-    assert choose() == (systems or bundled)
+    chosen: object = choose()
+    assert chosen == (systems or bundled)
