@@ -128,10 +128,13 @@ def test_commands_are_numbered_from_the_session_on() -> None:
 @pytest.mark.parametrize(
     ("script", "kind", "code", "detail"),
     [
+        (lambda asked: [asked.response(0x2003)], PhoneError, FailureCode.PHONE_ERROR, 0x2003),
+        (lambda asked: [asked.response(0x2005)], Refused, FailureCode.COPY_UNSUPPORTED, 0x2005),
+        (lambda asked: [asked.response(0x200F)], Refused, FailureCode.PHONE_LOCKED, 0x200F),
         (lambda asked: [asked.response(NO_SUCH_OBJECT)], ObjectGone, FailureCode.PHONE_ERROR, NO_SUCH_OBJECT),
         (
             lambda asked: [asked.response(STORE_NOT_AVAILABLE)],
-            Refused,
+            PhoneError,
             FailureCode.FILE_TRANSFER_OFF,
             STORE_NOT_AVAILABLE,
         ),
@@ -156,12 +159,13 @@ def test_commands_are_numbered_from_the_session_on() -> None:
     ],
 )
 def test_what_a_phone_refuses_is_told_by_its_response(
-    script: Script, kind: type[Refused], code: FailureCode, detail: int
+    script: Script, kind: type[PhoneError], code: FailureCode, detail: int
 ) -> None:
     peer = Peer(lambda asked: script(asked) if asked.transaction == 1 else asked.whole(b"next"))
     transport = Transport(peer.pipe)
-    with pytest.raises(kind) as raised:
+    with pytest.raises(PhoneError) as raised:
         transport.fetch(Operation.GET_OBJECT)
+    assert type(raised.value) is kind
     assert (raised.value.failure.code, raised.value.failure.detail) == (code, detail)
     assert transport.fetch(Operation.GET_OBJECT) == b"next"
     assert peer.cancelled == []

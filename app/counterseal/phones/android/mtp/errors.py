@@ -8,20 +8,25 @@ from counterseal.tradein.failures import FailureCode
 
 from .codes import Response
 
-_CODES: Final[Mapping[int, FailureCode]] = {
-    Response.OPERATION_NOT_SUPPORTED: FailureCode.COPY_UNSUPPORTED,
+_EVERYTHING: Final[Mapping[int, FailureCode]] = {
+    Response.SESSION_NOT_OPEN: FailureCode.PHONE_ERROR,
     Response.INVALID_STORAGE_ID: FailureCode.FILE_TRANSFER_OFF,
     Response.STORE_NOT_AVAILABLE: FailureCode.FILE_TRANSFER_OFF,
-    Response.ACCESS_DENIED: FailureCode.PHONE_LOCKED,
     Response.DEVICE_BUSY: FailureCode.PHONE_SILENT,
+}
+"""After these the next question fares no better."""
+
+_ONE_THING: Final[Mapping[int, FailureCode]] = {
+    Response.OPERATION_NOT_SUPPORTED: FailureCode.COPY_UNSUPPORTED,
+    Response.ACCESS_DENIED: FailureCode.PHONE_LOCKED,
 }
 
 
 class Refused(PhoneError):
-    """The phone answered, and not with OK. The connection is as good as before."""
+    """The phone did not give what was asked for; anything else may still be asked for."""
 
     def __init__(self, response: int) -> None:
-        super().__init__(_CODES.get(response, FailureCode.PHONE_ERROR), response)
+        super().__init__(_ONE_THING.get(response, FailureCode.PHONE_ERROR), response)
         self.response = response
 
 
@@ -29,9 +34,12 @@ class ObjectGone(Refused):
     """There is no such object, or no longer: it was deleted or moved since it was listed."""
 
 
-def refused(response: int) -> Refused:
-    """What a response code other than OK means."""
-    return ObjectGone(response) if response == Response.INVALID_OBJECT_HANDLE else Refused(response)
+def refused(response: int) -> PhoneError:
+    """What a response code other than OK means; the code goes along."""
+    if response == Response.INVALID_OBJECT_HANDLE:
+        return ObjectGone(response)
+    code = _EVERYTHING.get(response)
+    return PhoneError(code, response) if code else Refused(response)
 
 
 def hostile() -> PhoneError:

@@ -84,7 +84,7 @@ class Transport:
         """The data of one transaction as it comes; a piece is valid until the next one is asked for.
 
         Closed or failed halfway, the transaction is cancelled. Up to `expected` bytes take one read. Raises
-        Refused for a response other than OK, and PhoneError.
+        PhoneError, which is Refused where the phone may still be asked for something else.
         """
         outside = operation in _OUTSIDE_SESSIONS
         self._transaction = 0 if outside else self._transaction % 0xFFFFFFFE + 1
