@@ -11,6 +11,7 @@ from .adbd.sync import SyncService
 from .mishaps import Mishaps
 from .phone import Boot, Phone, TradeIn
 from .properties import properties
+from .restarts import restart, wipe_from_rescue
 from .shell.line import run
 
 _SHELL: Final = re.compile(r"(?:shell(?:,(?P<options>[^:]*))?|exec):(?P<line>.+)", re.DOTALL)
@@ -94,7 +95,7 @@ def _recovery_service(phone: Phone, name: str, *, rescue: bool) -> Service | Non
 
 
 def _reboot(phone: Phone, target: str, _stream: Stream) -> None:
-    phone.restart(target)
+    restart(phone, target)
 
 
 def _rescue_getprop(phone: Phone, name: str, stream: Stream) -> None:
@@ -103,5 +104,5 @@ def _rescue_getprop(phone: Phone, name: str, stream: Stream) -> None:
 
 
 def _rescue_wipe(phone: Phone, stream: Stream) -> None:
-    phone.wipe_from_rescue()
+    wipe_from_rescue(phone)
     stream.write(b"DONEDONE")

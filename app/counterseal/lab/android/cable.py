@@ -1,6 +1,7 @@
 """What the phone shows on USB in its present state, and the socket it is plugged into."""
 
 import threading
+from functools import partial
 from typing import Final
 
 from .adbd.function import AdbFunction
@@ -11,6 +12,7 @@ from .mishaps import Mishaps
 from .mtp.datasets import Identity as MtpIdentity
 from .mtp.function import MtpFunction
 from .phone import Boot, Phone
+from .restarts import restart
 from .usb.aoa import Accessory
 from .usb.endpoints import Endpoint
 from .usb.function import EndpointSpec, Function, Interface, Setup
@@ -56,7 +58,7 @@ class Cable:
             return ()
         match phone.boot:
             case Boot.BOOTLOADER:
-                return (FastbootFunction(_fastboot_variables(phone), phone.restart),)
+                return (FastbootFunction(_fastboot_variables(phone), partial(restart, phone)),)
             case Boot.RECOVERY:
                 return ()
             case Boot.SIDELOAD | Boot.RESCUE:

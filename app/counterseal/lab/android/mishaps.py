@@ -9,6 +9,7 @@ from counterseal.lab.android.usb.endpoints import GoneError
 from .content import File
 from .mtp.faults import Faults
 from .phone import Phone
+from .restarts import pull_cable_and_put_it_back
 from .scenarios import Copy
 
 _CAMERA: Final = "DCIM/Camera/"
@@ -73,7 +74,7 @@ class Mishaps:
             self._struck = True
         match self._copy:
             case Copy.UNPLUGGED:
-                self._phone.pull_cable_and_put_it_back()
+                pull_cable_and_put_it_back(self._phone)
                 raise GoneError
             case Copy.SILENCE:
                 self._phone.wait_unplugged()

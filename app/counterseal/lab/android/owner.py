@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from .phone import Boot, Phone
+from .restarts import reset, restart
 from .scenarios import NEVER, Debugging, Scenario
 
 ACTS: Final[Mapping[str, Callable[[Phone], None]]] = {
@@ -22,9 +23,9 @@ ACTS: Final[Mapping[str, Callable[[Phone], None]]] = {
     "remove-work-profile": Phone.remove_work_profile,
     "remove-sd-card": Phone.remove_card,
     "remove-sim-card": Phone.remove_sim,
-    "reset": Phone.reset,
+    "reset": reset,
     "finish-setup": Phone.finish_setup,
-    "restart": Phone.restart,
+    "restart": restart,
 }
 
 _TURNS_AFTER: Final = 6.0
@@ -69,7 +70,7 @@ class Owner:
             self._later(self._scenario.answers_prompt_after, allow)
 
     def _confirm_reset(self) -> None:
-        self._later(self._scenario.confirms_reset_after, self._phone.reset)
+        self._later(self._scenario.confirms_reset_after, lambda: reset(self._phone))
 
     def _later(self, seconds: float, act: Callable[[], None]) -> None:
         """Do it then, unless the phone has been unplugged or reset in the meantime."""

@@ -13,9 +13,10 @@ from .adbd_modes import adbd_mode
 from .cable import Cable
 from .faces.umockdev import UmockdevServer
 from .faces.usbip import UsbIpServer
+from .make import Make, content_of
 from .mishaps import Mishaps
 from .owner import Owner
-from .phone import Make, Phone
+from .phone import Phone
 from .profiles import PROFILES
 from .scenarios import SCENARIOS
 from .usb.port import Port
@@ -59,9 +60,8 @@ def serve(
     """
     # before any thread exists, so that none takes them
     signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
-    phone = Phone(
-        Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files), Pace(speed)
-    )
+    make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
+    phone = Phone(make, content_of(make), Pace(speed))
     mishaps = Mishaps(phone)
     usb = Port()
     cable = Cable(phone, mishaps, usb)

@@ -43,6 +43,8 @@ def _commands(words: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _run_one(phone: Phone, words: list[str]) -> Result:
+    if {"|", "&"} & set(words):
+        return failed("/system/bin/sh: no pipes and no background here", _NOT_FOUND)
     name, *arguments = (word for word in words if word != "2>/dev/null")
     command = COMMANDS.get(name)
     if command is None:

@@ -1,6 +1,7 @@
 """`locksettings` and `cmd testharness` (frameworks/base LockSettingsShellCommand, TestHarnessModeService)."""
 
 from counterseal.lab.android.phone import Phone
+from counterseal.lab.android.restarts import enter_test_harness
 
 from .result import Result, failed, said
 
@@ -23,5 +24,5 @@ def cmd_testharness(phone: Phone, words: list[str]) -> Result:
         return failed("Unknown command", 255)
     if phone.screen_lock:
         return failed("Test Harness Mode cannot be enabled if there is a lock screen", 2)
-    phone.enter_test_harness()
+    enter_test_harness(phone)
     return said()

@@ -3,6 +3,7 @@
 import json
 
 from counterseal.lab.android.phone import Phone, TradeIn
+from counterseal.lab.android.restarts import evaluate
 
 from .result import Result, failed, said
 
@@ -58,5 +59,5 @@ def _evaluate(phone: Phone) -> Result:
         return failed("Error: not in the trade-in foyer")
     if phone.reset_protection:
         return failed("Error: factory reset protection is active")
-    phone.evaluate()
+    evaluate(phone)
     return said()
