@@ -44,8 +44,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _demo_command(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--phone", default="iphone", choices=("iphone", "attached"))
+    parser.add_argument(
+        "--phone", default="iphone", help="iphone, pixel, pixel-13, galaxy, huawei or attached"
+    )
     parser.add_argument("--scenario", help="what the simulated phone and its owner do (default: happy)")
+    parser.add_argument(
+        "--level", choices=("files", "everything"), help="how much of an Android phone to copy"
+    )
     parser.add_argument("--headless", action="store_true", help="offscreen, with scripted people")
     parser.add_argument("--speed", type=_speed, help="divides every wait (default: 4 if headless, else 1)")
     parser.add_argument("--out", type=Path, default=Path("demo-out"), help="where the results go")
@@ -66,8 +71,9 @@ def _demo(options: argparse.Namespace) -> int:
         raise UsageError("the attached phone was not erased: nobody agreed")
     return run_demo(
         DemoOptions(
-            attached=attached,
+            phone=options.phone,
             scenario=options.scenario or "happy",
+            level=options.level,
             headless=headless,
             # neither a phone that is not ours nor a person at the screen can be hurried
             speed=options.speed or (4.0 if headless and not attached else 1.0),

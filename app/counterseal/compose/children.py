@@ -1,5 +1,6 @@
 """The processes of a demo or a benchmark: started together, ended together, none left behind."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -54,8 +55,9 @@ class Children:
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
-            if process.stdout:
-                process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                if pipe:
+                    pipe.close()
 
     def start(
         self, name: str, arguments: Sequence[str], environment: Mapping[str, str]
@@ -64,7 +66,12 @@ class Children:
         command = [sys.executable, "-m", "counterseal.cli", *arguments]
         with (self._logs / f"{name}.log").open("ab") as log:
             process = subprocess.Popen(
-                command, env=dict(environment), stdout=subprocess.PIPE, stderr=log, start_new_session=True
+                command,
+                env=dict(environment),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                start_new_session=True,
             )
         self._running[name] = process
         return process
@@ -76,6 +83,14 @@ class Children:
         if not line:
             raise ChildFailedError(f"{name} ended before it was ready")
         return line.decode().strip()
+
+    def tell(self, name: str, line: str) -> None:
+        """Writes one line to what that process reads; one that has ended is noticed by `wait_until`."""
+        pipe = self._running[name].stdin
+        if pipe:
+            with contextlib.suppress(BrokenPipeError):
+                pipe.write(f"{line}\n".encode())
+                pipe.flush()
 
     def wait_until(self, over: Callable[[], bool], seconds: float) -> None:
         """Waits for that condition. Raises ChildFailedError when a process ends first, or the time is up."""

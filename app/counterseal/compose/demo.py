@@ -11,18 +11,17 @@ import msgspec
 
 from counterseal.core import journal
 from counterseal.core.kiosk import socket_path
-from counterseal.lab.iphone.content import Owner
-from counterseal.lab.iphone.scenarios import SCENARIOS, Password
 from counterseal.lab.reader import show_badge
 from counterseal.screens.answers import Answers
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
 from .attached import usbmuxd_answers
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
+from .simulated import SEED, Simulation, scenarios, simulation, usual_level
 
-SEED = 1
 SCRIPTED_LIMIT = 900.0
 """Seconds after which a demo is given up in which nobody and nothing is real."""
 LONGEST = 24 * 3600.0
@@ -41,12 +40,20 @@ _WINDOWS = {
 
 @dataclass(frozen=True)
 class DemoOptions:
-    attached: bool
+    phone: str
+    """A simulated one's name, or "attached"."""
     scenario: str
+    level: str | None
+    """How much of an Android phone is copied; None for what suits the phone, or the person at the screen."""
     headless: bool
     speed: float
     out: Path
     customer: Path | None
+
+    @property
+    def attached(self) -> bool:
+        """Whether the phone is a real one."""
+        return self.phone == "attached"
 
 
 def run_demo(options: DemoOptions) -> int:
@@ -54,40 +61,65 @@ def run_demo(options: DemoOptions) -> int:
 
     Raises OSError when the demo cannot run, for instance in a folder that holds something else.
     """
-    if not options.attached and options.scenario not in SCENARIOS:
-        raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(SCENARIOS)}")
-    if options.attached and options.headless and not usbmuxd_answers():
-        raise OSError("no usbmuxd answers, and nobody is here to plug a phone in; see USBMUXD_SOCKET_ADDRESS")
-    answers = _answers(options)
+    simulated = _simulated(options)
+    answers = _answers(options, simulated)
     folder = DemoFolder(options.out)
     folder.make()
     started = time.monotonic()
     # In memory, as on a real kiosk; and short, because the path of a Unix socket may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
         try:
-            _trade_in(options, answers, folder, Path(runtime))
+            _trade_in(options, simulated, answers, folder, Path(runtime))
         except ChildFailedError as error:
             raise OSError(f"{error}; see {folder.state / 'logs'}") from error
     return collect(folder, time.monotonic() - started)
 
 
-def _trade_in(options: DemoOptions, answers: Answers | None, folder: DemoFolder, runtime: Path) -> None:
-    config = folder.make_kiosk(runtime, options.speed)
+def _simulated(options: DemoOptions) -> Simulation | None:
+    if options.attached:
+        if options.headless and not usbmuxd_answers():
+            raise OSError(
+                "no usbmuxd answers, and nobody is here to plug a phone in; see USBMUXD_SOCKET_ADDRESS"
+            )
+        return None
+    known = scenarios(options.phone)
+    if options.scenario not in known:
+        raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(known)}")
+    free_to_choose = not options.headless or options.customer
+    level = options.level or (None if free_to_choose else usual_level(options.phone))
+    return simulation(options.phone, options.scenario, CopyLevel(level) if level else None)
+
+
+def _trade_in(
+    options: DemoOptions,
+    simulated: Simulation | None,
+    answers: Answers | None,
+    folder: DemoFolder,
+    runtime: Path,
+) -> None:
+    config = folder.make_kiosk(runtime, options.speed, **(simulated.settings if simulated else {}))
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
-        if not options.attached:
-            scenario = ("--scenario", options.scenario, "--seed", str(SEED), "--speed", str(options.speed))
-            children.start("phone", ("lab", "iphone", *scenario), environment)
-            address = children.line_from("phone").removeprefix("listening ")
-            environment["USBMUXD_SOCKET_ADDRESS"] = address
+        if simulated:
+            pace = ("--seed", str(SEED), "--speed", str(options.speed))
+            children.start("phone", ("lab", *simulated.lab, *pace), environment)
+            environment[simulated.found_by] = children.line_from("phone").removeprefix("listening ")
         children.start("core", ("core", "--config", str(config)), environment)
         children.wait_until(socket_path(runtime, "staff").exists, READY)
         _write_scripts(folder, runtime, answers)
         _start_screens(children, options, folder, runtime, environment)
         show_badge(runtime / "badges", BADGE)
-        _say_what_to_do(options)
+        _say_what_to_do(options, simulated)
         limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
-        children.wait_until(lambda: _is_over(folder), limit)
+        until = time.monotonic() + limit
+        if simulated and simulated.resets_by_hand:
+            children.wait_until(lambda: _has_reached(folder, StageName.ERASING) or _is_over(folder), limit)
+            children.tell("phone", "owner reset")
+        children.wait_until(lambda: _is_over(folder), until - time.monotonic())
+
+
+def _has_reached(folder: DemoFolder, stage: StageName) -> bool:
+    return any(step.stage is stage for step in journal.read(folder.state / "journal"))
 
 
 def _is_over(folder: DemoFolder) -> bool:
@@ -117,7 +149,7 @@ def _start_screens(
         children.start(role, arguments, shown)
 
 
-def _answers(options: DemoOptions) -> Answers | None:
+def _answers(options: DemoOptions, simulated: Simulation | None) -> Answers | None:
     """What the scripted customer answers; None where whoever sits at the screen answers."""
     if options.customer:
         try:
@@ -126,24 +158,14 @@ def _answers(options: DemoOptions) -> Answers | None:
             raise OSError(f"{options.customer} does not hold a customer's answers: {error}") from error
     if not options.headless:
         return None
-    return Answers() if options.attached else Answers(password=_owner_password(options.scenario))
+    return simulated.answers if simulated else Answers()
 
 
-def _owner_password(scenario: str) -> str | None:
-    match SCENARIOS[scenario].password:
-        case Password.KNOWN:
-            return Owner.from_seed(SEED).old_backup_password
-        case Password.FORGOTTEN:
-            return "not this one either"
-        case Password.NONE:
-            return None
-
-
-def _say_what_to_do(options: DemoOptions) -> None:
+def _say_what_to_do(options: DemoOptions, simulated: Simulation | None) -> None:
     if options.headless or options.customer:
         return
     sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
-    if not options.attached and SCENARIOS[options.scenario].password is Password.KNOWN:
-        known = Owner.from_seed(SEED).old_backup_password
+    if simulated and simulated.password_to_tell:
+        known = simulated.password_to_tell
         sys.stdout.write(f"The backup password that your phone already has: {known}\n")
     sys.stdout.flush()

@@ -47,21 +47,22 @@ class DemoFolder:
         for folder in (self.trust, self.drive, self.screens, self.state):
             folder.mkdir(parents=True)
 
-    def make_kiosk(self, runtime: Path, speed: float) -> Path:
-        """Keys named DEMO, one member of staff, a badge reader, a configuration; returns its path."""
+    def make_kiosk(self, runtime: Path, speed: float, **settings: object) -> Path:
+        """Keys named DEMO, one member of staff, a badge reader, a configuration with these settings besides;
+        returns its path."""
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
         reader = runtime / "badges"
         make_reader(reader)
-        settings = {
+        said = {
             "state": str(self.state),
             "runtime": str(runtime),
             "badge_reader": str(reader),
             "drives": f"directory:{self.drive}",
             "demo": True,
             "speed": speed,
-        }
+        } | settings
         path = self.state / CONFIG
         # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
-        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in settings.items()))
+        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in said.items()))
         return path

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
 TOO_LATE = (
@@ -23,6 +24,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     password: Annotated[str, msgspec.Meta(min_length=1, max_length=128)] | None = None
+    level: CopyLevel = CopyLevel.EVERYTHING
     copy: Literal["drive", "decline"] = "drive"
     esim: Literal["erase", "keep"] = "erase"
     retries: Annotated[int, msgspec.Meta(ge=0)] = 2

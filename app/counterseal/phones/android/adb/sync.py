@@ -155,7 +155,8 @@ class FileReader:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._left = 0
-        self._at_end = False
+        self.at_end = False
+        """The phone has confirmed the end: another request may follow."""
 
     def read(self, size: int) -> bytes:
         """The next bytes, `size` and MAX_DATA_BYTES at most; b"" at the end, which the phone has confirmed.
@@ -171,11 +172,11 @@ class FileReader:
         return piece
 
     def _next_chunk(self) -> bool:
-        if self._at_end:
+        if self.at_end:
             return False
         answer, word = _head(self._stream)
         if answer == b"DONE":
-            self._at_end = True
+            self.at_end = True
             return False
         if answer != b"DATA" or not 0 < word <= MAX_DATA_BYTES:
             raise PhoneError(FailureCode.HOSTILE_DATA)

@@ -1,0 +1,76 @@
+"""Which simulated phone a demo has, and the customer and the kiosk that belong to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from counterseal.lab.android import scenarios as android
+from counterseal.lab.android.profiles import PROFILES
+from counterseal.lab.content.owner import Owner
+from counterseal.lab.iphone import scenarios as iphone
+from counterseal.screens.answers import Answers
+from counterseal.tradein.facts import CopyLevel
+
+SEED = 1
+PHONES = ("iphone", *PROFILES)
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """`lab`: what follows `counterseal lab`. `found_by`: the environment variable that tells the kiosk where
+    phones are. `settings`: what the kiosk's configuration says besides."""
+
+    lab: tuple[str, ...]
+    found_by: str
+    answers: Answers
+    settings: Mapping[str, object] = field(default_factory=dict)
+    password_to_tell: str = ""
+    """What a person who plays the customer must know of the phone's past."""
+    resets_by_hand: bool = False
+    """The owner has to be told when the kiosk's screen asks for the reset: they cannot read it."""
+
+
+def scenarios(phone: str) -> tuple[str, ...]:
+    """The names of what can happen with that phone. Raises OSError when there is none of that name."""
+    if phone not in PHONES:
+        raise OSError(f"there is no phone {phone!r}; there are: {', '.join(PHONES)}, attached")
+    return tuple(iphone.SCENARIOS if phone == "iphone" else android.SCENARIOS)
+
+
+def usual_level(phone: str) -> CopyLevel:
+    """What that phone's owner is most likely to choose: on some of them debugging is hard to find."""
+    return CopyLevel.EVERYTHING if phone in {"pixel", "galaxy"} else CopyLevel.FILES
+
+
+def simulation(phone: str, scenario: str, level: CopyLevel | None) -> Simulation:
+    """`level`: how much an Android phone's owner lets the kiosk have; None for whatever it asks for.
+
+    Raises KeyError for an unknown phone or scenario.
+    """
+    return _iphone(scenario) if phone == "iphone" else _android(phone, scenario, level)
+
+
+def _iphone(scenario: str) -> Simulation:
+    known = Owner.from_seed(SEED).old_backup_password
+    typed = {
+        iphone.Password.NONE: None,
+        iphone.Password.KNOWN: known,
+        iphone.Password.FORGOTTEN: "not this one either",
+    }
+    has = iphone.SCENARIOS[scenario].password
+    return Simulation(
+        lab=("iphone", "--scenario", scenario),
+        found_by="USBMUXD_SOCKET_ADDRESS",
+        answers=Answers(password=typed[has]),
+        password_to_tell=known if has is iphone.Password.KNOWN else "",
+    )
+
+
+def _android(profile: str, scenario: str, level: CopyLevel | None) -> Simulation:
+    kiosk = android.SCENARIOS[scenario].kiosk
+    return Simulation(
+        lab=("android", "--profile", profile, "--scenario", scenario, *(("--level", level) if level else ())),
+        found_by="COUNTERSEAL_USBIP",
+        answers=Answers(level=level or CopyLevel.EVERYTHING),
+        settings={"android_erase": kiosk.erase, "android_evaluate": kiosk.evaluate},
+        resets_by_hand=level is not CopyLevel.EVERYTHING,
+    )
