@@ -83,6 +83,20 @@ def test_past_four_gib_a_length_says_only_more(size: int) -> None:
     assert host.read(512)[:4] == struct.pack("<I", min(size + 12, 4 * GIB - 1))
 
 
+def test_a_whole_file_of_more_than_four_gib_arrives() -> None:
+    host = Host(some_phone(some_content(specials=("huge-file",)))).open()
+    handle = host.handle("DCIM/Huge/VID_huge.mp4")
+    host.send(Operation.GET_OBJECT, handle)
+    received, window = 0, b""
+    while len(part := host.read()) == READ:
+        received += len(part)
+        window = part
+    assert received + len(part) == 12 + 4 * GIB + (1 << 20) + 123
+    # The last MiB of a sparse file begins with its offset; the header has moved all content by 12 bytes.
+    assert window[12:20] == (received - READ).to_bytes(8, "little")
+    assert host.answer().code == Response.OK
+
+
 def test_a_part_beyond_four_gib() -> None:
     content = some_content(specials=("huge-file",))
     host = Host(some_phone(content)).open()

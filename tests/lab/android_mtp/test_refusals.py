@@ -55,7 +55,7 @@ def host(content: PhoneContent) -> Host:
         (Operation.GET_OBJECT_PROP_LIST, (NOTHING, 0, ALL, 0, 0), Response.INVALID_OBJECT_HANDLE),
         (Operation.GET_OBJECT_PROP_LIST, (0, 0, ALL, 0, 2), Response.SPECIFICATION_BY_DEPTH_UNSUPPORTED),
         (Operation.GET_OBJECT_PROP_LIST, (0, 0, 0, 4, 1), Response.SPECIFICATION_BY_GROUP_UNSUPPORTED),
-        (Operation.GET_OBJECT_PROP_LIST, (0, 0, 0, 0, 1), Response.INVALID_PARAMETER),
+        (Operation.GET_OBJECT_PROP_LIST, (0, 0, 0, 0, 1), Response.PARAMETER_NOT_SUPPORTED),
         (Operation.GET_OBJECT_PROP_LIST, (0, 0, 0xDC99, 0, 1), Response.OBJECT_PROP_NOT_SUPPORTED),
     ],
 )
@@ -129,6 +129,7 @@ def test_a_locked_phone_tells_its_serial_and_no_storages(content: PhoneContent) 
     assert host.numbers(Operation.GET_STORAGE_IDS) == ()
     assert host.ask(Operation.GET_OBJECT_HANDLES, ALL, 0, ROOT).code == Response.INVALID_OBJECT_HANDLE
     assert host.ask(Operation.GET_STORAGE_INFO, INTERNAL).code == Response.INVALID_STORAGE_ID
+    assert host.ask(Operation.GET_OBJECT_PROP_LIST, 0, 0, ALL, 0, 1).code == Response.INVALID_OBJECT_HANDLE
 
     shown.extend(content.storages)
     phone.announce()

@@ -46,7 +46,7 @@ class OwnersFiles:
             folder("Databases", self._opaque("msgstore.db.crypt15", 90_001)),
             folder(
                 "Media",
-                folder("WhatsApp Images", *self._chat_photos("IMG"), folder("Sent", self._empty(".nomedia"))),
+                folder("WhatsApp Images", *self._chat_photos(), folder("Sent", self._empty(".nomedia"))),
                 folder("WhatsApp Video", self._video("VID-20260102-WA0001.mp4", 150_000)),
                 folder(
                     "WhatsApp Voice Notes", folder("202601", self._opaque("PTT-20260103-WA0002.opus", 9_777))
@@ -93,8 +93,8 @@ class OwnersFiles:
     def _recording(self, moment: int) -> File:
         return self._video(f"VID_{_stamp(moment)}.mp4", self._rng.randrange(200_000, 500_000), moment)
 
-    def _chat_photos(self, prefix: str) -> Sequence[File]:
-        names = (f"{prefix}-20260{month}01-WA{month:04}.jpg" for month in range(1, _CHAT_PHOTOS + 1))
+    def _chat_photos(self) -> Sequence[File]:
+        names = (f"IMG-202602{day:02}-WA{day:04}.jpg" for day in range(1, _CHAT_PHOTOS + 1))
         return [self._picture(name, self._small["JPEG"], self._moment()) for name in names]
 
     def _screenshots(self) -> Sequence[File]:

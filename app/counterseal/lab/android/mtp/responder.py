@@ -33,6 +33,8 @@ _NEEDS: Final = {
 """How many parameters each operation must have."""
 
 _WITHOUT_SESSION: Final = {Operation.GET_DEVICE_INFO, Operation.OPEN_SESSION}
+_EVERY_PROPERTY: Final = 0xFFFFFFFF
+_ANY_DEPTH: Final = 0xFFFFFFFF
 
 
 class Responder:
@@ -110,12 +112,12 @@ class Responder:
         return Reply(Response.NO_THUMBNAIL_PRESENT)
 
     def _maybe_lose_session(self) -> None:
-        if self._service.faults.loses_session_after is None:
-            return
-        self._service.faults.loses_session_after -= 1
-        if self._service.faults.loses_session_after < 0:
-            self._service.faults.loses_session_after = None
-            self._session = 0
+        faults = self._service.faults
+        if faults.loses_session_after is not None:
+            faults.loses_session_after -= 1
+            if faults.loses_session_after < 0:
+                faults.loses_session_after = None
+                self._session = 0
 
     def _open_session(self, session: int) -> Reply:
         if self._session:
@@ -181,7 +183,8 @@ class Responder:
         """Of one object, or of one folder's direct children: of more only where all is asked for (Android,
         MtpDatabase.getObjectPropertyList)."""
         if code == 0:
-            return Reply(Response.SPECIFICATION_BY_GROUP_UNSUPPORTED if group else Response.INVALID_PARAMETER)
+            by_group = Response.SPECIFICATION_BY_GROUP_UNSUPPORTED
+            return Reply(by_group if group else Response.PARAMETER_NOT_SUPPORTED)
         if depth == _ANY_DEPTH and handle in {0, TOP}:
             handle, depth = TOP, 0
         if depth not in {0, 1}:
@@ -189,7 +192,7 @@ class Responder:
         one_code = _member(ObjectProperty, code)
         if one_code is None and code != _EVERY_PROPERTY:
             return Reply(Response.OBJECT_PROP_NOT_SUPPORTED)
-        found = self._selected(handle, depth)
+        found = self._selected(handle, depth) if self._service.storages() else None
         if found is None:
             return Reply(Response.INVALID_OBJECT_HANDLE)
         codes = ObjectProperty if one_code is None else (one_code,)
@@ -197,20 +200,17 @@ class Responder:
         return data(datasets.object_property_list(of_format, codes))
 
     def _selected(self, handle: int, depth: int) -> Sequence[MtpObject] | None:
+        storages = self._service.storages()
         if handle == TOP:
-            return self._table.listed(self._service.storages(), ALL_STORAGES, ALL_OBJECTS)
-        own = [] if handle == 0 else [self._object(handle)]
-        if depth == 0 and handle:
-            children: Sequence[MtpObject] | None = ()
-        else:
-            children = self._table.listed(self._service.storages(), ALL_STORAGES, handle or TOP)
-        if children is None or None in own:
+            return self._table.listed(storages, ALL_STORAGES, ALL_OBJECTS)
+        if handle == 0:
+            return self._table.listed(storages, ALL_STORAGES, TOP)
+        one = self._object(handle)
+        if one is None:
             return None
-        return [*filter(None, own), *children]
+        below = self._table.listed(storages, ALL_STORAGES, handle) if depth else ()
+        return [one, *(below or ())]
 
-
-_EVERY_PROPERTY: Final = 0xFFFFFFFF
-_ANY_DEPTH: Final = 0xFFFFFFFF
 
 _E = TypeVar("_E", bound=IntEnum)
 
