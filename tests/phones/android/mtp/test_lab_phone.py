@@ -152,6 +152,21 @@ def wait_for_event(session: Session, wanted: Event) -> None:
         time.sleep(0.01)
 
 
+def test_a_phone_locked_meanwhile_has_not_lost_its_files() -> None:
+    phone = LabPhone(storage_of(Folder("DCIM", NOW, (some_file("a.bin", 10),)), some_file("b.bin", 10)))
+    with plugged_in(phone) as session:
+        files = files_of(session)
+        [storage] = session.storages()
+        walking = session.walk(storage)
+        assert next(walking).names == ("b.bin",)
+        phone.storages.clear()
+        for work in (lambda: list(walking), lambda: received(session, files["b.bin"])):
+            with pytest.raises(PhoneError) as raised:
+                work()
+            assert raised.value.failure.code is FailureCode.FILE_TRANSFER_OFF
+        assert session.storages() == []
+
+
 def test_what_the_owner_changes_meanwhile_is_told() -> None:
     storage = storage_of(some_file("a.txt", 5), some_file("b.txt", 5))
     with plugged_in(LabPhone(storage)) as session:

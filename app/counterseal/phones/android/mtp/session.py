@@ -1,16 +1,17 @@
 """One conversation with a phone's MTP responder, from the first question to the reset."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
 from counterseal.phones.phone import PhoneError
 from counterseal.phones.usb.pipe import Pipe
+from counterseal.tradein.failures import FailureCode
 
 from . import describe, events, reader
 from .codes import BATTERY_LEVEL, Event, Operation, Response
 from .describe import MtpObject, Storage
-from .errors import Refused
+from .errors import ObjectGone, Refused
 from .listing import Listing
 from .reader import ObjectReader
 from .transport import Transport
@@ -38,14 +39,16 @@ class Session:
         except Refused as refusal:
             if refusal.response != Response.SESSION_ALREADY_OPEN:
                 raise
+        self._storage_ids: Sequence[int] = ()
+        """Of which the phone has told."""
         self._listing = Listing(self._transport, self.device.operations)
 
     def storages(self) -> list[Storage]:
         """The phone's memories; none at all until its owner has unlocked it and allowed file transfer."""
-        identifiers = describe.handles(self._transport.fetch(Operation.GET_STORAGE_IDS))[:MAX_STORAGES]
+        self._storage_ids = self._present()
         return [
             describe.storage(storage_id, self._transport.fetch(Operation.GET_STORAGE_INFO, storage_id))
-            for storage_id in identifiers
+            for storage_id in self._storage_ids
         ]
 
     def battery_percent(self) -> int | None:
@@ -63,16 +66,18 @@ class Session:
         return self._listing.folder(storage.storage_id, parent)
 
     def walk(self, storage: Storage) -> Iterator[FoundFile]:
-        """Every file of a storage; see walk.walk."""
-        return walk(lambda folder: self.folder(storage, folder))
+        """Every file of a storage; see walk.walk. Raises FILE_TRANSFER_OFF if one went away meanwhile."""
+        yield from walk(lambda folder: self.folder(storage, folder))
+        self._require_storages()
 
     def open_object(self, file: MtpObject, offset: int = 0) -> ObjectReader:
         """A reader of a file's bytes, from the beginning or, with Android's extension, from `offset`.
 
-        The reader raises ObjectGone where the file was deleted meanwhile.
+        The reader raises ObjectGone if the file was deleted meanwhile, FILE_TRANSFER_OFF if a storage went.
         """
         ask = (self._transport, file.handle, file.size)
-        return ObjectReader(reader.rest(*ask, offset) if offset else reader.whole(*ask), file.size - offset)
+        pieces = reader.rest(*ask, offset) if offset else reader.whole(*ask)
+        return ObjectReader(self._unless_locked(pieces), file.size - offset)
 
     def events(self) -> list[Event]:
         """What the phone tells of its storages and objects, as far as it kept it until now."""
@@ -91,3 +96,18 @@ class Session:
             # (libmtp, device-flags.h, FORCE_RESET_ON_CLOSE).
             self._transport.reset()
         self._pipe.close()
+
+    def _present(self) -> Sequence[int]:
+        return describe.handles(self._transport.fetch(Operation.GET_STORAGE_IDS))[:MAX_STORAGES]
+
+    def _require_storages(self) -> None:
+        """A phone that was locked, or lost its card, says of every object there that it does not exist."""
+        if not set(self._storage_ids) <= set(self._present()):
+            raise PhoneError(FailureCode.FILE_TRANSFER_OFF)
+
+    def _unless_locked(self, pieces: Generator[memoryview, None, None]) -> Generator[memoryview, None, None]:
+        try:
+            yield from pieces
+        except ObjectGone:
+            self._require_storages()
+            raise

@@ -86,6 +86,7 @@ class Transport:
         Closed or failed halfway, the transaction is cancelled. Up to `expected` bytes take one read. Raises
         PhoneError, which is Refused where the phone may still be asked for something else.
         """
+        self._raise_if_stopped()
         outside = operation in _OUTSIDE_SESSIONS
         self._transaction = 0 if outside else self._transaction % 0xFFFFFFFE + 1
         try:
@@ -163,8 +164,7 @@ class Transport:
         until = time.monotonic() + patience(ANSWER_SECONDS)
         self._begins = self._ended
         while time.monotonic() < until:
-            if self._stopped.is_set():
-                raise PhoneError(FailureCode.PHONE_UNPLUGGED)
+            self._raise_if_stopped()
             with suppress(UsbTimeoutError):
                 piece = self._pipe.read(size, _LOOK_SECONDS)
                 self._ended = len(piece) < size
@@ -172,6 +172,10 @@ class Transport:
                     return piece
                 self._begins = True
         raise PhoneError(FailureCode.PHONE_SILENT)
+
+    def _raise_if_stopped(self) -> None:
+        if self._stopped.is_set():
+            raise PhoneError(FailureCode.PHONE_UNPLUGGED)
 
     def _cancel(self) -> None:
         request = struct.pack("<HI", _CANCELLATION, self._transaction)
