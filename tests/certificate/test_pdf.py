@@ -1,6 +1,7 @@
 """The page: what it says for every outcome, that hostile values cannot act, and that it stays one page."""
 
 import io
+import re
 import subprocess
 import unicodedata
 from dataclasses import replace
@@ -25,6 +26,7 @@ from counterseal.tradein.families.android import AndroidObservation
 from counterseal.tradein.families.iphone import IphoneObservation
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
+from tests.certificate import android_records as androids
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 from tests.certificate.records import PHONE
 from tests.certificate.verify_samples import (
@@ -38,6 +40,10 @@ from tests.certificate.verify_samples import (
     returned,
 )
 
+LEGIBLE = 7.9
+"""Height in points of the smallest line where the body is set in 6.8 points."""
+LONGEST = structs.replace(androids.E3, mtp_serial_changed=True, debugging_gone=True)
+
 
 def issue_one(record: TradeInRecord, signer: FileSigner, folder: Path) -> Issued:
     (issued,) = issue_all(signer, folder / "log", record)
@@ -49,6 +55,15 @@ def text_of(pdf: bytes) -> str:
         ("pdftotext", "-raw", "-", "-"), input=pdf, capture_output=True, check=True, timeout=60
     )
     return " ".join(done.stdout.decode().split())
+
+
+def lowest_line(pdf: bytes) -> float:
+    """Height in points of the line with the smallest type."""
+    done = subprocess.run(
+        ("pdftotext", "-bbox", "-", "-"), input=pdf, capture_output=True, check=True, timeout=60
+    )
+    boxes = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', done.stdout.decode())
+    return min(float(bottom) - float(top) for top, bottom in boxes)
 
 
 def pages_of(pdf: bytes) -> int:
@@ -73,6 +88,58 @@ def test_the_page_says_what_was_stated(
     text = text_of(pdf)
     assert [wanted for wanted in (word, *says) if wanted not in text] == []
     assert pages_of(pdf) == 1
+
+
+@pytest.mark.parametrize(
+    ("record", "word", "says"),
+    [
+        (
+            androids.android(androids.E2),
+            "Erased",
+            [
+                "Evidence level E2",
+                "Method purge",
+                "1,210 contacts, 14,512 messages, 812 calls, 93 calendar events",
+                "3 added (not in the copy), 1 removed, 2 changed",
+                "Accounts before Google 2, others 2",
+                "none; the phone's own reset was left to the customer",
+                "Only Android's trade-in mode answers yes",
+                "Nothing could be observed of its USB debugging, its MTP serial number and storage, "
+                "the phone from inside.",
+                "rests on the maker's implementation",
+            ],
+        ),
+        (androids.android(LONGEST), "Erased", ["Evidence level E3", "Apps that did not come with it 0"]),
+        (
+            androids.android(androids.E1B, androids.FILES),
+            "Not proven",
+            [
+                "Evidence level E1b",
+                "this phone offered no proof of one over USB; so it is not proven",
+                "Besides files nothing: the customer chose photos and files",
+                "none evidenced; clear was requested",
+            ],
+        ),
+        (
+            androids.android(androids.NOT_ERASED),
+            "Not erased",
+            ["It still accepted the key", "The key it had accepted was accepted"],
+        ),
+        (
+            androids.android(androids.HARNESS),
+            "Erased",
+            ["Method clear", "needs one more reset before anybody uses it"],
+        ),
+    ],
+)
+def test_an_android_phones_page_says_how_far_the_evidence_reaches(
+    record: TradeInRecord, word: str, says: list[str], signer: FileSigner, tmp_path: Path
+) -> None:
+    pdf = render(issue_one(record, signer, tmp_path))
+    text = text_of(pdf)
+    assert [wanted for wanted in (word, *says) if wanted not in text] == []
+    assert pages_of(pdf) == 1
+    assert lowest_line(pdf) >= LEGIBLE
 
 
 def test_every_certificate_says_what_it_is_not(signer: FileSigner, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What a statement says, and that it never says more than was observed."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,6 +46,15 @@ def seen(**changes: Any) -> Statement:
 def test_a_statement_comes_back_as_it_was_written(record: TradeInRecord) -> None:
     statement = state(record)
     assert read_statement(write_statement(statement)) == statement
+
+
+def test_a_statement_of_an_earlier_version_is_read_and_an_iphones_is_still_written_so() -> None:
+    """Only the catalogue and the program have changed since; and both are named by hash."""
+    earlier = (Path(__file__).parent / "earlier_statement.json").read_bytes()
+    then, now = read_statement(earlier).predicate, state(OUTCOME).predicate
+    assert then.sanitization and now.sanitization
+    sanitization = replace(now.sanitization, catalogue=then.sanitization.catalogue)
+    assert replace(now, sanitization=sanitization, tool=then.tool) == then
 
 
 def test_others_read_it_as_an_in_toto_statement() -> None:
