@@ -50,7 +50,9 @@ def lab_sync(key: AdbKey, features: str) -> Sync:
     huge = File("huge", HUGE, WHEN, lambda _offset, size: bytes(size))
     camera = Folder("Camera", WHEN, tuple(odd))
     root = Folder("", WHEN, (camera, large, huge, File.holding("empty", b"", WHEN)))
-    service = SyncService(lambda: [Storage("Internal", 0x00010001, 1 << 40, root)], pieces)
+    service = SyncService(
+        lambda: [Storage("Internal", 0x00010001, 1 << 40, root)], pieces, features.split(",")
+    )
     out, in_ = Endpoint(), Endpoint()
     mode = Mode(f"device::features={features}", lambda name: service if name == "sync:" else None)
     threading.Thread(target=Session(UsbTransport(out, in_), mode).serve, daemon=True).start()
