@@ -24,7 +24,7 @@ PASSWORD = "a password of the customer"
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder that a restore would be made from."""
     out = tmp_path_factory.mktemp("counter") / "demo"
-    with start_lab_iphone(seed=SEED) as phone, open_counter(out, phone.address) as counter:
+    with start_lab_iphone(seed=SEED) as phone, open_counter(out, phone.found_at) as counter:
         counter.open_trade_in()
         counter.customer(PASSWORD).go_on_to(StageName.CERTIFIED)
         (manifest,) = counter.folder.drive.rglob("Manifest.db")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from counterseal.core.journal import Entry, read
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.reader import show_badge
 from counterseal.tradein import events
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import SignIn, StaffView, StageName
 
 from .person import Customer, Person
@@ -25,13 +26,15 @@ READY = 30.0
 
 
 class Counter:
-    """Starts, kills and restarts the core; the phone is whatever listens at `usbmuxd`."""
+    """Starts, kills and restarts the core; the phone is wherever `phone` says, a variable and an address."""
 
-    def __init__(self, folder: DemoFolder, runtime: Path, usbmuxd: str, speed: float) -> None:
+    def __init__(
+        self, folder: DemoFolder, runtime: Path, phone: Mapping[str, str], speed: float, **settings: object
+    ) -> None:
         self.folder = folder
         self.runtime = runtime
-        self._config = folder.make_kiosk(runtime, speed)
-        self._environment = os.environ | {"USBMUXD_SOCKET_ADDRESS": usbmuxd, "PYTHONPATH": str(APP)}
+        self._config = folder.make_kiosk(runtime, speed, **settings)
+        self._environment = os.environ | dict(phone) | {"PYTHONPATH": str(APP)}
         self._core: subprocess.Popen[bytes] | None = None
         self._people: list[Person[StaffView] | Customer] = []
 
@@ -62,8 +65,15 @@ class Counter:
         self._wait(lambda: bool(children.read_text().split()))
         return int(children.read_text().split()[0])
 
-    def customer(self, password: str = "correct horse battery", *, decline: bool = False) -> Customer:
-        customer = Customer(socket_path(self.runtime, "customer"), password=password, decline=decline)
+    def customer(
+        self,
+        password: str = "correct horse battery",
+        *,
+        decline: bool = False,
+        level: CopyLevel = CopyLevel.FILES,
+    ) -> Customer:
+        place = socket_path(self.runtime, "customer")
+        customer = Customer(place, password=password, decline=decline, level=level)
         self._people.append(customer)
         return customer
 
@@ -107,12 +117,14 @@ class Counter:
 
 
 @contextmanager
-def open_counter(out: Path, usbmuxd: str, speed: float = 20.0) -> Iterator[Counter]:
+def open_counter(
+    out: Path, phone: Mapping[str, str], speed: float = 20.0, **settings: object
+) -> Iterator[Counter]:
     """A counter whose core runs until the context ends."""
     folder = DemoFolder(out)
     folder.make()
     with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
-        counter = Counter(folder, Path(runtime), usbmuxd, speed)
+        counter = Counter(folder, Path(runtime), phone, speed, **settings)
         counter.start_core()
         try:
             yield counter

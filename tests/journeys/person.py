@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from counterseal.tradein import events, wire
 from counterseal.tradein.events import CustomerCommand
-from counterseal.tradein.facts import LinkState
+from counterseal.tradein.facts import CopyLevel, LinkState
 from counterseal.tradein.views import Answer, CustomerView, StaffView, StageName
 
 V = TypeVar("V", CustomerView, StaffView)
@@ -79,11 +79,17 @@ class Customer(Person[CustomerView]):
     """Answers every page by themselves until told to stop at one."""
 
     def __init__(
-        self, socket_path: Path, *, password: str = "correct horse battery", decline: bool = False
+        self,
+        socket_path: Path,
+        *,
+        password: str = "correct horse battery",
+        decline: bool = False,
+        level: CopyLevel = CopyLevel.FILES,
     ) -> None:
         super().__init__(socket_path, CustomerView)
         self._password = password
         self._decline = decline
+        self._level = level
         self._page: tuple[object, ...] = ()
         self.retries = 2
         self.refusals = 2
@@ -120,6 +126,8 @@ class Customer(Person[CustomerView]):
                 return events.Agree("en")
             case StageName.INTAKE if view.link is LinkState.TRUST_DENIED:
                 return events.Stop()
+            case StageName.INTAKE if view.link is LinkState.CHOOSE_LEVEL:
+                return events.ChooseLevel(self._level)
             case StageName.INTAKE if Answer.RECEIPT_KEPT in offered:
                 return events.ReceiptKept()
             case StageName.CHECK | StageName.SIGN_OUT if Answer.GO_ON in offered:

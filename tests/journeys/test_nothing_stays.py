@@ -36,7 +36,7 @@ def test_after_a_trade_in_nothing_of_the_customer_is_on_the_kiosk(
 ) -> None:
     with (
         start_lab_iphone(scenario, seed=SEED) as phone,
-        open_counter(tmp_path / "demo", phone.address) as counter,
+        open_counter(tmp_path / "demo", phone.found_at) as counter,
     ):
         counter.open_trade_in()
         customer = counter.customer(PASSWORD)
@@ -54,7 +54,7 @@ def test_after_a_trade_in_nothing_of_the_customer_is_on_the_kiosk(
 def test_a_hostile_phone_writes_nothing_outside_its_folder(scenario: str, tmp_path: Path, home: Path) -> None:
     with (
         start_lab_iphone(scenario, seed=SEED) as phone,
-        open_counter(tmp_path / "demo", phone.address) as counter,
+        open_counter(tmp_path / "demo", phone.found_at) as counter,
     ):
         keepsake = counter.folder.drive / KEEPSAKE
         keepsake.write_text("the customer's own")

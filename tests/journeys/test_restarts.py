@@ -33,7 +33,7 @@ WITH_WORKER_BEFORE_ERASE = BEFORE_ERASE[1:]
 
 @pytest.fixture
 def counter(tmp_path: Path) -> Iterator[Counter]:
-    with start_lab_iphone() as phone, open_counter(tmp_path / "demo", phone.address) as open_one:
+    with start_lab_iphone() as phone, open_counter(tmp_path / "demo", phone.found_at) as open_one:
         open_one.open_trade_in()
         yield open_one
 

@@ -52,7 +52,7 @@ def test_the_table_names_every_scenario() -> None:
 def test_scenario(scenario: str, tmp_path: Path) -> None:
     outcome, failure = TABLE[scenario]
     password = OWN_PASSWORD if scenario == "password-already-set-known" else "correct horse battery"
-    with start_lab_iphone(scenario) as phone, open_counter(tmp_path / "demo", phone.address) as counter:
+    with start_lab_iphone(scenario) as phone, open_counter(tmp_path / "demo", phone.found_at) as counter:
         staff = counter.open_trade_in()
         customer = counter.customer(password)
         end = customer.go_on_to(*ENDINGS)

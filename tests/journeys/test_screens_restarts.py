@@ -38,7 +38,7 @@ SPEED = 5.0
 def counter(tmp_path: Path) -> Iterator[Counter]:
     with (
         start_lab_iphone(speed=SPEED) as phone,
-        open_counter(tmp_path / "demo", phone.address, speed=SPEED) as open_one,
+        open_counter(tmp_path / "demo", phone.found_at, speed=SPEED) as open_one,
     ):
         yield open_one
 

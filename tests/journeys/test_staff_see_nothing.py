@@ -36,7 +36,7 @@ def receipt_text(qr: QrCode, folder: Path) -> str:
 def test_staff_are_sent_nothing_of_the_customer(scenario: str, tmp_path: Path) -> None:
     with (
         start_lab_iphone(scenario, seed=SEED) as phone,
-        open_counter(tmp_path / "demo", phone.address) as counter,
+        open_counter(tmp_path / "demo", phone.found_at) as counter,
     ):
         staff = counter.open_trade_in()
         customer = counter.customer(PASSWORD)

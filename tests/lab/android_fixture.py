@@ -25,9 +25,14 @@ class LabAndroid:
     _owner: IO[str]
 
     @property
+    def found_at(self) -> dict[str, str]:
+        """What tells a kiosk where the phone is."""
+        return {"COUNTERSEAL_USBIP": self.address}
+
+    @property
     def environment(self) -> dict[str, str]:
         """This process's environment, with the USB bus where the phone is."""
-        return os.environ | {"COUNTERSEAL_USBIP": self.address}
+        return os.environ | self.found_at
 
     def owner(self, act: str) -> None:
         """Have the owner do it: a name in `counterseal.lab.android.owner.ACTS`."""

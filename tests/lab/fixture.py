@@ -22,9 +22,14 @@ class LabIphone:
     seed: int
 
     @property
+    def found_at(self) -> dict[str, str]:
+        """What tells a kiosk where the phone is."""
+        return {"USBMUXD_SOCKET_ADDRESS": self.address}
+
+    @property
     def environment(self) -> dict[str, str]:
         """This process's environment, with usbmuxd where the phone is."""
-        return os.environ | {"USBMUXD_SOCKET_ADDRESS": self.address}
+        return os.environ | self.found_at
 
 
 @contextmanager

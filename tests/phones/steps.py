@@ -13,7 +13,7 @@ from counterseal.tradein.events import (
     Observed,
     PasswordSet,
 )
-from counterseal.tradein.facts import CopyProof, Identity, ProofFaults
+from counterseal.tradein.facts import CopyProof, EraseCommand, Identity, ProofFaults
 from counterseal.tradein.families import Observation, PhoneFacts
 from counterseal.tradein.families.iphone import IphoneFacts
 
@@ -23,7 +23,7 @@ PASSWORD = "correct horse 7"
 
 
 def connect(worker: WorkerProcess, expected: Identity | None = None) -> Identity:
-    worker.order(orders.Connect(expected))
+    worker.order(orders.Connect(expected, worker.level))
     return worker.wait(Identified).phone
 
 
@@ -77,4 +77,6 @@ def erase(worker: WorkerProcess, phone: Identity) -> EraseSent:
 
 def observe(worker: WorkerProcess, phone: Identity, sent: EraseSent) -> Observation:
     worker.order(orders.Observe(phone, sent.command, sent.route))
+    if sent.command is EraseCommand.HANDED_OVER:
+        worker.by_hand()
     return worker.wait(Observed).observation

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from counterseal.tradein import orders
 from counterseal.tradein.events import Failed, Progressed, WorkerReport
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.failures import Failure
 from counterseal.tradein.orders import Order
 from counterseal.tradein.wire import LineDecoder, encode
@@ -32,6 +33,10 @@ class WorkerProcess:
     """`seen`: every report so far, Progressed included."""
 
     process: "subprocess.Popen[bytes]"
+    level: CopyLevel | None = None
+    """How far the phone's owner lets it in, where there is a choice."""
+    by_hand: Callable[[], None] = lambda: None
+    """Has the owner reset the phone, where that is theirs to do."""
     seen: list[WorkerReport] = field(default_factory=list)
     _arriving: "queue.Queue[WorkerReport | None]" = field(default_factory=queue.Queue)
 
@@ -93,7 +98,13 @@ class WorkerProcess:
 
 @contextmanager
 def start_worker(
-    base: Path, environment: Mapping[str, str], *, speed: float = SPEED, drives: str | None = None
+    base: Path,
+    environment: Mapping[str, str],
+    *,
+    speed: float = SPEED,
+    drives: str | None = None,
+    level: CopyLevel | None = None,
+    by_hand: Callable[[], None] = lambda: None,
 ) -> Iterator[WorkerProcess]:
     """Run a worker with its session, drive and stderr in `base`; a second one finds what the first left."""
     drive, session = base / "drive", base / "session"
@@ -112,7 +123,7 @@ def start_worker(
             stderr=stderr,
         ) as process,
     ):
-        worker = WorkerProcess(process)
+        worker = WorkerProcess(process, level, by_hand)
         listening = threading.Thread(target=worker.listen, daemon=True)
         listening.start()
         try:

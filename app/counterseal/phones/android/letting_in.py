@@ -1,7 +1,6 @@
 """From a phone on the cable to one that lets us in, with the customer told what to tap."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -61,10 +60,12 @@ class Door:
         """Return once the phone at this place was gone for longer than a tap in its USB settings takes."""
         while True:
             await self._bus.wait_until(lambda phones: all(phone.place != place for phone in phones))
-            with contextlib.suppress(PhoneError):
+            try:
                 await self._present(place)
-                continue
-            return
+            except PhoneError as error:
+                if error.failure.code is FailureCode.PHONE_UNPLUGGED:
+                    return
+                raise
 
     async def enter(self, place: Place, level: CopyLevel) -> Access:
         """Wait until the phone at this place lets us in. Raises PHONE_UNPLUGGED once it is gone."""
