@@ -38,14 +38,13 @@ def prepare(root: Path) -> None:
 
 
 def add(root: Path, device: Device) -> None:
-    """Write everything about `device`."""
+    """Write everything about `device` but its device file."""
     home = root / f"sys{DEVICE_PATH}"
     home.mkdir(parents=True)
     for name, value in _attributes(device).items():
         _write(home / name, value)
     raw = descriptors.device(device.gadget) + descriptors.configuration(device.gadget)
     (home / "descriptors").write_bytes(raw)
-    (root / node(device)[1:]).write_bytes(raw)
     _endpoint(home, 0, "Control", 64, 0)
     for interface in _interfaces(home, device):
         _link(interface / "subsystem", root / "sys/bus/usb")
@@ -57,7 +56,7 @@ def add(root: Path, device: Device) -> None:
 
 
 def remove(root: Path, device: Device) -> None:
-    """Take away what `add` wrote."""
+    """Take away what `add` wrote, and the device file."""
     (root / f"sys/dev/char/{MAJOR}:{minor(device)}").unlink()
     for link in (root / "sys/bus/usb/devices").iterdir():
         link.unlink()

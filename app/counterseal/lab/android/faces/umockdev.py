@@ -29,13 +29,10 @@ class _Frame(IntEnum):
     """First number of a frame."""
 
     IOCTL = 1
-    RESULT = 2
     DONE = 3
-    RUN = 4
     READ_MEMORY = 5
     WRITE_MEMORY = 6
     READ = 7
-    WRITE = 8
 
 
 class UmockdevServer:
@@ -70,12 +67,13 @@ class UmockdevServer:
 
     def _show(self, device: Device) -> None:
         sysfs.add(self._root, device)
+        shared = UsbfsDevice(device, self._root / sysfs.node(device)[1:])
         path = self._socket_path(device)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._listener = socket.socket(socket.AF_UNIX)
         self._listener.bind(str(path))
         self._listener.listen(_BACKLOG)
-        threading.Thread(target=_accept, args=(self._listener, device), daemon=True).start()
+        threading.Thread(target=_accept, args=(self._listener, shared), daemon=True).start()
         self._announce("add", device)
 
     def _hide(self, device: Device) -> None:
@@ -95,8 +93,7 @@ class UmockdevServer:
         return self._root / "ioctl" / sysfs.node(device)[1:]
 
 
-def _accept(listener: socket.socket, device: Device) -> None:
-    shared = UsbfsDevice(device)
+def _accept(listener: socket.socket, shared: UsbfsDevice) -> None:
     with suppress(OSError):  # closed
         while True:
             client, _ = listener.accept()
@@ -109,13 +106,7 @@ def _serve(client: socket.socket, opened: OpenFile) -> None:
     with client, suppress(OSError, EOFError):
         try:
             while True:
-                call, first, second = caller.receive()
-                if call == _Frame.IOCTL:
-                    caller.answer(opened, first, second)
-                else:  # READ or WRITE: the regular file below the folder holds the descriptors
-                    caller.send(_Frame.RUN)
-                    _, result, number = caller.receive()
-                    caller.send(_Frame.DONE, result, number)
+                caller.answer(opened, *caller.receive())
         finally:
             opened.close()
 
@@ -126,25 +117,35 @@ class _Caller:
     def __init__(self, client: socket.socket) -> None:
         self._client = client
 
-    def answer(self, opened: OpenFile, request: int, argument: int) -> None:
+    def answer(self, opened: OpenFile, call: int, first: int, second: int) -> None:
         try:
-            result, number = opened.ioctl(request, argument, self), 0
+            result, number = self._result(opened, call, first, second), 0
         except OSError as error:
             result, number = _FAILED, error.errno or errno.EIO
-        self.send(_Frame.DONE, result, number)
+        self._send(_Frame.DONE, result, number)
+
+    def _result(self, opened: OpenFile, call: int, first: int, second: int) -> int:
+        match call:
+            case _Frame.IOCTL:
+                return opened.ioctl(first, second, self)
+            case _Frame.READ:
+                read = opened.read(second)
+                self.write(first, read)
+                return len(read)
+        raise OSError(errno.EINVAL, "nothing can be written to a USB device file")
 
     def read(self, address: int, size: int) -> bytes:
         if size == 0:
             return b""
-        self.send(_Frame.READ_MEMORY, address, size)
+        self._send(_Frame.READ_MEMORY, address, size)
         return self._receive(size)
 
     def write(self, address: int, data: bytes) -> None:
         if data:
-            self.send(_Frame.WRITE_MEMORY, address, len(data))
+            self._send(_Frame.WRITE_MEMORY, address, len(data))
             self._client.sendall(data)
 
-    def send(self, kind: _Frame, first: int = 0, second: int = 0) -> None:
+    def _send(self, kind: _Frame, first: int = 0, second: int = 0) -> None:
         self._client.sendall(_FRAME.pack(kind, first, second))
 
     def receive(self) -> tuple[int, int, int]:

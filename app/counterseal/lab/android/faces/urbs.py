@@ -3,7 +3,6 @@
 import errno
 import struct
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from counterseal.lab.android.usb.device import Device
 from counterseal.lab.android.usb.endpoints import GoneError, StallError
 from counterseal.lab.android.usb.function import Setup
 
+from .readiness import Readiness
 from .transfers import FAILURES, Read, Status, Transfer, Transfers, Write
 
 _URB: Final = struct.Struct("=BBxxiI4xQi")
@@ -23,11 +23,8 @@ _TYPE_CONTROL: Final = 2
 _ZERO_PACKET: Final = 0x40
 _SETUP_BYTES: Final = 8
 
-# A device file of the test bed always polls as ready, so that it is this wait that keeps a program from
-# spinning; but the program cannot make any other call on the file meanwhile.
-_IDLE_SECONDS: Final = 0.005
-_BUSY_SECONDS: Final = 0.0005
-_BUSY_FOR_SECONDS: Final = 0.05
+_REAP_SECONDS: Final = 0.005
+"""How long a program that collects waits: it cannot make any other call on the file meanwhile."""
 
 
 class Memory(Protocol):
@@ -60,14 +57,15 @@ class _Pending:
 class Urbs:
     """Those of one open file. A program knows them by the addresses of their structures."""
 
-    def __init__(self, device: Device, queue: Callable[[int], Transfers]) -> None:
+    def __init__(self, device: Device, queue: Callable[[int], Transfers], readiness: Readiness) -> None:
         """`queue` finds that of an endpoint by its address; raises OSError."""
         self._device = device
         self._queue = queue
+        self._readiness = readiness
         self._pending: dict[int, _Pending] = {}
         self._finished: deque[_Finished] = deque()
         self._changed = threading.Condition()
-        self._busy_until = 0.0
+        self._closed = False
 
     def submit(self, urb: int, memory: Memory) -> None:
         """SUBMITURB. Raises OSError."""
@@ -103,7 +101,10 @@ class Urbs:
 
     def _finish(self, finished: _Finished) -> None:
         with self._changed:
+            if self._closed:
+                return
             self._finished.append(finished)
+            self._readiness.add()
             self._changed.notify()
 
     def discard(self, urb: int) -> None:
@@ -114,22 +115,25 @@ class Urbs:
             raise OSError(errno.EINVAL, "not pending")
         pending.finish(Status.CANCELLED, came)
 
-    def cancel_all(self) -> None:
-        """The file is closed: nobody will collect them."""
+    def close(self) -> None:
+        """Nobody will collect them."""
         for pending in list(self._pending.values()):
             pending.queue.cancel(pending.transfer)
+        with self._changed:
+            self._closed = True
+            self._readiness.remove(len(self._finished))
 
-    def reap(self, argument: int, memory: Memory, nothing_yet: int) -> None:
+    def reap(self, argument: int, memory: Memory, *, wait: bool) -> None:
         """REAPURB: write a finished one's results, and its address to `argument`.
 
-        Raises OSError: ENODEV after unplugging, else `nothing_yet` after a short wait.
+        Raises OSError where there is none: EAGAIN, after waiting a little EINTR, after unplugging ENODEV.
         """
-        wait = _BUSY_SECONDS if time.monotonic() < self._busy_until else _IDLE_SECONDS
         with self._changed:
-            if not self._changed.wait_for(lambda: self._finished, wait):
+            if not self._changed.wait_for(lambda: self._finished, _REAP_SECONDS if wait else 0):
+                nothing_yet = errno.EINTR if wait else errno.EAGAIN
                 raise OSError(errno.ENODEV if self._device.gone else nothing_yet, "nothing finished")
             done = self._finished.popleft()
-        self._busy_until = time.monotonic() + _BUSY_FOR_SECONDS
+            self._readiness.remove()
         memory.write(done.buffer, done.came)
         memory.write(done.urb + _STATUS_AT, struct.pack("=i", done.status))
         memory.write(done.urb + _ACTUAL_LENGTH_AT, struct.pack("=i", done.length))

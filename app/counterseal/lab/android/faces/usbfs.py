@@ -7,6 +7,7 @@ import errno
 import struct
 import threading
 from enum import IntEnum
+from pathlib import Path
 from typing import Final
 
 from counterseal.lab.android.usb import descriptors
@@ -14,6 +15,7 @@ from counterseal.lab.android.usb.device import Device
 from counterseal.lab.android.usb.endpoints import GoneError, StallError
 from counterseal.lab.android.usb.function import Setup
 
+from .readiness import Readiness
 from .transfers import Queues, Read, Status, Transfer, Transfers, Write
 from .urbs import Memory, Urbs
 
@@ -49,11 +51,14 @@ class Call(IntEnum):
 class UsbfsDevice:
     """A device as all programs that have it open share it."""
 
-    def __init__(self, device: Device) -> None:
+    def __init__(self, device: Device, node: Path) -> None:
+        """`node` is where its device file is to be."""
         self.device = device
+        self.readiness = Readiness(node)
         self.queues = Queues(device)
         self.claims: dict[int, OpenFile] = {}
         """Who has which interface."""
+        self.descriptors = descriptors.device(device.gadget) + descriptors.configuration(device.gadget)
         functions = device.gadget.functions
         given = descriptors.addresses([function.interface for function in functions])
         self.interfaces = {address: number for number, own in enumerate(given) for address in own}
@@ -66,13 +71,21 @@ class OpenFile:
     def __init__(self, shared: UsbfsDevice) -> None:
         self._shared = shared
         self._device = shared.device
-        self._urbs = Urbs(self._device, self._queue)
+        self._urbs = Urbs(self._device, self._queue, shared.readiness)
+        self._unread = descriptors.device(self._device.gadget) + descriptors.configuration(
+            self._device.gadget
+        )
 
     def close(self) -> None:
         """Give back what it claimed and cancel what it waits for."""
-        self._urbs.cancel_all()
+        self._urbs.close()
         for interface in [number for number, holder in self._shared.claims.items() if holder is self]:
             del self._shared.claims[interface]
+
+    def read(self, size: int) -> bytes:
+        """The next of the descriptors, which are what such a file holds."""
+        read, self._unread = self._unread[:size], self._unread[size:]
+        return read
 
     def ioctl(self, request: int, argument: int, memory: Memory) -> int:
         """The result. Raises OSError with the kernel's number."""
@@ -84,9 +97,9 @@ class OpenFile:
             case Call.DISCARDURB:
                 self._urbs.discard(argument)
             case Call.REAPURB:
-                self._urbs.reap(argument, memory, errno.EINTR)
+                self._urbs.reap(argument, memory, wait=True)
             case Call.REAPURBNDELAY:
-                self._urbs.reap(argument, memory, errno.EAGAIN)
+                self._urbs.reap(argument, memory, wait=False)
             case Call.CONTROL:
                 return self._control(argument, memory)
             case Call.BULK:
