@@ -10,7 +10,13 @@ from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement, write_statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import OldTrust
-from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
+from counterseal.tradein.families.android import (
+    UNKNOWN_KIND,
+    Account,
+    AndroidFacts,
+    AndroidObservation,
+    EraseRoute,
+)
 from counterseal.tradein.stages import ReturnReason
 
 from .android_records import (
@@ -153,6 +159,12 @@ def test_accounts_are_stated_by_number_and_only_binding_ones_by_type() -> None:
         "work-profile": ("off", "not-checked"),
     }
     assert b"dating" not in write_statement(state(android(E2)))
+
+
+def test_accounts_that_are_not_described_are_of_no_type() -> None:
+    kept_back = replace(EVERYTHING, accounts=(Account("com.google", 1), Account(UNKNOWN_KIND, 2)))
+    services = stated(E2, kept_back).remote_services
+    assert [one.before for one in services if one.name.startswith("accounts")] == ["3"]
 
 
 def test_what_nobody_could_read_is_not_called_off() -> None:

@@ -10,6 +10,7 @@ from counterseal.certificate.statement import Media, RemoteService
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.families import judge
 from counterseal.tradein.families.android import (
+    UNKNOWN_KIND,
     VERIFIED,
     Account,
     AndroidFacts,
@@ -103,6 +104,9 @@ def _remote_services(facts: AndroidFacts, seen: AndroidObservation | None) -> tu
 def _accounts(accounts: tuple[Account, ...] | None) -> Iterable[RemoteService]:
     if accounts is None:
         return [RemoteService(name="accounts", before=UNSEEN, after=NOT_CHECKED)]
+    if any(account.kind == UNKNOWN_KIND for account in accounts):
+        total = sum(account.count for account in accounts)
+        return [RemoteService(name="accounts", before=str(total), after=NOT_CHECKED)]
     counts = Counter(dict.fromkeys((*_BINDING_ACCOUNTS, "others"), 0))
     for account in accounts:
         counts[account.kind if account.kind in _BINDING_ACCOUNTS else "others"] += account.count

@@ -47,6 +47,10 @@ class EvidenceLevel(StrEnum):
     """It was looked through from inside and held nobody's data."""
 
 
+UNKNOWN_KIND = "unknown"
+"""The type of accounts that the phone counts but does not describe."""
+
+
 class Account(Struct, frozen=True):
     """How many accounts of one type; names are dropped where they are read."""
 
