@@ -22,7 +22,7 @@ LIMIT_SECONDS = 60.0
 EBUSY, ENODEV, EPIPE, EOVERFLOW, ETIMEDOUT = 16, 19, 32, 75, 110
 
 PROGRAM = """
-import sys, usb.core, usb.util
+import sys, time, usb.core, usb.util
 def serials():
     return [device.serial_number for device in usb.core.find(find_all=True)]
 phone = usb.core.find()
@@ -146,6 +146,12 @@ def test_a_program_waits_for_the_zero_length_packet_that_a_phone_forgets(
     assert client.ask(f"phone.read({IN}, 1024, 200)") == bytes(512)
     client.ask(f"phone.write({OUT}, b'next')")
     assert client.ask(f"phone.read({IN}, 1024)") == b"next"
+
+
+def test_a_program_that_waits_costs_no_time_of_the_processor(client: Program) -> None:
+    began = client.ask("time.process_time()")
+    assert client.ask(f"phone.read({IN}, 512, 300)") == ETIMEDOUT
+    assert client.ask("time.process_time()") - began < 0.1
 
 
 def test_silence_overflow_stall(client: Program, loopback: Loopback) -> None:
