@@ -111,7 +111,7 @@ class Android:
     async def copy(self, folder: CopyFolder) -> None:
         """See Phone.copy."""
         access = await self._regained()
-        if self._copying is None:
+        if self._copying is None or self._copying.folder is not folder:  # or: another drive was chosen
             self._copying = await asyncio.to_thread(Copying.begin, folder, self._password)
         try:
             await self._copying.run(access, self._report)
