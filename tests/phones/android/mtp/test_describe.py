@@ -23,7 +23,7 @@ PARSERS: list[Callable[[bytearray], object]] = [
     lambda data: describe.storage(1, data),
     describe.handles,
     lambda data: describe.object_info(1, data),
-    lambda data: list(describe.property_list(data)),
+    lambda data: list(describe.property_list(data, range(1 << 32))),
 ]
 
 
@@ -67,13 +67,20 @@ def test_property_list(files: list[tuple[str, int]]) -> None:
         MtpObject(handle, False, name.replace("\0", "0"), size, DATE)
         for handle, (name, size) in enumerate(files)
     ]
-    assert list(describe.property_list(bytearray(datasets.property_list(elements)))) == expected
+    dataset = bytearray(datasets.property_list(elements))
+    assert list(describe.property_list(dataset, range(10))) == expected
 
 
 def test_an_object_of_which_too_little_is_told_is_left_out() -> None:
     elements = datasets.properties(1, "a.jpg")[:3] + datasets.properties(2, "b.jpg")[:4]
-    found = list(describe.property_list(bytearray(datasets.property_list(elements))))
+    found = list(describe.property_list(bytearray(datasets.property_list(elements)), {1, 2}))
     assert found == [MtpObject(2, False, "b.jpg", 0, None)]
+
+
+def test_an_object_nobody_asked_for_is_left_out() -> None:
+    elements = datasets.properties(1, "a.jpg") + datasets.properties(2, "b.jpg")
+    found = describe.property_list(bytearray(datasets.property_list(elements)), {2})
+    assert [each.handle for each in found] == [2]
 
 
 @pytest.mark.parametrize("name", ["half \ud83d", "\udc00 half", "\udc00\ud83d"])
@@ -94,7 +101,7 @@ def wrecks(whole: bytes) -> Iterator[bytes]:
         (describe.device_info, datasets.device_info()),
         (describe.handles, datasets.array("I", [1, 2, 3])),
         (
-            lambda data: list(describe.property_list(data)),
+            lambda data: list(describe.property_list(data, range(1 << 32))),
             datasets.property_list(datasets.properties(1, "a")),
         ),
     ],

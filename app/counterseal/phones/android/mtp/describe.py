@@ -1,6 +1,6 @@
 """What a phone says of itself, of its storages and of its objects, taken out of its datasets (MTP 1.1, 5)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,8 @@ CAPPED_SIZE: Final = 0xFFFFFFFF
 
 _MTP: Final = 6
 """The vendor extension of PTP that MTP is: Microsoft's."""
+
+_WANTED: Final = frozenset(ObjectProperty)
 
 _REMOVABLE: Final = (2, 4)
 """Storage types: removable ROM and removable RAM."""
@@ -99,13 +101,18 @@ def object_info(handle: int, untrusted: bytearray) -> MtpObject:
     return MtpObject(handle, format_ == FOLDER_FORMAT, name, size, moment(modified))
 
 
-def property_list(untrusted: bytearray) -> Iterator[MtpObject]:
-    """The objects in an ObjectPropList dataset of which enough is told. Raises PhoneError(HOSTILE_DATA)."""
+def property_list(untrusted: bytearray, wanted: Container[int]) -> Iterator[MtpObject]:
+    """Those objects of an ObjectPropList dataset that are `wanted`, by handle, and of which enough is told.
+
+    Raises PhoneError(HOSTILE_DATA).
+    """
     dataset = Dataset(untrusted)
     told: dict[int, dict[int, int | str | None]] = {}
     for _ in range(dataset.number(4)):
         handle, code, data_type = dataset.number(4), dataset.number(2), dataset.number(2)
-        told.setdefault(handle, {})[code] = dataset.value(data_type)
+        value = dataset.value(data_type)
+        if code in _WANTED and handle in wanted:  # anything else would cost a hostile phone little, us much
+            told.setdefault(handle, {})[code] = value
     for handle, properties in told.items():
         match [properties.get(code) for code in ObjectProperty]:
             case [int(format_), int(size), str(name), str() | None as modified]:

@@ -1,6 +1,6 @@
 """What is in one folder, with as few questions as the phone understands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
@@ -44,20 +44,20 @@ class Listing:
         limit = _OVERHEAD + 4 * MAX_OBJECTS
         asked = (storage_id, _ANY_FORMAT, parent)
         handles = describe.handles(self._transport.fetch(Operation.GET_OBJECT_HANDLES, *asked, limit=limit))
-        known = self._children(parent, len(handles))
+        known = self._children(parent, handles)
         for handle in handles:
             if listed := known.get(handle) or self._one(handle):
                 yield listed
 
-    def _children(self, parent: int, count: int) -> dict[int, MtpObject]:
+    def _children(self, parent: int, handles: Sequence[int]) -> dict[int, MtpObject]:
         """The children of a folder by their handles, all in one answer; empty where that is no good."""
-        if not self._at_once or parent == ROOT or not 1 < count <= _MAX_AT_ONCE:
+        if not self._at_once or parent == ROOT or not 1 < len(handles) <= _MAX_AT_ONCE:
             return {}
         asked = (parent, _ANY_FORMAT, _ALL_PROPERTIES, _NO_GROUP, _CHILDREN)
-        limit = _OVERHEAD + _BYTES_EACH * count
+        limit = _OVERHEAD + _BYTES_EACH * len(handles)
         try:
             answer = self._transport.fetch(Operation.GET_OBJECT_PROP_LIST, *asked, limit=limit)
-            return {child.handle: child for child in describe.property_list(answer)}
+            return {child.handle: child for child in describe.property_list(answer, set(handles))}
         except ObjectGone:
             return {}
         except PhoneError as error:

@@ -20,6 +20,8 @@ from .walk import FoundFile, walk
 MAX_STORAGES: Final = 16
 
 _SESSION_ID: Final = 1
+_GOODBYE_SECONDS: Final = 1
+"""A phone that fell silent is not waited for again."""
 
 
 class Session:
@@ -89,6 +91,7 @@ class Session:
 
     def close(self) -> None:
         """Leave the phone as if we had not been there, and give the interface back. No reader may be open."""
+        self._transport.answer_seconds = _GOODBYE_SECONDS
         with suppress(PhoneError):
             self._transport.fetch(Operation.CLOSE_SESSION)
         with suppress(PhoneError):

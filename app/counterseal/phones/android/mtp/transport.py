@@ -9,9 +9,9 @@ import struct
 import sys
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, suppress
-from typing import Final
+from typing import Final, TypeVar
 
 from counterseal.phones.pace import patience
 from counterseal.phones.phone import PhoneError
@@ -32,10 +32,10 @@ SMALL_BYTES: Final = 1 << 14
 _LOOK_SECONDS: Final = 0.25
 """How often a wait for the phone looks whether it shall end."""
 
-_WRITE_SECONDS: Final = 10
 _SETTLE_SECONDS: Final = 0.8
 _QUIET_SECONDS: Final = 0.05
 _MAX_STALE: Final = 8
+_MAX_EMPTY: Final = 8
 
 _CANCEL, _RESET, _GET_STATUS = 0x64, 0x66, 0x67
 """Class requests: Still Image Capture Device 1.0, 5.2."""
@@ -46,12 +46,16 @@ _MAX_STATUS: Final = 32
 
 _OUTSIDE_SESSIONS: Final = (Operation.GET_DEVICE_INFO, Operation.OPEN_SESSION)
 
+T = TypeVar("T")
+
 
 class Transport:
     """One transaction at a time, from one thread; `stop` may be called from any."""
 
     def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
+        self.answer_seconds: float = ANSWER_SECONDS
+        """How long the phone may be silent, at the pace of a real one."""
         self._transaction = 0
         self._stopped = threading.Event()
         self._ended = True
@@ -89,8 +93,9 @@ class Transport:
         self._raise_if_stopped()
         outside = operation in _OUTSIDE_SESSIONS
         self._transaction = 0 if outside else self._transaction % 0xFFFFFFFE + 1
+        command = container.command(operation, self._transaction, *parameters)
         try:
-            self._pipe.write(container.command(operation, self._transaction, *parameters), _WRITE_SECONDS)
+            self._patiently(lambda seconds: self._pipe.write(command, seconds))
             response = yield from self._data(operation, expected)
         except (GeneratorExit, PhoneError):
             self._cancel()
@@ -161,16 +166,21 @@ class Transport:
         """One read that brings something, with space for `room` bytes and for what ends their transfer."""
         packet = self._pipe.max_packet
         size = min(MAX_READ, (room // packet + 1) * packet)
-        until = time.monotonic() + patience(ANSWER_SECONDS)
         self._begins = self._ended
+        for _ in range(_MAX_EMPTY):
+            piece = self._patiently(lambda seconds: self._pipe.read(size, seconds))
+            self._ended = len(piece) < size
+            if piece:
+                return piece
+            self._begins = True
+        raise hostile()
+
+    def _patiently(self, transfer: Callable[[float], T]) -> T:
+        until = time.monotonic() + patience(self.answer_seconds)
         while time.monotonic() < until:
             self._raise_if_stopped()
             with suppress(UsbTimeoutError):
-                piece = self._pipe.read(size, _LOOK_SECONDS)
-                self._ended = len(piece) < size
-                if piece:
-                    return piece
-                self._begins = True
+                return transfer(_LOOK_SECONDS)
         raise PhoneError(FailureCode.PHONE_SILENT)
 
     def _raise_if_stopped(self) -> None:
