@@ -1,6 +1,8 @@
 """What a statement about an Android phone says: each route its own technique, and nothing that was unseen."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec import UNSET
 from msgspec.structs import replace
 
@@ -10,6 +12,7 @@ from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement, write_statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import OldTrust
+from counterseal.tradein.families import judge
 from counterseal.tradein.families.android import (
     UNKNOWN_KIND,
     Account,
@@ -18,6 +21,7 @@ from counterseal.tradein.families.android import (
     EraseRoute,
 )
 from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.verdict import Proven
 
 from .android_records import (
     BACK,
@@ -241,6 +245,17 @@ def test_every_observation_is_stated_even_those_that_were_not_made() -> None:
     refused = stated(replace(E1, old_key=OldTrust.REFUSED)).verification
     assert refused
     assert {one.what: one.seen for one in refused.observations}["old-key"] == "refused"
+
+
+@settings(max_examples=200)
+@given(st.builds(AndroidObservation, **dict.fromkeys(AndroidObservation.__struct_fields__, ...)))
+def test_whatever_was_observed_erased_and_its_method_need_the_proof(observation: AndroidObservation) -> None:
+    statement = state(android(observation))
+    said, proven = statement.predicate, isinstance(judge(observation), Proven)
+    assert said.sanitization
+    assert (said.result is Result.ERASED) == proven
+    assert (said.sanitization.method != "none") == proven
+    assert read_statement(write_statement(statement)).predicate.result is said.result
 
 
 def test_nothing_says_more_than_the_phone_is_called() -> None:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from counterseal.tradein import effects, events, orders, stages
 from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity, LinkState
-from counterseal.tradein.families.android import EraseRoute
+from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
+from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.gates import lets_erase
 from counterseal.tradein.project import customer_view, staff_view
 from counterseal.tradein.rules import advance
@@ -16,10 +17,16 @@ from counterseal.tradein.views import HandOver, Outcome, StaffView
 
 from . import cases
 
+
+def _in_full(kind: type[msgspec.Struct]) -> st.SearchStrategy[msgspec.Struct]:
+    """With a value drawn for every field, those that have a default too."""
+    return st.builds(kind, **dict.fromkeys(kind.__struct_fields__, ...))
+
+
 ANYTHING = st.one_of(
     st.sampled_from(cases.EVERY_EVENT),
-    st.builds(events.FactsRead),
-    st.builds(events.Observed),
+    st.builds(events.FactsRead, st.one_of(_in_full(IphoneFacts), _in_full(AndroidFacts))),
+    st.builds(events.Observed, st.one_of(_in_full(IphoneObservation), _in_full(AndroidObservation))),
     st.builds(events.Identified, st.from_type(Identity)),
 )
 LIKELY: list[events.Event] = [

@@ -11,7 +11,7 @@ from counterseal.tradein.families.android import AndroidObservation, EraseRoute,
 from counterseal.tradein.stages import ReturnReason
 
 LEVELS = {
-    EvidenceLevel.E0: Remark("E0", "Evidence level E0: nothing was seen that would speak for an erase."),
+    EvidenceLevel.E0: Remark("E0", "Evidence level E0: too few signs of an erase were seen."),
     EvidenceLevel.E1: Remark(
         "E1",
         "Evidence level E1: the same phone came back without the access it had given us, which its owner "
