@@ -129,9 +129,13 @@ class Session:
 
     def _connect(self) -> None:
         banner = self._mode.banner.encode()
-        self._send(Message(Command.CNXN, self._mode.version, self._mode.max_payload, banner))
-        self._version = min(self._host_version, self._mode.version)
-        self._connected = True
+        welcome = Message(Command.CNXN, self._mode.version, self._mode.max_payload, banner)
+        with self._sending:
+            header = welcome.header(self._version)
+            # before it is sent: the host answers at once, and without checksums
+            self._version = min(self._host_version, self._mode.version)
+            self._connected = True
+            self._transport.send(header, welcome.payload)
 
     def _open(self, remote_id: int, payload: bytes) -> None:
         service = self._mode.open_service(payload.rstrip(b"\0").decode(errors="replace"))
