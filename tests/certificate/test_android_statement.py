@@ -247,9 +247,16 @@ def test_every_observation_is_stated_even_those_that_were_not_made() -> None:
     assert {one.what: one.seen for one in refused.observations}["old-key"] == "refused"
 
 
+_ANY = st.builds(AndroidObservation, **dict.fromkeys(AndroidObservation.__struct_fields__, ...))
+_SOME = st.sets(st.sampled_from(AndroidObservation.__struct_fields__), max_size=3)
+
+
 @settings(max_examples=200)
-@given(st.builds(AndroidObservation, **dict.fromkeys(AndroidObservation.__struct_fields__, ...)))
-def test_whatever_was_observed_erased_and_its_method_need_the_proof(observation: AndroidObservation) -> None:
+@given(st.sampled_from([E1B, E2, E3, HARNESS]), _ANY, _SOME)
+def test_whatever_was_observed_erased_and_its_method_need_the_proof(
+    whole: AndroidObservation, other: AndroidObservation, some: set[str]
+) -> None:
+    observation = replace(whole, **{field: getattr(other, field) for field in some})
     statement = state(android(observation))
     said, proven = statement.predicate, isinstance(judge(observation), Proven)
     assert said.sanitization
