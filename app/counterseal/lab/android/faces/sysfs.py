@@ -127,13 +127,13 @@ def _interfaces(home: Path, device: Device) -> Iterator[Path]:
 def _endpoint(parent: Path, address: int, kind: str, packet: int, interval: int) -> None:
     folder = parent / f"ep_{address:02x}"
     folder.mkdir()
-    directions = {"Control": "both"}
+    direction = "in" if address & 0x80 else "out"
     _write(folder / "bEndpointAddress", f"{address:02x}")
     _write(folder / "bmAttributes", {"Control": "00", "Bulk": "02", "Interrupt": "03"}[kind])
     _write(folder / "wMaxPacketSize", f"{packet:04x}")
     _write(folder / "bLength", "07")
     _write(folder / "bInterval", f"{interval:02x}")
-    _write(folder / "direction", directions.get(kind, "in" if address & 0x80 else "out"))
+    _write(folder / "direction", "both" if kind == "Control" else direction)
     _write(folder / "type", kind)
     _write(folder / "interval", f"{interval}ms")
 

@@ -54,7 +54,7 @@ class UmockdevServer:
         return {"UMOCKDEV_DIR": str(self._root), "LD_PRELOAD": "libumockdev-preload.so.0"}
 
     def close(self) -> None:
-        """Show nothing any more. Programs that still run see an unplugged phone."""
+        """Show nothing any more."""
         self._port.unwatch(self._plugged)
         self._plugged(None)
 

@@ -59,8 +59,7 @@ class UsbfsDevice:
         self.claims: dict[int, OpenFile] = {}
         """Who has which interface."""
         self.descriptors = descriptors.device(device.gadget) + descriptors.configuration(device.gadget)
-        functions = device.gadget.functions
-        given = descriptors.addresses([function.interface for function in functions])
+        given = descriptors.addresses([function.interface for function in device.gadget.functions])
         self.interfaces = {address: number for number, own in enumerate(given) for address in own}
         """Which interface an endpoint belongs to."""
 
@@ -72,9 +71,7 @@ class OpenFile:
         self._shared = shared
         self._device = shared.device
         self._urbs = Urbs(self._device, self._queue, shared.readiness)
-        self._unread = descriptors.device(self._device.gadget) + descriptors.configuration(
-            self._device.gadget
-        )
+        self._unread = shared.descriptors
 
     def close(self) -> None:
         """Give back what it claimed and cancel what it waits for."""

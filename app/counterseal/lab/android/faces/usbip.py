@@ -139,11 +139,12 @@ class _Loan:
         queue.submit(transfer)
 
     def _unlink(self, command: wire.Command) -> None:
-        queue, transfer = self._pending.get(command.length, (None, None))
         in_time = False
-        if queue and transfer and queue.cancel(transfer) is not None:
-            self._pending.pop(command.length, None)
-            in_time = True
+        if pending := self._pending.get(command.word):
+            queue, transfer = pending
+            in_time = queue.cancel(transfer) is not None
+        if in_time:
+            del self._pending[command.word]
         self._send(wire.unlinked(command.sequence, in_time))
 
     def _control(self, sequence: int, setup: Setup, data: bytes) -> None:

@@ -47,18 +47,22 @@ class Command:
     sequence: int
     endpoint: int
     """bEndpointAddress; 0 or 0x80 for a control transfer."""
-    zero_packet: bool
+    word: int
+    """Of SUBMIT the transfer's flags; of UNLINK the sequence number of the transfer to take back."""
     length: int
-    """Of the data stage. To unlink: the sequence number of the transfer that is not wanted any more."""
+    """Of the data stage."""
     setup: bytes
 
     @classmethod
     def parse(cls, header: bytes) -> "Command":
         """From 48 bytes."""
-        code, sequence, _, reads, number, flags, length, _, _, _, setup = COMMAND.unpack(header)
-        if code == UNLINK:
-            flags, length = 0, flags  # the layouts differ from here on
-        return cls(code, sequence, number & 15 | (reads and 0x80), bool(flags & _ZERO_PACKET), length, setup)
+        code, sequence, _, reads, number, word, length, _, _, _, setup = COMMAND.unpack(header)
+        return cls(code, sequence, number & 15 | (0x80 if reads else 0), word, length, setup)
+
+    @property
+    def zero_packet(self) -> bool:
+        """Whether a zero-length packet is to follow a full last one (URB_ZERO_PACKET)."""
+        return bool(self.word & _ZERO_PACKET)
 
 
 def reply(request: int, status: int = OK) -> bytes:
