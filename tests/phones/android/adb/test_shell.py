@@ -71,12 +71,15 @@ def test_a_phone_without_shell_v2(phone: ScriptedPhone) -> None:
         assert shell(connection, "id", seconds=5) == ShellResult(b"uid=2000", b"", None)
 
 
-def test_a_command_that_takes_too_long_though_it_talks(phone: ScriptedPhone, connection: Connection) -> None:
+@pytest.mark.parametrize("output", [b".", b""])
+def test_a_command_that_takes_too_long_though_it_talks(
+    phone: ScriptedPhone, connection: Connection, output: bytes
+) -> None:
     def script() -> None:
         local_id, _ = phone.accept()
         closed = False
         while not closed:
-            phone.send(Command.WRTE, REMOTE_ID, local_id, packet(OUT, b"."))
+            phone.send(Command.WRTE, REMOTE_ID, local_id, packet(OUT, output))
             closed = phone.receive()[0] == Command.CLSE
 
     with phone.does(script), pytest.raises(UsbTimeoutError) as silent:

@@ -54,14 +54,15 @@ class Command:
         """The next bytes of its output, `size` at most; b"" at the end.
 
         Raises PhoneError(PHONE_ERROR) where the phone broke it off, HOSTILE_DATA for nonsense, and
-        UsbTimeoutError after `seconds` of silence.
+        UsbTimeoutError after `seconds` without output, whatever else the phone sends.
         """
+        until = time.monotonic() + seconds
         if not self._packets:
             return self._stream.some(size, seconds)
         while not self._left:
             if self.exit_code is not None:
                 return b""
-            self._next_packet(seconds)
+            self._next_packet(_left(until))
         piece = self._stream.some(min(size, self._left), seconds)
         if not piece:
             raise PhoneError(FailureCode.PHONE_ERROR)
