@@ -1,5 +1,6 @@
 """Datasets: what a phone packs is what we read, and nothing it packs does more than fail."""
 
+import struct
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -75,6 +76,12 @@ def test_an_object_of_which_too_little_is_told_is_left_out() -> None:
     elements = datasets.properties(1, "a.jpg")[:3] + datasets.properties(2, "b.jpg")[:4]
     found = list(describe.property_list(bytearray(datasets.property_list(elements)), {1, 2}))
     assert found == [MtpObject(2, False, "b.jpg", 0, None)]
+
+
+def test_a_size_that_no_file_has_is_not_told() -> None:
+    size = struct.pack("<IHH", 1, 0xDC04, 10) + b"\xff" * 16
+    elements = [*datasets.properties(1, "a.jpg"), size]
+    assert not list(describe.property_list(bytearray(datasets.property_list(elements)), {1}))
 
 
 def test_an_object_nobody_asked_for_is_left_out() -> None:

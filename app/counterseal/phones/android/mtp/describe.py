@@ -13,7 +13,13 @@ CAPPED_SIZE: Final = 0xFFFFFFFF
 _MTP: Final = 6
 """The vendor extension of PTP that MTP is: Microsoft's."""
 
-_WANTED: Final = frozenset(ObjectProperty)
+_WANTED: Final = (
+    ObjectProperty.FORMAT,
+    ObjectProperty.SIZE,
+    ObjectProperty.FILE_NAME,
+    ObjectProperty.DATE_MODIFIED,
+)
+_SIZES: Final = 1 << 64
 
 _REMOVABLE: Final = (2, 4)
 """Storage types: removable ROM and removable RAM."""
@@ -114,8 +120,8 @@ def property_list(untrusted: bytearray, wanted: Container[int]) -> Iterator[MtpO
         if code in _WANTED and handle in wanted:  # anything else would cost a hostile phone little, us much
             told.setdefault(handle, {})[code] = value
     for handle, properties in told.items():
-        match [properties.get(code) for code in ObjectProperty]:
-            case [int(format_), int(size), str(name), str() | None as modified]:
+        match [properties.get(code) for code in _WANTED]:
+            case [int(format_), int(size), str(name), str() | None as modified] if size < _SIZES:
                 date = moment(modified or "")
                 yield MtpObject(handle, format_ == FOLDER_FORMAT, name, size, date)
 

@@ -26,8 +26,8 @@ from .errors import hostile, refused
 ANSWER_SECONDS: Final = 90
 """A phone that lists a folder of many thousand files can be silent for a minute."""
 
-MAX_READ: Final = 1 << 20
-SMALL_BYTES: Final = 1 << 14
+_MAX_READ: Final = 1 << 20
+_SMALL_BYTES: Final = 1 << 14
 
 _LOOK_SECONDS: Final = 0.25
 """How often a wait for the phone looks whether it shall end."""
@@ -83,7 +83,7 @@ class Transport:
         return data
 
     def stream(
-        self, operation: Operation, *parameters: int, expected: int = SMALL_BYTES
+        self, operation: Operation, *parameters: int, expected: int = _SMALL_BYTES
     ) -> Generator[memoryview, None, None]:
         """The data of one transaction as it comes; a piece is valid until the next one is asked for.
 
@@ -165,7 +165,7 @@ class Transport:
     def _receive(self, room: int) -> memoryview:
         """One read that brings something, with space for `room` bytes and for what ends their transfer."""
         packet = self._pipe.max_packet
-        size = min(MAX_READ, (room // packet + 1) * packet)
+        size = min(_MAX_READ, (room // packet + 1) * packet)
         self._begins = self._ended
         for _ in range(_MAX_EMPTY):
             piece = self._patiently(lambda seconds: self._pipe.read(size, seconds))
@@ -198,7 +198,7 @@ class Transport:
         self._ended = True
         while time.monotonic() < until:
             try:
-                self._pipe.read(MAX_READ, _QUIET_SECONDS)
+                self._pipe.read(_MAX_READ, _QUIET_SECONDS)
             except UsbStallError:
                 self._pipe.clear_halt()
             except UsbTimeoutError:
