@@ -182,6 +182,9 @@ def _lab_command(parser: argparse.ArgumentParser) -> None:
     iphone.set_defaults(run=_lab_iphone)
     android = phones.add_parser("android", help="an Android phone on USB/IP")
     _lab_options(android, profile="pixel")
+    android.add_argument(
+        "--level", choices=("files", "everything"), help="what the owner lets the kiosk have"
+    )
     android.add_argument("--umockdev", type=Path, metavar="DIR", help="for programs under umockdev's preload")
     android.add_argument("--tcp-adbd", type=_endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
     android.set_defaults(run=_lab_android)
@@ -227,6 +230,7 @@ def _lab_android(options: argparse.Namespace) -> int:
     from .lab.android.profiles import PROFILES
     from .lab.android.scenarios import SCENARIOS
     from .lab.android.server import serve
+    from .tradein.facts import CopyLevel
 
     _require_known(options, PROFILES, SCENARIOS)
     host, port = options.listen
@@ -238,6 +242,7 @@ def _lab_android(options: argparse.Namespace) -> int:
         seed=options.seed,
         host=host,
         port=port,
+        level=CopyLevel(options.level) if options.level else None,
         speed=options.speed,
         umockdev=options.umockdev,
         adbd=options.tcp_adbd,

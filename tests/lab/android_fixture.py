@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import IO
 
 from counterseal.lab.android.profiles import Identity
+from counterseal.lab.android.scenarios import SCENARIOS
+from counterseal.tradein.facts import CopyLevel
 
 _APP = Path(__file__).parents[2] / "app"
 
@@ -47,17 +49,22 @@ def start_lab_android(
     profile: str = "pixel",
     payload_bytes: int = 1_000_000,
     payload_files: int = 20,
+    level: CopyLevel | None = None,
     seed: int = 1,
     speed: float = 20.0,
     umockdev: Path | None = None,
     adbd: bool = False,
 ) -> Iterator[LabAndroid]:
-    """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's."""
+    """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's.
+
+    Its owner lets the kiosk have `level`; without it files, unless the scenario says otherwise.
+    """
     options: dict[str, object] = {
         "--profile": profile,
         "--scenario": scenario,
         "--size": payload_bytes,
         "--files": payload_files,
+        "--level": level or SCENARIOS[scenario].level or CopyLevel.FILES,
         "--seed": seed,
         "--speed": speed,
     }

@@ -16,6 +16,7 @@ from counterseal.lab.android.shell.line import run
 from counterseal.lab.android.usb.gadget import Gadget
 from counterseal.lab.android.usb.port import Port
 from counterseal.lab.pace import Pace
+from counterseal.tradein.facts import CopyLevel
 
 FAST = Pace(2000.0)
 _LIMIT_SECONDS = 10.0
@@ -36,13 +37,13 @@ def idle(scenario: str = "happy") -> Scenario:
     return replace(SCENARIOS[scenario], taps_file_transfer_after=NEVER, enables_debugging_after=NEVER)
 
 
-def plugged(one: Phone) -> Port:
+def plugged(one: Phone, level: CopyLevel = CopyLevel.FILES) -> Port:
     """Put it into a kiosk, its owner beside it."""
     port = Port()
     cable = Cable(one, Mishaps(one), port)
     one.on_usb_change = cable.refresh
     one.on_storages_change = cable.announce_storages
-    Owner(one)
+    Owner(one, one.make.scenario.level or level)
     one.plug()
     return port
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.lab.android_phone.phones import idle, interfaces, phone, plugged, wait_until
+from tests.lab.android_phone.phones import idle, interfaces, phone, plugged, say, wait_until
 
 from counterseal.lab.android.owner import ACTS, Owner
 from counterseal.lab.android.restarts import pull_cable_and_put_it_back, reset
@@ -21,6 +21,14 @@ def test_an_owner_who_debugs_does_not_tap_file_transfer() -> None:
     one = phone("debugging")
     port = plugged(one)
     wait_until(lambda: interfaces(port) == ["ADB Interface"])
+
+
+def test_an_owner_who_gives_whatever_is_asked_for_does_both() -> None:
+    one = phone()
+    port = plugged(one)
+    Owner(one, None)
+    one.plug()
+    wait_until(lambda: interfaces(port) == ["MTP", "ADB Interface"] and bool(one.shared_storages()))
 
 
 def test_an_owner_who_is_late_is_waited_for() -> None:
@@ -50,6 +58,21 @@ def test_a_reset_screen_is_confirmed() -> None:
     wait_until(lambda: one.wiped)
 
 
+@pytest.mark.parametrize(
+    ("scenario", "line", "gone"),
+    [("sd-card", "sm list-volumes public", ""), ("work-profile", "dpm list-owners", "no owners\n")],
+)
+def test_what_is_in_the_way_is_removed_once_the_copy_was_made(scenario: str, line: str, gone: str) -> None:
+    one = phone(scenario)
+    plugged(one)
+    for _ in range(3):
+        assert say(one, f"sm list-volumes; {line}")[0] != gone
+    one.content_was_read = True
+    for _ in range(2):
+        say(one, "sm list-volumes")
+    assert say(one, line)[0] == gone
+
+
 def test_after_a_cable_was_pulled_the_owner_taps_again() -> None:
     one = phone()
     plugged(one)
@@ -71,7 +94,7 @@ def test_after_a_reset_the_owner_does_nothing_by_themselves() -> None:
 def test_told_acts_are_done_and_others_ignored() -> None:
     one = phone(idle())
     port = plugged(one)
-    Owner(one).obey(["owner enable-debugging\n", "owner dance\n", "rubbish\n", "\n"])
+    Owner(one, None).obey(["owner enable-debugging\n", "owner dance\n", "rubbish\n", "\n"])
     assert interfaces(port) == ["ADB Interface"]
 
 
@@ -79,5 +102,5 @@ def test_told_acts_are_done_and_others_ignored() -> None:
 def test_every_act_can_be_done_at_any_time(act: str) -> None:
     one = phone(Scenario(taps_file_transfer_after=NEVER))
     plugged(one)
-    Owner(one).obey([f"owner {act}", "owner plug"])
+    Owner(one, None).obey([f"owner {act}", "owner plug"])
     wait_until(lambda: one.running and one.plugged)

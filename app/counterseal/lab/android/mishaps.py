@@ -67,6 +67,7 @@ class Mishaps:
 
         Raises GoneError where that cuts the cable under the transfer.
         """
+        self._phone.content_was_read = True
         with self._lock:
             self._read_bytes += count
             if self._struck or self._read_bytes < _STRIKES_AFTER:

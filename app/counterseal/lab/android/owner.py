@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from counterseal.tradein.facts import CopyLevel
+
 from .phone import Boot, Phone
 from .restarts import reset, restart
 from .scenarios import NEVER, Debugging, Scenario
@@ -31,16 +33,22 @@ ACTS: Final[Mapping[str, Callable[[Phone], None]]] = {
 _TURNS_AFTER: Final = 6.0
 """From unlocking until a hostile phone shows what it is."""
 
+_INSPECTIONS_BEFORE_ACTING: Final = 2
+
 
 class Owner:
     """Acts in threads of its own: at each plugging in by the scenario, and when the phone asks."""
 
-    def __init__(self, phone: Phone) -> None:
+    def __init__(self, phone: Phone, level: CopyLevel | None) -> None:
+        """`level`: what they let the kiosk have; None for whatever it asks for."""
         self._phone = phone
+        self._level = level
         self._scenario: Scenario = phone.make.scenario
         self._prompts = 0
+        self._inspections_since_copy = 0
         phone.on_prompt = self._answer_prompt
         phone.on_reset_screen = self._confirm_reset
+        phone.on_inspection = self._clear_the_way
         phone.on_plug = self._begin
 
     def obey(self, lines: Iterable[str]) -> None:
@@ -55,9 +63,10 @@ class Owner:
         unlocked = scenario.unlocks_after
         if phone.auto_blocker:
             self._later(scenario.auto_blocker_off_after, phone.turn_off_auto_blocker)
-        if not phone.debugging:
+        if not phone.debugging and self._level is not CopyLevel.FILES:
             self._later(unlocked + scenario.enables_debugging_after, phone.enable_debugging)
-        self._later(unlocked + scenario.taps_file_transfer_after, phone.tap_file_transfer)
+        if self._level is not CopyLevel.EVERYTHING:
+            self._later(unlocked + scenario.taps_file_transfer_after, phone.tap_file_transfer)
         if scenario.turns_into:
             self._later(unlocked + _TURNS_AFTER, lambda: phone.turn_into(scenario.turns_into or ""))
 
@@ -68,6 +77,15 @@ class Owner:
         )
         if not refused:
             self._later(self._scenario.answers_prompt_after, allow)
+
+    def _clear_the_way(self) -> None:
+        """Between copy and erase the owner takes out and removes what the kiosk says must go."""
+        if not self._phone.content_was_read:
+            return
+        self._inspections_since_copy += 1
+        if self._inspections_since_copy == _INSPECTIONS_BEFORE_ACTING:
+            self._phone.remove_card()
+            self._phone.remove_work_profile()
 
     def _confirm_reset(self) -> None:
         self._later(self._scenario.confirms_reset_after, lambda: reset(self._phone))

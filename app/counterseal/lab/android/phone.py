@@ -52,6 +52,8 @@ class Phone:
         """The owner, who has just put the cable in."""
         self.on_prompt: Callable[[Callable[[], None]], None] = lambda _allow: None
         """The owner, who may call back when "Allow USB debugging?" is on the screen."""
+        self.on_inspection: Callable[[], None] = lambda: None
+        """The owner, whom the kiosk's screen tells what it found in the way."""
         self.on_reset_screen: Callable[[], None] = lambda: None
         """The owner, in front of the phone's own reset screen."""
 
@@ -59,6 +61,8 @@ class Phone:
         self.keyring = Keyring()
         self.boot = Boot.SYSTEM
         self.running = True
+        self.leaving = False
+        """Whether it has been told to restart."""
         self.plugged = False
         self.plugged_at = pace.now()
         self.file_transfer = False
@@ -76,6 +80,7 @@ class Phone:
         self.sim = scenario.sim
         self.trade_in = TradeIn.UNSET
         self.test_harness = False
+        self.content_was_read = False
         self.wiped = False
         """Whether it was really erased since it arrived."""
         self.reset_protection = False
@@ -190,6 +195,7 @@ class Phone:
         """Come back."""
         self.boot = boot
         self.running = True
+        self.leaving = False
         self.file_transfer = False
         self._left_bus.clear()
         self.on_usb_change()

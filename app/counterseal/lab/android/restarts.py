@@ -44,6 +44,8 @@ def reset(phone: Phone) -> None:
     outcome = phone.make.scenario.reset
     if outcome is Reset.BACKED_OUT or phone.managed:  # a managed phone forbids its reset
         return
+    if phone.leaving or not phone.set_up:  # under way or done
+        return
     if outcome is Reset.NEVER_RETURNS:
         phone.leave_usb()
     elif outcome in {Reset.PRETENDED, Reset.PRETENDED_NEW_SERIAL}:
@@ -116,6 +118,8 @@ def _after_reset(phone: Phone, outcome: Reset) -> None:
 
 
 def _away(phone: Phone, seconds: float, then: Callable[[], None]) -> None:
+    phone.leaving = True
+
     def be_away() -> None:
         phone.pace.wait(_ANSWERING_SECONDS)
         phone.leave_usb()

@@ -6,6 +6,8 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final, Literal
 
+from counterseal.tradein.facts import CopyLevel
+
 from .mtp.faults import Hostile
 
 NEVER: Final = float("inf")
@@ -58,16 +60,27 @@ class Reset(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """How a kiosk has to be configured for the scenario to happen."""
+
+    erase: Literal["settings", "rescue", "test-harness"] = "settings"
+    evaluate: bool = False
+    """Look inside after the erase, which costs the phone a second one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
-    """One phone and owner; the defaults are a happy trade-in over MTP. Times are simulated seconds.
+    """One phone and owner; the defaults are a happy trade-in. Times are simulated seconds.
 
     What the owner does only when the kiosk's screen asks for it is not here: see `owner.ACTS`.
     """
 
+    level: CopyLevel | None = None
+    """What the owner lets the kiosk have, unless whoever starts the phone says something else."""
     unlocks_after: float = 1.0
-    taps_file_transfer_after: float = 2.0
+    enables_debugging_after: float = 2.0
     """After unlocking."""
-    enables_debugging_after: float = NEVER
+    taps_file_transfer_after: float = 3.0
     """After unlocking."""
     answers_prompt_after: float = 3.0
     debugging: Debugging = Debugging.ALLOWED
@@ -91,63 +104,58 @@ class Scenario:
     """What the phone says it is some time after it was unlocked."""
     hostile: Hostile | None = None
     """How the phone's MTP lies."""
+    kiosk: KioskSettings = KioskSettings()
 
 
-_DEBUGS: Final = Scenario(taps_file_transfer_after=NEVER, enables_debugging_after=2.0)
-"""The owner gives the kiosk everything, by USB debugging instead of file transfer."""
+_DEBUGS: Final = Scenario(level=CopyLevel.EVERYTHING)
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "happy": Scenario(),
         "locked": Scenario(unlocks_after=12.0, taps_file_transfer_after=8.0),
         "never-unlocks": Scenario(unlocks_after=NEVER),
-        "waits-for-owner": Scenario(taps_file_transfer_after=NEVER),
+        "waits-for-owner": Scenario(enables_debugging_after=NEVER, taps_file_transfer_after=NEVER),
         "debugging": _DEBUGS,
         "debugging-slow": replace(_DEBUGS, answers_prompt_after=20.0),
         "debugging-refused-once": replace(_DEBUGS, debugging=Debugging.REFUSED_ONCE),
         "debugging-refused": replace(_DEBUGS, debugging=Debugging.REFUSED),
-        "auto-blocker": replace(_DEBUGS, auto_blocker_off_after=NEVER),
-        "low-battery": replace(_DEBUGS, battery_percent=9),
+        "auto-blocker": replace(_DEBUGS, auto_blocker_off_after=60.0),
+        "low-battery": Scenario(battery_percent=9),
         "managed": replace(_DEBUGS, managed=True),
         "work-profile": replace(_DEBUGS, work_profile=True),
         "second-user": replace(_DEBUGS, second_user=True),
-        "sd-card": Scenario(sd_card=True),
-        "sd-card-debugging": replace(_DEBUGS, sd_card=True, sim=True),
+        "sd-card": Scenario(sd_card=True, sim=True),
         "no-screen-lock": replace(_DEBUGS, screen_lock=False),
-        "no-accounts": replace(_DEBUGS, accounts=False),
-        "testharness-route": replace(_DEBUGS, screen_lock=False, accounts=False),
-        "rescue-route": replace(_DEBUGS, confirms_reset_after=NEVER, accounts=False),
+        "no-accounts": Scenario(accounts=False),
         "slow-folder": Scenario(special="many-files"),
-        "slow-folder-debugging": replace(_DEBUGS, special="many-files"),
         "huge-file": Scenario(special="huge-file"),
-        "huge-file-debugging": replace(_DEBUGS, special="huge-file"),
         "odd-names": Scenario(special="odd-names"),
-        "odd-names-debugging": replace(_DEBUGS, special="odd-names"),
         "odd-times": Scenario(special="odd-times"),
         "hostile-names": Scenario(special="hostile-names"),
-        "hostile-names-debugging": replace(_DEBUGS, special="hostile-names"),
         "unplug-copying": Scenario(copy=Copy.UNPLUGGED),
-        "unplug-copying-debugging": replace(_DEBUGS, copy=Copy.UNPLUGGED),
-        "stall": Scenario(copy=Copy.STALL),
+        "stall": Scenario(level=CopyLevel.FILES, copy=Copy.STALL),
         "silence": Scenario(copy=Copy.SILENCE),
-        "silence-debugging": replace(_DEBUGS, copy=Copy.SILENCE),
-        "session-lost": Scenario(copy=Copy.SESSION_LOST),
-        "samsung-last-packet": Scenario(copy=Copy.LAST_PACKET),
+        "session-lost": Scenario(level=CopyLevel.FILES, copy=Copy.SESSION_LOST),
+        "samsung-last-packet": Scenario(level=CopyLevel.FILES, copy=Copy.LAST_PACKET),
         "wrong-size": Scenario(copy=Copy.WRONG_SIZE),
-        "wrong-size-debugging": replace(_DEBUGS, copy=Copy.WRONG_SIZE),
         "changes-during-copy": Scenario(copy=Copy.CHANGES),
-        "changes-during-copy-debugging": replace(_DEBUGS, copy=Copy.CHANGES),
         "fake-wipe": Scenario(reset=Reset.PRETENDED),
-        "fake-wipe-debugging": replace(_DEBUGS, reset=Reset.PRETENDED),
         "fake-wipe-new-serial": Scenario(reset=Reset.PRETENDED_NEW_SERIAL),
-        "fake-wipe-new-serial-debugging": replace(_DEBUGS, reset=Reset.PRETENDED_NEW_SERIAL),
-        "reset-not-done": replace(_DEBUGS, reset=Reset.BACKED_OUT),
+        "reset-not-done": Scenario(reset=Reset.BACKED_OUT),
         "other-phone-returns": Scenario(reset=Reset.OTHER_PHONE_RETURNS),
         "never-returns": Scenario(reset=Reset.NEVER_RETURNS),
         "set-up-before-check": Scenario(reset=Reset.SET_UP_BEFORE_CHECK),
         "frp-locked-after": Scenario(reset=Reset.KEEPS_LOCK),
+        "evaluate": Scenario(kiosk=KioskSettings(evaluate=True)),
+        "rescue-route": replace(_DEBUGS, accounts=False, kiosk=KioskSettings(erase="rescue")),
+        "testharness-route": replace(
+            _DEBUGS, accounts=False, screen_lock=False, kiosk=KioskSettings(erase="test-harness")
+        ),
         "hid-appears": Scenario(turns_into="hid"),
         "hub-appears": Scenario(turns_into="hub"),
     }
-    | {f"hostile-{lie.name.lower().replace('_', '-')}": Scenario(hostile=lie) for lie in Hostile}
+    | {
+        f"hostile-{lie.name.lower().replace('_', '-')}": Scenario(level=CopyLevel.FILES, hostile=lie)
+        for lie in Hostile
+    }
 )

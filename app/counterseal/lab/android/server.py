@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from counterseal.lab.pace import Pace
+from counterseal.tradein.facts import CopyLevel
 
 from .adbd.tcp import TcpDaemon
 from .adbd_modes import adbd_mode
@@ -30,6 +31,7 @@ def serve(
     scenario: str = "happy",
     payload_bytes: int = 24_000_000,
     payload_files: int = 120,
+    level: CopyLevel | None = None,
     seed: int = 1,
     host: str = "127.0.0.1",
     port: int = 0,
@@ -47,6 +49,7 @@ def serve(
         scenario: a name in `SCENARIOS`.
         payload_bytes: how much the owner's files hold beyond those that every phone has.
         payload_files: how many files that is.
+        level: what the owner lets the kiosk have; without it what the scenario says, or else all it asks for.
         seed: same seed, same phone.
         host: address to listen on.
         port: 0 picks a free one.
@@ -74,7 +77,7 @@ def serve(
 
     phone.on_usb_change = usb_changed
     phone.on_storages_change = cable.announce_storages
-    owner = Owner(phone)
+    owner = Owner(phone, level or make.scenario.level)
     usbip = UsbIpServer(usb, host, port)
     if umockdev:
         UmockdevServer(usb, umockdev)
