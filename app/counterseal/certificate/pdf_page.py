@@ -165,7 +165,7 @@ def _of_level(copy: CopyProven) -> list[tuple[str, str]]:
         return []
     besides = _counted(copy, words.COPIED) or words.say(words.NOTHING_BESIDES, copy.level)
     meanwhile = _counted(copy, words.CHANGED_MEANWHILE)
-    changed = [("Files meanwhile on the phone", meanwhile)] if meanwhile else []
+    changed = [("Changes meanwhile", meanwhile)] if meanwhile else []
     return [("Besides files", besides), *changed]
 
 
