@@ -86,8 +86,9 @@ def _simulated(options: DemoOptions) -> Simulation | None:
     if options.scenario not in known:
         raise OSError(f"there is no scenario {options.scenario!r}; there are: {', '.join(known)}")
     free_to_choose = not options.headless or options.customer
-    level = options.level or (None if free_to_choose else usual_level(options.phone))
-    return simulation(options.phone, options.scenario, CopyLevel(level) if level else None)
+    usual = None if free_to_choose else usual_level(options.phone, options.scenario)
+    level = CopyLevel(options.level) if options.level else usual
+    return simulation(options.phone, options.scenario, level)
 
 
 def _trade_in(

@@ -36,9 +36,12 @@ def scenarios(phone: str) -> tuple[str, ...]:
     return tuple(iphone.SCENARIOS if phone == "iphone" else android.SCENARIOS)
 
 
-def usual_level(phone: str) -> CopyLevel:
-    """What that phone's owner is most likely to choose: on some of them debugging is hard to find."""
-    return CopyLevel.EVERYTHING if phone in {"pixel", "galaxy"} else CopyLevel.FILES
+def usual_level(phone: str, scenario: str) -> CopyLevel | None:
+    """What the scripted owner of that phone chooses: on some of them debugging is hard to find."""
+    if phone == "iphone":
+        return None
+    usual = CopyLevel.EVERYTHING if phone in {"pixel", "galaxy"} else CopyLevel.FILES
+    return android.SCENARIOS[scenario].level or usual
 
 
 def simulation(phone: str, scenario: str, level: CopyLevel | None) -> Simulation:
