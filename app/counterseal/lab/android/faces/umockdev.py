@@ -116,6 +116,8 @@ class _Caller:
 
     def __init__(self, client: socket.socket) -> None:
         self._client = client
+        self._unsent: list[bytes] = []
+        """Frames nobody answers: they go out with the next one that somebody does."""
 
     def answer(self, opened: OpenFile, call: int, first: int, second: int) -> None:
         try:
@@ -142,11 +144,11 @@ class _Caller:
 
     def write(self, address: int, data: bytes) -> None:
         if data:
-            self._send(_Frame.WRITE_MEMORY, address, len(data))
-            self._client.sendall(data)
+            self._unsent += (_FRAME.pack(_Frame.WRITE_MEMORY, address, len(data)), data)
 
-    def _send(self, kind: _Frame, first: int = 0, second: int = 0) -> None:
-        self._client.sendall(_FRAME.pack(kind, first, second))
+    def _send(self, kind: _Frame, first: int, second: int) -> None:
+        frames, self._unsent = [*self._unsent, _FRAME.pack(kind, first, second)], []
+        self._client.sendall(b"".join(frames))
 
     def receive(self) -> tuple[int, int, int]:
         kind, first, second = _FRAME.unpack(self._receive(_FRAME.size))
