@@ -5,7 +5,6 @@ from functools import partial
 from typing import Final
 
 from .adbd.function import AdbFunction
-from .adbd.session import Mode
 from .adbd_modes import adbd_mode
 from .fastboot.function import FastbootFunction
 from .mishaps import Mishaps
@@ -56,33 +55,20 @@ class Cable:
         self._mtp = None
         if not (phone.plugged and phone.running):
             return ()
+        adbd = adbd_mode(phone, self._mishaps)
+        adb: tuple[Function, ...] = (AdbFunction(adbd),) if adbd else ()
         match phone.boot:
             case Boot.BOOTLOADER:
                 return (FastbootFunction(_fastboot_variables(phone), partial(restart, phone)),)
-            case Boot.RECOVERY:
-                return ()
-            case Boot.SIDELOAD | Boot.RESCUE:
-                return (self._adb(),)
+            case Boot.RECOVERY | Boot.SIDELOAD | Boot.RESCUE:
+                return adb
         if phone.turned_into == "hub":
             return (_Hostile(_HOSTILE["hub"]),)
-        functions: list[Function] = []
-        if phone.file_transfer or not phone.adb_on:
+        if phone.file_transfer or not adb:
             self._mtp = self._make_mtp()
-            functions.append(self._mtp)
-        if phone.adb_on:
-            functions.append(self._adb())
-        if phone.turned_into == "hid":
-            functions.append(_Hostile(_HOSTILE["hid"]))
-        return tuple(functions)
-
-    def _adb(self) -> AdbFunction:
-        return AdbFunction(self._adbd_mode)
-
-    def _adbd_mode(self) -> Mode:
-        mode = adbd_mode(self._phone, self._mishaps)
-        if mode is None:
-            raise RuntimeError("the adb interface is up without its daemon")
-        return mode
+        mtp: tuple[Function, ...] = (self._mtp,) if self._mtp else ()
+        hid = (_Hostile(_HOSTILE["hid"]),) if phone.turned_into == "hid" else ()
+        return (*mtp, *adb, *hid)
 
     def _make_mtp(self) -> MtpFunction:
         phone, profile = self._phone, self._phone.profile

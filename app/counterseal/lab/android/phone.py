@@ -3,6 +3,7 @@
 import random
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
@@ -81,6 +82,7 @@ class Phone:
         self.trade_in = TradeIn.UNSET
         self.test_harness = False
         self.content_was_read = False
+        """Whether a host has begun to copy."""
         self.wiped = False
         """Whether it was really erased since it arrived."""
         self.reset_protection = False
@@ -111,6 +113,10 @@ class Phone:
         """What a host sees by MTP: nothing until the owner has tapped "File transfer"."""
         return self.content.storages if self.file_transfer else ()
 
+    def wait_unplugged(self) -> None:
+        """Block until the cable is pulled or the phone leaves the bus otherwise."""
+        self._left_bus.wait()
+
     # What the owner does
 
     def plug(self) -> None:
@@ -130,15 +136,18 @@ class Phone:
 
     def tap_file_transfer(self) -> None:
         """In the USB notification of an unlocked phone."""
-        self._switch("file_transfer", True)
+        self.file_transfer = True
+        self.on_usb_change()
 
     def enable_debugging(self) -> None:
         """In the developer options."""
-        self._switch("debugging", True)
+        self.debugging = True
+        self.on_usb_change()
 
     def disable_debugging(self) -> None:
         """In the developer options; computers stay allowed."""
-        self._switch("debugging", False)
+        self.debugging = False
+        self.on_usb_change()
 
     def turn_off_auto_blocker(self) -> None:
         """In a Galaxy's security settings."""
@@ -165,7 +174,7 @@ class Phone:
 
     def remove_card(self) -> None:
         """Take the SD card out."""
-        self.content = _with_storages(self.content, self.content.storages[:1])
+        self.content = replace(self.content, storages=self.content.storages[:1])
         self.on_storages_change()
 
     def finish_setup(self) -> None:
@@ -174,14 +183,6 @@ class Phone:
         if self.trade_in is not TradeIn.UNSET:
             self.trade_in = TradeIn.STOPPED
         self.on_usb_change()
-
-    def _switch(self, what: str, on: bool) -> None:
-        setattr(self, what, on)
-        self.on_usb_change()
-
-    def wait_unplugged(self) -> None:
-        """Block until the cable is pulled or the phone leaves the bus otherwise."""
-        self._left_bus.wait()
 
     # What `restarts` makes of it
 
@@ -220,18 +221,12 @@ class Phone:
         return self._random.randbytes(16).hex()
 
 
-def _with_storages(content: PhoneContent, storages: tuple[Storage, ...]) -> PhoneContent:
-    return PhoneContent(
-        content.owner, storages, content.contacts, content.messages, content.calls, content.events
-    )
-
-
 def _emptied(content: PhoneContent) -> PhoneContent:
     """As after the first start: the standard folders, nothing in them. A card is not part of the phone."""
     internal, *cards = content.storages
     root = Folder("", 0, tuple(Folder(name, 0) for name in _STANDARD_FOLDERS))
     fresh = Storage(internal.label, internal.storage_id, internal.capacity_bytes, root)
-    return PhoneContent(content.owner, (fresh, *cards), (), (), (), ())
+    return PhoneContent(content.owner, (fresh, *cards), contacts=(), messages=(), calls=(), events=())
 
 
 _STANDARD_FOLDERS: Final = (

@@ -1,7 +1,6 @@
 """The daemon as a USB interface."""
 
 import threading
-from collections.abc import Callable
 from typing import Final
 
 from counterseal.lab.android.usb.endpoints import Endpoint
@@ -15,16 +14,14 @@ ADB_INTERFACE: Final = Interface(0xFF, 0x42, 0x01, "ADB Interface", (EndpointSpe
 
 
 class AdbFunction:
-    """Asks for its mode at each start, for that is when a daemon reads the phone's properties."""
-
     interface = ADB_INTERFACE
 
-    def __init__(self, mode: Callable[[], Mode]) -> None:
+    def __init__(self, mode: Mode) -> None:
         self._mode = mode
 
     def start(self, endpoints: tuple[Endpoint, ...]) -> None:
         out, in_ = endpoints
-        session = Session(UsbTransport(out, in_), self._mode())
+        session = Session(UsbTransport(out, in_), self._mode)
         threading.Thread(target=session.serve, daemon=True).start()
 
     def control(self, setup: Setup, data: bytes) -> bytes | None:
