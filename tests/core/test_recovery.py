@@ -40,7 +40,6 @@ def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
             EraseCommand.ACKNOWLEDGED,
             "r",
         ),
-        (cases.HANDED_OVER, EraseCommand.HANDED_OVER, "settings"),
     ],
 )
 def test_after_the_erase_was_sent_the_phone_is_observed(
@@ -50,6 +49,14 @@ def test_after_the_erase_was_sent_the_phone_is_observed(
     assert isinstance(step.stage, stages.ProvingErase)
     assert stage.permit is not None
     observe = orders.Observe(stage.permit.phone, command, route)
+    assert step.effects == (effects.StartWorker(), effects.Send(observe))
+
+
+def test_a_customer_at_the_phone_s_own_reset_is_still_there_after_a_restart() -> None:
+    step = recover(last(StageName.ERASING), cases.HANDED_OVER)
+    assert isinstance(step.stage, stages.Erasing)
+    assert step.stage.handed_over
+    observe = orders.Observe(cases.HANDED_OVER.permit.phone, EraseCommand.HANDED_OVER, "settings")
     assert step.effects == (effects.StartWorker(), effects.Send(observe))
 
 

@@ -119,6 +119,15 @@ def test_from_any_other_erase_nobody_gets_the_phone_back(stage: Stage, event: Ev
     assert isinstance(advance(stage, event, 1).stage, stages.AfterErase)
 
 
+def test_a_worker_that_dies_is_replaced_while_the_customer_is_at_the_reset() -> None:
+    observe = SENT(orders.Observe(ANDROID, EraseCommand.HANDED_OVER, EraseRoute.SETTINGS))
+    step = advance(HANDED_OVER, events.WorkerDied(), 1)
+    assert isinstance(step.stage, stages.Erasing)
+    assert step.stage.handed_over
+    assert step.effects == (effects.StartWorker(), observe)
+    assert isinstance(advance(step.stage, events.WorkerDied(), 2).stage, stages.ProvingErase)
+
+
 def test_staff_cannot_stop_what_the_customer_does_on_the_phone() -> None:
     assert advance(HANDED_OVER, events.StaffStop(), 1) == (HANDED_OVER, ())
 

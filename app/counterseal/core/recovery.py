@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein import effects, stages
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.rules.after_erase import resume_observing
+from counterseal.tradein.rules.after_erase import keep_watching, resume_observing
 from counterseal.tradein.rules.step import Step, give_back
 from counterseal.tradein.stages import Case, ReturnReason, Stage
 from counterseal.tradein.views import StageName
@@ -33,6 +33,8 @@ def _from_stage(stage: Stage) -> Step:
     match stage:
         case stages.Idle():
             return Step(stage, (effects.ReleasePhone(), effects.Forget()))
+        case stages.Erasing() if stage.handed_over:
+            return keep_watching(replace(stage, case=_restarted(stage.case)))
         case stages.Erasing(case, permit, command, route) | stages.ProvingErase(case, permit, command, route):
             return resume_observing(_restarted(case), permit, command, route)
         case stages.Certified(receipt=None):

@@ -112,7 +112,7 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
             return replace(view, progress=progress)
         case stages.ConfirmErase(_, consent):
             return replace(view, busy=consent is not None)
-        case stages.Erasing(_, _, _, route):
+        case stages.Erasing(route=route):
             begun = replace(view, erase_route=route, handed_over=stage.handed_over)
             return replace(begun, wait_seconds=None if stage.handed_over else REBOOT_SECONDS)
         case stages.ProvingErase(_, _, _, route):

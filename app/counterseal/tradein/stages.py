@@ -148,12 +148,14 @@ class ConfirmErase(Struct, frozen=True, tag=True):
 
 
 class Erasing(Struct, frozen=True, tag=True):
-    """The erase is on its way. From here on nobody can claim that nothing happened."""
+    """The erase is on its way. From here on nobody can claim that nothing happened. `attempts`: how often a
+    worker was set to watching."""
 
     case: Case
     permit: ErasePermit
     command: EraseCommand = EraseCommand.UNKNOWN
     route: str = ""
+    attempts: int = 1
 
     @property
     def handed_over(self) -> bool:

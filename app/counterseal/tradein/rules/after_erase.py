@@ -48,6 +48,8 @@ def erasing(stage: Erasing, event: Event) -> Step:
             return needs_help(stage.case, failure, ConfirmErase)
         case events.Stop() | events.DeadlinePassed() if stage.handed_over:
             return give_back(stage.case, ReturnReason.STOPPED_AT_RESET, stage.permit.consent)
+        case events.Failed() | events.WorkerDied() if stage.handed_over and stage.attempts < MAX_OBSERVERS:
+            return keep_watching(replace(stage, attempts=stage.attempts + 1))
         case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
             return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
         case _:
@@ -81,6 +83,12 @@ def certified(stage: Certified, event: Event) -> Step:
             return Step(Idle(), (effects.ReleasePhone(), effects.Forget()))
         case _:
             return stay(stage)
+
+
+def keep_watching(stage: Erasing) -> Step:
+    """Another worker watches the phone, in front of which the customer still is and may still leave it."""
+    observe = _observe(stage.permit, stage.command, stage.route)
+    return Step(stage, (effects.StartWorker(), observe))
 
 
 def resume_observing(
