@@ -69,11 +69,15 @@ _STATUS = "shell:tradeinmode getstatus"
 @pytest.mark.parametrize(
     ("state", "opens", "refused"),
     [
-        (_debugged, [_SHELL, "exec:id", "sync:", "reboot:sideload"], ["shell:", "root:", "tcp:80", "rescue-wipe:"]),
+        (
+            _debugged,
+            [_SHELL, "exec:id", "sync:", "reboot:sideload"],
+            ["shell:", "root:", "tcp:80", "rescue-wipe:userdata:8"],
+        ),
         (_evaluated, [_SHELL, "sync:"], ["root:"]),
         (
             _foyer,
-            [_STATUS, "shell,v2,raw:tradeinmode getstatus -c ab_1", "shell:tradeinmode", "shell:tradeinmode enter"],
+            [_STATUS, "shell,v2,raw:tradeinmode getstatus -c ab_1", "shell:tradeinmode"],
             [_SHELL, "exec:tradeinmode getstatus", "sync:", "reboot:", "shell:tradeinmode && ls",
              "shell:tradeinmodebad", "shell:tradeinmode $(id)"],
         ),
