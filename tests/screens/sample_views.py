@@ -15,6 +15,7 @@ from counterseal.tradein.views import (
     Outcome,
     StageName,
 )
+from tests.screens.android_samples import ANDROID_SAMPLES
 
 GB = 10**9
 QR = QrCode(tuple("".join("01"[(x * 7 + y * 13 + x * y) % 3 == 0] for x in range(77)) for y in range(77)))
@@ -155,5 +156,6 @@ SAMPLES: dict[str, CustomerView] = {
     **_before_erase(),
     **_endings(),
     **_failures(),
+    **ANDROID_SAMPLES,
 }
 SIZES = {"upright": (1080, 1920), "wide": (1920, 1080)}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue, QQmlEngine
 
 from counterseal.screens.application import QML
-from counterseal.tradein.facts import LinkState
+from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
@@ -61,17 +61,21 @@ def test_after_the_erase_was_sent_nothing_is_called_safe(
         assert promise not in safe + now
 
 
+@pytest.mark.parametrize("family", Family)
 @pytest.mark.parametrize("state", LinkState)
-def test_every_state_of_the_cable_has_words_and_a_drawing(words: Words, state: LinkState) -> None:
-    assert words("LinkWords", "title", state.value)
-    assert words("LinkWords", "lead", state.value).endswith(".")
+def test_every_state_of_the_cable_has_words_and_a_drawing(
+    words: Words, state: LinkState, family: Family
+) -> None:
+    assert words("LinkWords", "title", state.value, family.value)
+    assert words("LinkWords", "lead", state.value, family.value).endswith(".")
     drawing = words("LinkWords", "drawing", state.value)
     assert (QML.parent / "icons" / f"{drawing}.svg").is_file()
 
 
-def test_states_that_need_different_hands_have_different_words(words: Words) -> None:
+@pytest.mark.parametrize("family", Family)
+def test_states_that_need_different_hands_have_different_words(words: Words, family: Family) -> None:
     needing = set(LinkState) - {LinkState.READING, LinkState.TRUSTED}
-    assert len({words("LinkWords", "title", state.value) for state in needing}) == len(needing)
+    assert len({words("LinkWords", "title", state.value, family.value) for state in needing}) == len(needing)
 
 
 @pytest.mark.parametrize("name", GateName)

@@ -18,6 +18,7 @@ from counterseal.tradein.events import (
     CheckAgain,
     ChooseDrive,
     ChooseEsim,
+    ChooseLevel,
     ChoosePassword,
     CustomerCommand,
     DeclineCopy,
@@ -28,6 +29,7 @@ from counterseal.tradein.events import (
     Retry,
     Stop,
 )
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import CustomerView
 
 QML_IMPORT_NAME = "Counterseal.Customer"
@@ -98,6 +100,10 @@ class CustomerModel(QObject):
     @Slot()
     def agree(self) -> None:
         self._answer(Agree(LANGUAGE))
+
+    @Slot(str)
+    def chooseLevel(self, level: str) -> None:
+        self._answer(ChooseLevel(CopyLevel(level)))
 
     @Slot()
     def keepReceipt(self) -> None:
@@ -194,6 +200,18 @@ class CustomerModel(QObject):
     # --- the phone ---
 
     @Property(str, notify=phoneChanged, final=True)
+    def family(self) -> str:
+        return self._props.phone.family
+
+    @Property(str, notify=phoneChanged, final=True)
+    def maker(self) -> str:
+        return self._props.phone.maker
+
+    @Property(str, notify=phoneChanged, final=True)
+    def level(self) -> str:
+        return self._props.phone.level
+
+    @Property(str, notify=phoneChanged, final=True)
     def link(self) -> str:
         return self._props.phone.link
 
@@ -225,23 +243,11 @@ class CustomerModel(QObject):
 
     @Property(bool, notify=copyChanged, final=True)
     def copied(self) -> bool:
-        return self._props.copy.copied
+        return self._props.copy.summary is not None
 
-    @Property(int, notify=copyChanged, final=True)
-    def copiedFiles(self) -> int:
-        return self._props.copy.copied_files
-
-    @Property(float, notify=copyChanged, final=True)
-    def copiedBytes(self) -> float:
-        return self._props.copy.copied_bytes
-
-    @Property(int, notify=copyChanged, final=True)
-    def copiedPhotos(self) -> int:
-        return self._props.copy.copied_photos
-
-    @Property(int, notify=copyChanged, final=True)
-    def copiedVideos(self) -> int:
-        return self._props.copy.copied_videos
+    @Property(dict, notify=copyChanged, final=True)
+    def copySummary(self) -> Record:
+        return self._props.copy.summary_record
 
     @Property(bool, notify=copyChanged, final=True)
     def copyDeclined(self) -> bool:
@@ -300,12 +306,24 @@ class CustomerModel(QObject):
         return self._props.end.erase_sent
 
     @Property(str, notify=endChanged, final=True)
+    def eraseRoute(self) -> str:
+        return self._props.end.erase_route
+
+    @Property(bool, notify=endChanged, final=True)
+    def handedOver(self) -> bool:
+        return self._props.end.handed_over
+
+    @Property(str, notify=endChanged, final=True)
     def outcome(self) -> str:
         return self._props.end.outcome
 
     @Property(list, notify=endChanged, final=True)
     def reasons(self) -> list[str]:
         return list(self._props.end.reasons)
+
+    @Property(str, notify=endChanged, final=True)
+    def evidenceLevel(self) -> str:
+        return self._props.end.evidence_level
 
     @Property(str, notify=endChanged, final=True)
     def receiptKind(self) -> str:

@@ -9,8 +9,10 @@ from PySide6.QtQuick import QQuickWindow
 from counterseal.screens.answers import Answers
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
-from counterseal.tradein.facts import LinkState
+from counterseal.tradein.facts import CopyLevel, LinkState
 from counterseal.tradein.views import StageName
+
+LEVEL_BUTTONS = {CopyLevel.FILES: "levelFilesButton", CopyLevel.EVERYTHING: "levelEverythingButton"}
 
 LOOKS = 12
 SECONDS_BETWEEN_LOOKS = 0.7
@@ -62,7 +64,7 @@ class CustomerPerson:
         self._stage = ""
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
-        self._pictured_progress = False
+        self._pictured_again = False
 
     def act(self, hands: Hands) -> None:
         if hands.stage != self._stage:
@@ -78,7 +80,7 @@ class CustomerPerson:
         self._stage = stage
         self._looks.renew()
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
-        self._pictured_progress = False
+        self._pictured_again = False
 
     def _answer(self, hands: Hands) -> None:
         match hands.stage:
@@ -88,6 +90,7 @@ class CustomerPerson:
                 hands.take_picture()
                 self._stop(hands)  # they meant it
             case StageName.INTAKE:
+                hands.tap(LEVEL_BUTTONS[self._answers.level])
                 self._keep_receipt(hands, "keepReceiptButton")
             case StageName.CHECK | StageName.SIGN_OUT:
                 self._go_on_or_look_again(hands)
@@ -96,7 +99,9 @@ class CustomerPerson:
             case StageName.SECRET:
                 self._choose_password(hands)
             case StageName.COPYING | StageName.PROVING:
-                self._watch(hands)
+                self._watch(hands, "doneFiles")
+            case StageName.ERASING:
+                self._watch(hands, "handedOver")
             case StageName.CONFIRM_ERASE:
                 self._decide(hands)
             case StageName.CERTIFIED | StageName.RETURNED:
@@ -167,9 +172,10 @@ class CustomerPerson:
             file.touch(mode=0o600)
             file.write_text(password, encoding="utf-8")
 
-    def _watch(self, hands: Hands) -> None:
-        if not self._pictured_progress and hands.knows("doneFiles"):
-            self._pictured_progress = True
+    def _watch(self, hands: Hands, awaited: str) -> None:
+        """A second picture, once the page shows what the stage is about."""
+        if not self._pictured_again and hands.knows(awaited):
+            self._pictured_again = True
             hands.take_picture()
 
     def _decide(self, hands: Hands) -> None:

@@ -6,12 +6,16 @@ Codes and numbers only. The words live in QML, where they can be translated.
 import math
 
 from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from counterseal.tradein.facts import Progress
-from counterseal.tradein.views import CustomerView, DriveOffer, Gate, GateState, StageName
+from counterseal.tradein.views import CopySummary, CustomerView, DriveOffer, Gate, GateState, StageName
 
 UNKNOWN = -1
 """Stands for a number the core does not know; QML has no None for numbers."""
+
+MAKERS = ("google", "samsung", "huawei", "xiaomi")
+"""Whose settings are laid out so differently that their steps have words of their own."""
 
 Record = dict[str, str | int | float | bool]
 
@@ -30,8 +34,11 @@ class PageProps(Struct, frozen=True):
 
 
 class PhoneProps(Struct, frozen=True):
-    """How the phone on the cable stands."""
+    """What is on the cable, and how it stands. `maker`: one of `MAKERS`, or "" for all others."""
 
+    family: str = ""
+    maker: str = ""
+    level: str = ""
     link: str = ""
     passcode_prompt: bool = False
     gates: tuple[Gate, ...] = ()
@@ -48,12 +55,15 @@ class CopyProps(Struct, frozen=True):
     drives: tuple[DriveOffer, ...] = ()
     password_exists: bool = False
     password_refused: bool = False
-    copied: bool = False
-    copied_files: int = 0
-    copied_bytes: float = 0.0
-    copied_photos: int = 0
-    copied_videos: int = 0
+    summary: CopySummary | None = None
     copy_declined: bool = False
+
+    @property
+    def summary_record(self) -> Record:
+        if self.summary is None:
+            return {}
+        # a QML int has 32 bits
+        return {name: float(count) for name, count in asdict(self.summary).items()}
 
     @property
     def drive_records(self) -> list[Record]:
@@ -80,8 +90,11 @@ class EndProps(Struct, frozen=True):
     failure: str = ""
     failure_detail: float = 0.0
     erase_sent: bool = False
+    erase_route: str = ""
+    handed_over: bool = False
     outcome: str = ""
     reasons: tuple[str, ...] = ()
+    evidence_level: str = ""
     receipt_kind: str = ""
     receipt_number: str = ""
     qr_rows: tuple[str, ...] = ()
@@ -119,28 +132,30 @@ def _page(view: CustomerView) -> PageProps:
 
 
 def _phone(view: CustomerView) -> PhoneProps:
-    blocking = {GateState.BLOCKED, GateState.UNKNOWN}
-    if view.stage is StageName.SIGN_OUT:
-        blocking.add(GateState.LATER)  # now is later
+    gates = tuple(_due(gate) for gate in view.gates) if view.stage is StageName.SIGN_OUT else view.gates
+    maker = view.maker.casefold()
     return PhoneProps(
+        family=view.family,
+        maker=maker if maker in MAKERS else "",
+        level=view.level or "",
         link=view.link or "",
         passcode_prompt=view.passcode_prompt,
-        gates=view.gates,
-        blocked=sum(gate.state in blocking for gate in view.gates),
+        gates=gates,
+        blocked=sum(gate.state in {GateState.BLOCKED, GateState.UNKNOWN} for gate in gates),
     )
 
 
+def _due(gate: Gate) -> Gate:
+    """Before the erase, "later" is now."""
+    return replace(gate, state=GateState.BLOCKED) if gate.state is GateState.LATER else gate
+
+
 def _copy(view: CustomerView) -> CopyProps:
-    copy = view.copy
     return CopyProps(
         drives=view.drives,
         password_exists=view.password_exists,
         password_refused=view.password_refused,
-        copied=copy is not None,
-        copied_files=copy.files if copy else 0,
-        copied_bytes=float(copy.bytes) if copy else 0.0,
-        copied_photos=copy.photos if copy else 0,
-        copied_videos=copy.videos if copy else 0,
+        summary=view.copy,
         copy_declined=view.copy_declined,
     )
 
@@ -169,8 +184,11 @@ def _end(view: CustomerView) -> EndProps:
         failure=failure.code if failure else "",
         failure_detail=failure.detail if failure else 0,
         erase_sent=view.erase_sent,
+        erase_route=view.erase_route,
+        handed_over=view.handed_over,
         outcome=view.outcome,
         reasons=view.reasons,
+        evidence_level=view.evidence_level,
         receipt_kind=view.receipt_kind,
         receipt_number=view.receipt_number,
         qr_rows=view.qr.rows if view.qr else (),

@@ -13,6 +13,8 @@ PageFrame {
     readonly property bool mayStop: offers("Stop")
     property string help: qsTr("Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.")
 
+    property string ifStopped: qsTr("Nothing gets erased. You take your phone with you, and you get a receipt.")
+
     function offers(answer: string): bool {
         return customer.answers.includes(answer);
     }
@@ -41,7 +43,7 @@ PageFrame {
         noText: qsTr("No, go on")
         objectName: "stopQuestion"
         parent: page
-        text: qsTr("Nothing gets erased. You take your phone with you, and you get a receipt.")
+        text: page.ifStopped
         title: qsTr("Do you want to stop and keep your phone?")
         yesText: qsTr("Yes, stop")
 

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// What to do on the phone, one numbered step below the other, each with a drawing of what is to be looked for.
+ColumnLayout {
+    id: steps
+
+    required property list<var> lines // of { words, drawing }
+
+    Layout.fillWidth: true
+    spacing: Tokens.mm(3)
+
+    Repeater {
+        model: steps.lines
+
+        Card {
+            id: step
+
+            required property var modelData
+            required property int index
+
+            padding: Tokens.mm(3)
+
+            Accessible.role: Accessible.ListItem
+            Accessible.name: words.text
+
+            RowLayout {
+                spacing: Tokens.gap
+
+                Drawing {
+                    name: step.modelData.drawing
+                    side: Tokens.mm(20)
+                }
+                BodyText {
+                    color: Tokens.accent
+                    font.pixelSize: Tokens.textLead
+                    font.weight: Font.Bold
+                    text: (step.index + 1).toString()
+                }
+                BodyText {
+                    id: words
+
+                    Layout.fillWidth: true
+                    text: step.modelData.words
+                }
+            }
+        }
+    }
+}
