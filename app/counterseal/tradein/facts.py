@@ -129,11 +129,11 @@ class CopyProof(Struct, frozen=True, tag=True):
     calls: int = 0
     events: int = 0
     appeared: int = 0
-    """Files that came to the phone after its list was read; they are not in the copy."""
+    """Files that came to the phone during the copy; they are in it."""
     vanished: int = 0
     """Files on that list that were gone from the phone when it was their turn."""
     changed: int = 0
-    """Files that were not, when copied, what the list had said; the copy holds what came."""
+    """Files that changed on the phone during the copy, which holds both what they were and what they are."""
 
 
 class ProofFaults(Struct, frozen=True):

@@ -1,8 +1,7 @@
 """The copy: what the phone lists, file by file into the vault; what changed meanwhile is counted."""
 
 import threading
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
@@ -18,9 +17,13 @@ from counterseal.tradein.facts import CopyPhase
 from counterseal.tradein.failures import FailureCode
 
 from .access import Access, FileGoneError, FileRefusedError, Listed
+from .listing import added, changes, numbered, unchanged
+from .meter import Meter
 
 RECORDS: Final = frozenset({Kind.CONTACTS, Kind.MESSAGES, Kind.CALLS, Kind.EVENTS})
 ATTEMPTS: Final = 2
+MOST_BYTES: Final = 1 << 40
+"""Of one file beyond twice its listed size: more than any phone can hold."""
 
 
 class Fate(Enum):
@@ -29,31 +32,6 @@ class Fate(Enum):
     COPIED = auto()
     VANISHED = auto()
     OMITTED = auto()
-
-
-@dataclass
-class Meter:
-    """How far the copy is: written by its thread, read by the event loop."""
-
-    phase: CopyPhase = CopyPhase.PREPARING
-    finished_bytes: int = 0
-    current_bytes: int = 0
-    """Of the file that is being received."""
-    done_files: int = 0
-    total_bytes: int | None = None
-    total_files: int | None = None
-
-    def start_files(self, listed: list[Listed]) -> None:
-        """What there is to receive is known."""
-        self.total_bytes = sum(file.size or 0 for file in listed)
-        self.total_files, self.done_files = len(listed), 0
-        self.phase = CopyPhase.RECEIVING
-
-    def finish_file(self, file: Listed) -> None:
-        """Counted as listed, so that the sum comes out whatever the file really held."""
-        self.finished_bytes += file.size or 0
-        self.current_bytes = 0
-        self.done_files += 1
 
 
 @dataclass
@@ -91,33 +69,41 @@ class Copying:
 
     def _copy(self, access: Access) -> None:
         listed = self._list(access)
+        self.meter.start_files(listed)
         self._export(access)
-        omitted = vanished = 0
-        for file, copies in _numbered(listed):
-            if not self.vault.has(file.untrusted_path, file.size, file.modified, copies):
-                fate = self._receive(access, file)
-                vanished += fate is Fate.VANISHED
-                omitted += fate is Fate.OMITTED
-            self.meter.finish_file(file)
+        fates = self._receive_all(access, listed)
+        # what came to the phone, or changed there, while the rest was copied
+        again = self._list(access)
+        new = added(listed, again)
+        self.meter.more_files(new)
+        late = self._receive_all(access, new)
         self.meter.phase = CopyPhase.FINISHING
-        appeared, changed = compare(listed, self._watched(access.files()))
+        changed = changes(listed, new)
         summary = Summary(
             access.level,
             **self.records,
-            appeared=appeared,
-            vanished=vanished,
+            appeared=len(new) - changed,
             changed=changed,
-            omitted=omitted,
+            vanished=len(fates[Fate.VANISHED]) + len(late[Fate.VANISHED]),
+            omitted=len(unchanged(fates[Fate.OMITTED], again)) + len(late[Fate.OMITTED]),
         )
         self.vault.finish(summary)
+
+    def _receive_all(self, access: Access, listed: list[Listed]) -> dict[Fate, list[Listed]]:
+        """Receive what the vault does not have; the files by what became of them."""
+        fates: dict[Fate, list[Listed]] = {fate: [] for fate in Fate}
+        for file, copies in numbered(listed):
+            if not self.vault.has(file.untrusted_path, file.size, file.modified, copies):
+                fates[self._receive(access, file)].append(file)
+            self.meter.finish_file(file)
+        return fates
 
     def _list(self, access: Access) -> list[Listed]:
         """What is to be copied. The longest silence of a copy: a full phone has a hundred thousand files."""
         listed: list[Listed] = []
         for file in self._watched(access.files()):
             listed.append(file)
-            self.meter.done_files = len(listed)
-        self.meter.start_files(listed)
+            self.meter.listed_files(len(listed))
         return listed
 
     def _watched(self, files: Iterator[Listed]) -> Iterator[Listed]:
@@ -166,34 +152,12 @@ class Whole:
         self._received = 0
 
     def read(self, size: int) -> bytes:
-        """See Source.read. Raises ShortError at the end."""
+        """See Source.read. Raises ShortError at the end, COPY_ENDLESS where there is none."""
         piece = self._source.read(size)
         self._received += len(piece)
+        if self._received > MOST_BYTES + 2 * (self._expected or 0):
+            raise PhoneError(FailureCode.COPY_ENDLESS)
         self._meter.current_bytes = self._received
         if not piece and self._expected is not None and self._received < self._expected:
             raise ShortError
         return piece
-
-
-def compare(before: Iterable[Listed], after: Iterable[Listed]) -> tuple[int, int]:
-    """How many files appeared, and how many are no longer what they were, between two listings."""
-    first, second = Counter(map(_as_listed, before)), Counter(map(_as_listed, after))
-    gone, new = first - second, second - first
-    old_paths, new_paths = (
-        Counter(path for path, *_ in gone.elements()),
-        Counter(path for path, *_ in new.elements()),
-    )
-    changed = (old_paths & new_paths).total()
-    return new.total() - changed, changed
-
-
-def _numbered(listed: Iterable[Listed]) -> Iterator[tuple[Listed, int]]:
-    """Each file, and the how-manieth it is that is listed in just this way: a phone may show twins."""
-    seen: Counter[tuple[str, int | None, int | None]] = Counter()
-    for file in listed:
-        seen[_as_listed(file)] += 1
-        yield file, seen[_as_listed(file)]
-
-
-def _as_listed(file: Listed) -> tuple[str, int | None, int | None]:
-    return file.untrusted_path, file.size, file.modified

@@ -108,11 +108,9 @@ class Door:
             self._tell(LinkState.FILE_TRANSFER_OFF)
             return None
         session = await self._claimed(usb, interface, lambda pipe, _tell: Session(pipe))
-        if await asyncio.to_thread(session.storages):
-            return OverMtp(usb, session)
-        self._tell(LinkState.FILE_TRANSFER_OFF)
         try:
-            while not await asyncio.to_thread(session.storages):
+            while not await asyncio.to_thread(_shows_files, session):
+                self._tell(LinkState.FILE_TRANSFER_OFF)
                 await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
         except BaseException:
             session.stop()
@@ -171,3 +169,8 @@ class Door:
         except PhoneError:
             await asyncio.to_thread(pipe.close)
             raise
+
+
+def _shows_files(session: Session) -> bool:
+    """Whether all files are there: a phone set to "PTP" shows pictures alone."""
+    return bool(session.storages()) and not session.device.only_pictures

@@ -106,9 +106,7 @@ class _Content:
             return self._reader.read(size)
         except ObjectGone:
             raise FileGoneError from None
-        except Refused as refused:
-            if refused.failure.code is FailureCode.FILE_TRANSFER_OFF:
-                raise
+        except Refused:
             raise FileRefusedError from None
 
     def close(self) -> None:
