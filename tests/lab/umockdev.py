@@ -7,19 +7,19 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from counterseal.lab.android.faces.umockdev import UmockdevServer
+from counterseal.lab.android.faces import umockdev
 from counterseal.lab.android.usb.port import Port
 
 
 class UmockdevBed:
-    """Where such programs run: they see what is on one port, and no other USB device."""
+    """Where such programs run: they see what is served below `root`, and no other USB device."""
 
-    def __init__(self, server: UmockdevServer) -> None:
-        self._server = server
+    def __init__(self, root: Path) -> None:
+        self.root = root
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """For a program to be started here."""
-        return {**os.environ, **self._server.environment, **(extra or {})}
+        return {**os.environ, **umockdev.environment(self.root), **(extra or {})}
 
     def run(
         self,
@@ -46,10 +46,16 @@ class UmockdevBed:
 @contextmanager
 def umockdev_bed(port: Port) -> Iterator[UmockdevBed]:
     """Show what is plugged into `port` while the block runs."""
-    # Not pytest's folder: a socket's path must be short.
-    with tempfile.TemporaryDirectory(prefix="usb-", dir="/tmp") as folder:
-        server = UmockdevServer(port, Path(folder))
+    with bed_folder() as root:
+        server = umockdev.UmockdevServer(port, root)
         try:
-            yield UmockdevBed(server)
+            yield UmockdevBed(root)
         finally:
             server.close()
+
+
+@contextmanager
+def bed_folder() -> Iterator[Path]:
+    """An empty folder for a server. Not pytest's: the path of a socket must be short."""
+    with tempfile.TemporaryDirectory(prefix="usb-", dir="/tmp") as folder:
+        yield Path(folder)

@@ -1,7 +1,7 @@
 """Shows the phone on a port to unmodified programs, through umockdev's preloaded library.
 
-A program started with the variables of `UmockdevServer.environment` finds /sys and /dev below a folder, and
-its calls on a device file come here, over a socket per open file (`remote_emulate` in umockdev's
+A program started with the variables of `environment` finds /sys and /dev below a folder, and its calls on a
+device file come here, over a socket per open file (`remote_emulate` in umockdev's
 src/libumockdev-preload.c). No kernel USB and no privileges are needed.
 """
 
@@ -35,6 +35,11 @@ class _Frame(IntEnum):
     READ = 7
 
 
+def environment(root: Path) -> dict[str, str]:
+    """Variables for a program that is to see what is served below `root`, and no other USB device."""
+    return {"UMOCKDEV_DIR": str(root), "LD_PRELOAD": "libumockdev-preload.so.0"}
+
+
 class UmockdevServer:
     """One port, one folder. Plugging and unplugging are told to the programs as udev tells them."""
 
@@ -47,11 +52,6 @@ class UmockdevServer:
         self._changes = 0
         sysfs.prepare(root)
         port.watch(self._plugged)
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """Variables for a program that is to see this port and no other."""
-        return {"UMOCKDEV_DIR": str(self._root), "LD_PRELOAD": "libumockdev-preload.so.0"}
 
     def close(self) -> None:
         """Show nothing any more."""
