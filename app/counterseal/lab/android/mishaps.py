@@ -13,7 +13,8 @@ from .restarts import pull_cable_and_put_it_back
 from .scenarios import Copy
 
 _CAMERA: Final = "DCIM/Camera/"
-_PIECE_BYTES: Final = 1 << 20
+_PIECE_BYTES: Final = 15 * 64 << 10
+"""Whole DATA chunks of adb, so many that they and their headers fit in one message."""
 _STRIKES_AFTER: Final = 1_200_000
 """Bytes read before it happens; an ordinary phone of the lab holds some five million."""
 _SHORT_BY: Final = 100
