@@ -1,9 +1,14 @@
 """The USB/IP server, spoken to in bytes and by Debian's usbip."""
 
+import socket
+import struct
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from counterseal.lab.android.faces.usbip import UsbIpServer
 from counterseal.lab.android.usb.port import Port
@@ -12,6 +17,7 @@ from .loopback import EVENTS, IN, OUT, READ_BACK, Loopback, phone
 from .usbip_client import UsbIpClient
 
 ZERO_PACKET = 0x40
+REQUEST_IMPORT = struct.pack(">HHI32s", 0x0111, 0x8003, 0, b"1-1")
 STALL, OVERFLOW, GONE, RESET = -32, -75, -108, -104
 
 
@@ -151,3 +157,19 @@ def test_unplugging_hangs_up(port: Port, client: UsbIpClient) -> None:
     port.detach()
     with pytest.raises(EOFError):
         client.receive(10_000)
+
+
+@settings(max_examples=30)
+@given(st.sampled_from([b"", REQUEST_IMPORT]), st.binary(max_size=300))
+def test_nonsense_ends_with_its_own_connection(before: bytes, nonsense: bytes) -> None:
+    port = Port()
+    port.attach(phone())
+    server = UsbIpServer(port)
+    with UsbIpClient(server.address) as client, suppress(OSError):  # the server may hang up first
+        client.socket.sendall(before + nonsense)
+        client.socket.shutdown(socket.SHUT_WR)
+    with UsbIpClient(server.address) as client:
+        assert client.borrow() == 0
+        client.send(OUT, b"still there")
+        assert client.answer(client.submit(IN, 512)) == (0, b"still there")
+    server.close()
