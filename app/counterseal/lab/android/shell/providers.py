@@ -71,8 +71,11 @@ def _sms(content: PhoneContent) -> list[Row]:
             "address": message.address,
             "date": message.date,
             "date_sent": message.date,
+            "protocol": 0,
             "read": 1,
+            "status": -1,
             "type": 2 if message.sent else 1,
+            "service_center": None,
             "body": message.text,
         }
         for message in content.messages
@@ -105,6 +108,7 @@ def _mms_parts(content: PhoneContent) -> list[Row]:
         {
             "_id": message.message_id * _PARTS + kind,
             "mid": message.message_id,
+            "seq": kind,
             "ct": ("text/plain", "image/jpeg")[kind],
             "name": ("text.txt", "picture.jpg")[kind],
             "text": message.text if kind == 0 else None,
@@ -120,7 +124,7 @@ def _parts(message: Message) -> tuple[bytes, bytes]:
 
 def _mms_addresses(content: PhoneContent, number: int) -> list[Row]:
     return [
-        {"msg_id": number, "type": _TO if message.sent else _FROM, "address": message.address}
+        {"_id": number, "msg_id": number, "type": _TO if message.sent else _FROM, "address": message.address}
         for message in _mms(content)
         if message.message_id == number
     ]
@@ -133,6 +137,7 @@ def _calls(content: PhoneContent) -> list[Row]:
             "date": call.date,
             "duration": call.duration,
             "type": int(call.kind),
+            "presentation": 1,
             "new": 0,
             "number": call.number,
             "name": None,
@@ -148,9 +153,14 @@ def _events(content: PhoneContent) -> list[Row]:
             "calendar_id": 1,
             "dtstart": event.start,
             "dtend": event.end,
+            "duration": None,
             "allDay": int(event.all_day),
+            "eventStatus": 1,
+            "original_id": None,
+            "originalInstanceTime": None,
             "eventTimezone": "UTC" if event.all_day else "Europe/London",
             "rrule": None,
+            "exdate": None,
             "deleted": 0,
             "eventLocation": event.location,
             "description": None,
