@@ -3,13 +3,32 @@
 from msgspec.structs import replace
 
 from counterseal.tradein.facts import CopyLevel, Family, LinkState
-from counterseal.tradein.families.android import EraseRoute
+from counterseal.tradein.families.android import Account, AndroidFacts, EraseRoute, gates
 from counterseal.tradein.views import Answer, CopySummary, CustomerView, StageName
 
 EVERYTHING, FILES = CopyLevel.EVERYTHING, CopyLevel.FILES
 MAKERS = ("Google", "samsung", "HUAWEI", "Xiaomi", "Nokia")
 COPY = CopySummary(
     20_412, 61_300_000_000, 4_312, 61, contacts=312, messages=12_034, calls=1_204, events=98, appeared=2
+)
+FACTS_EVERYTHING = AndroidFacts(
+    level=EVERYTHING,
+    battery_percent=84,
+    setup_done=True,
+    accounts=(Account("com.google", 2), Account("com.whatsapp", 1)),
+    managed=False,
+    work_profile=False,
+    other_users=0,
+    screen_lock=True,
+    sim_card=True,
+    sd_card=True,
+    reset_protection=True,
+    identity_check=True,
+    auto_blocker=False,
+)
+FACTS_FILES = AndroidFacts(level=FILES, battery_percent=84)
+FACTS_WORST = AndroidFacts(
+    level=EVERYTHING, battery_percent=9, setup_done=False, managed=True, work_profile=True, other_users=2
 )
 ASKS_FOR_HANDS = (LinkState.FILE_TRANSFER_OFF, LinkState.DEBUGGING_OFF)
 
@@ -56,8 +75,36 @@ def _erase() -> dict[str, CustomerView]:
     }
 
 
+def _gates() -> dict[str, CustomerView]:
+    go_on = (Answer.GO_ON, Answer.CHECK_AGAIN, Answer.STOP)
+    again = go_on[1:]
+    done = replace(FACTS_EVERYTHING, sd_card=False)
+    return {
+        "android-check": view(StageName.CHECK, *go_on, gates=gates(FACTS_EVERYTHING)),
+        "android-check-files": view(StageName.CHECK, *go_on, level=FILES, gates=gates(FACTS_FILES)),
+        "android-check-worst": view(StageName.CHECK, *again, gates=gates(FACTS_WORST)),
+        "android-sign-out": view(StageName.SIGN_OUT, *again, copy=COPY, gates=gates(FACTS_EVERYTHING)),
+        "android-sign-out-ready": view(StageName.SIGN_OUT, *go_on, copy=COPY, gates=gates(done)),
+        "android-sign-out-files": view(
+            StageName.SIGN_OUT, *go_on, level=FILES, copy=COPY, gates=gates(FACTS_FILES)
+        ),
+    }
+
+
+def _decision() -> dict[str, CustomerView]:
+    answers = (Answer.GIVE_CONSENT, Answer.NOT_YET, Answer.STOP)
+    confirm = view(StageName.CONFIRM_ERASE, *answers, copy=COPY, esim_chosen=True)
+    return {
+        "android-secret": view(StageName.SECRET, Answer.CHOOSE_PASSWORD, Answer.STOP),
+        "android-confirm": confirm,
+        "android-confirm-files": replace(confirm, level=FILES),
+        "android-confirm-declined": replace(confirm, copy=None, copy_declined=True),
+    }
+
+
 ANDROID_SAMPLES: dict[str, CustomerView] = {
     **_arriving(),
-    "android-copied": view(StageName.SIGN_OUT, Answer.GO_ON, Answer.CHECK_AGAIN, Answer.STOP, copy=COPY),
+    **_gates(),
+    **_decision(),
     **_erase(),
 }

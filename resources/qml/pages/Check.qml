@@ -32,6 +32,7 @@ CustomerPage {
     ]
 
     GateList {
-        gates: page.customer.gates
+        // first things first: what is only to be noted, once nothing blocks
+        gates: page.customer.gates.filter(gate => page.customer.blockedGates === 0 || gate.gateState !== "note")
     }
 }

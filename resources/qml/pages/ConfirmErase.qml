@@ -5,6 +5,7 @@ import Design
 CustomerPage {
     id: page
 
+    readonly property bool android: customer.family === "android"
     readonly property bool askEsim: !customer.esimChosen
     readonly property string consentSentence: customer.copyDeclined ? qsTr("Yes, erase my phone. I have no copy from this kiosk. I know that this cannot be undone.") : qsTr("Yes, erase my phone. My copy was checked. I know that this cannot be undone.")
 
@@ -66,7 +67,11 @@ CustomerPage {
     }
     Notice {
         text: page.customer.esimKeep ? qsTr("The eSIM stays in the phone.") : qsTr("The eSIM is erased with the phone.")
-        visible: !page.askEsim && page.customer.esimChosen
+        visible: !page.askEsim && !page.android
+    }
+    Notice {
+        text: qsTr("Your phone then asks for your PIN, and what becomes of an eSIM. You answer on your phone, never here.")
+        visible: page.android
     }
     Card {
         padding: Tokens.gapLarge

@@ -6,6 +6,8 @@ import Words
 CustomerPage {
     id: page
 
+    readonly property bool stoppedAtReset: customer.reasons.includes("stopped-at-reset")
+
     drawing: "phone-kept"
     lead: customer.qrRows.length > 0 ? qsTr("Nothing was erased by this kiosk. Take a picture of this receipt: it says that you took your phone back.") : qsTr("Nothing was erased by this kiosk. Your receipt is being signed. One moment, please.")
     title: qsTr("You keep your phone")
@@ -29,6 +31,11 @@ CustomerPage {
     Receipt {
         customer: page.customer
         visible: page.customer.qrRows.length > 0
+    }
+    Notice {
+        mark: "caution"
+        text: qsTr("Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.")
+        visible: page.stoppedAtReset
     }
     Notice {
         text: qsTr("If a copy was begun, what lies on your drive is not a checked copy. You can delete it.")

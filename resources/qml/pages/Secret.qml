@@ -23,6 +23,10 @@ CustomerPage {
 
         onOwnWanted: page.own = true
     }
+    Notice {
+        text: qsTr("The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.")
+        visible: page.customer.family === "android"
+    }
     PasscodeCard {
         visible: page.customer.passcodePrompt
     }

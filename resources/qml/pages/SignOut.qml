@@ -6,10 +6,11 @@ CustomerPage {
     id: page
 
     readonly property bool ready: offers("GoOn")
+    readonly property bool android: customer.family === "android"
     readonly property bool findMyOn: customer.gates.some(gate => gate.name === "find-my" && gate.gateState !== "passed")
 
     drawing: ready && customer.copied ? "copy-proven" : ""
-    lead: ready ? qsTr("Find My is off. Nothing is erased yet.") : !findMyOn ? qsTr("Change it on your phone, then let us look again.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
+    lead: ready ? (android ? qsTr("Nothing is erased yet.") : qsTr("Find My is off. Nothing is erased yet.")) : !findMyOn ? qsTr("Change it on your phone, then let us look again.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
     title: ready ? qsTr("Your phone is ready for the erase") : !findMyOn ? qsTr("Something must change before the erase") : customer.copied ? qsTr("Your copy is complete. Now turn off Find My") : qsTr("Find My must be off before the erase")
 
     actions: [
@@ -57,6 +58,7 @@ CustomerPage {
         }
     }
     GateList {
-        gates: page.customer.gates.filter(gate => gate.name !== "find-my" && ["blocked", "unknown"].includes(gate.gateState))
+        // and once more what the customer had better do before it is too late
+        gates: page.customer.gates.filter(gate => gate.name !== "find-my" && (["blocked", "unknown"].includes(gate.gateState) || (gate.gateState === "note" && ["accounts", "sim-card", "sd-card"].includes(gate.name))))
     }
 }
