@@ -100,7 +100,7 @@ class WorkerProcess:
 def start_worker(
     base: Path,
     environment: Mapping[str, str],
-    *,
+    *options: str,
     speed: float = SPEED,
     drives: str | None = None,
     level: CopyLevel | None = None,
@@ -111,7 +111,7 @@ def start_worker(
     drive.mkdir(exist_ok=True)
     session.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "counterseal.phones.worker"]
-    command += ["--drives", drives or f"directory:{drive}", "--session", str(session)]
+    command += ["--drives", drives or f"directory:{drive}", "--session", str(session), *options]
     settings = {"PYTHONPATH": str(APP), "COUNTERSEAL_SPEED": str(speed)}
     with (
         (base / "stderr").open("ab") as stderr,
