@@ -29,10 +29,11 @@ from counterseal.tradein.facts import (
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation
 
-from . import before, canary, erase, observe
+from . import before, canary, erase
 from .access import Access
 from .copy import Copying
 from .letting_in import Door
+from .observe import Observer
 from .policy import Policy
 
 _REGAIN_SECONDS: Final = 60.0
@@ -136,14 +137,14 @@ class Android:
         now = await self._ask(access, access.identity)
         if not phone.is_same_phone(now.udid, now.ecid):
             raise PhoneError(FailureCode.ANOTHER_PHONE)
-        before.note(
-            self._session, imei=phone.imei, build=(await self._ask(access, access.facts)).security.build
-        )
+        build = (await self._ask(access, access.facts)).security.build
+        before.note(self._session, imei=phone.imei, build=build, left=False, left_at=None)
         self._erasing = True
         try:
-            return await erase.run(access, self._door, self._place_of(phone), self._policy)
+            return await erase.run(access, self._bus, self._door.key, self._policy)
         except BaseException:
             self._erasing = False  # refused, or never begun
+            await self._leave()
             raise
 
     async def observe(self, phone: Identity, command: EraseCommand, route: str) -> AndroidObservation:
@@ -151,10 +152,10 @@ class Android:
         self._phone, self._erasing = phone, True
         await self._leave()
         await self._bus.listed.wait()
-        seen = await observe.run(
-            self._bus, self._door, before.load(self._session), phone, route, self._policy, self._report
+        observer = Observer(
+            self._bus, self._session, self._door.key, phone, policy=self._policy, report=self._report
         )
-        return replace(seen, command=command, route=route)
+        return replace(await observer.run(route), command=command, route=route)
 
     async def release(self) -> None:
         """See Phone.release."""
@@ -178,11 +179,6 @@ class Android:
             raise PhoneError(FailureCode.ANOTHER_PHONE)
         self._maker = ours[0].manufacturer
         return ours[0].place
-
-    def _place_of(self, phone: Identity) -> Place:
-        if self._place is None:
-            raise PhoneError(FailureCode.PHONE_UNPLUGGED)
-        return self._place
 
     async def _regained(self) -> Access:
         """The way in, opened anew if the phone was off the cable meanwhile."""

@@ -1,4 +1,4 @@
-"""What was known of the phone before its erase, kept for whoever observes it after: perhaps another worker.
+"""What is known of a phone from before its erase, kept for whoever observes it after: maybe another worker.
 
 It lies in the trade-in's folder in memory and goes with it.
 """
@@ -16,13 +16,18 @@ _FILE = "android-before.json"
 class Before(Struct, frozen=True):
     """ "" where not read."""
 
-    usb_serial: str = ""
     mtp_serial: str = ""
-    """The MTP service's own; worth remembering only where it is not the USB serial number."""
+    """The MTP service's own, where a reset renews it."""
     build: str = ""
     imei: tuple[str, ...] = ()
+    debugging: bool = False
+    """It let us in over ADB: only then does it say anything that it no longer shows it."""
     key_remembered: bool = False
     """The phone was seen to let our key in without asking: only then does a refusal mean anything."""
+    left_at: float | None = None
+    """Since its erase was begun: when it last left USB, in the event loop's time."""
+    left: bool = False
+    """And that this was its erase, as far as could be told."""
 
 
 def load(session: Path) -> Before:

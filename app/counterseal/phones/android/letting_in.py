@@ -152,8 +152,8 @@ class Door:
         connection = Connection.open(pipe, key, on_step)
         if connection.authentication is Authentication.PROMPT:
             connection = Connection.open(pipe, key, on_step)
-        if connection.authentication is Authentication.SIGNATURE:
-            before.note(self._session, key_remembered=True)
+        remembered = connection.authentication is Authentication.SIGNATURE
+        before.note(self._session, debugging=True, key_remembered=remembered)
         return connection
 
     async def _claimed(self, usb: UsbPhone, interface: UsbInterface, begin: Callable[[Pipe, Tell], T]) -> T:

@@ -20,7 +20,7 @@ from .readings import Shell
 
 MAX_DEPTH: Final = 64
 
-_SHARED: Final = "/storage/emulated/0"
+SHARED: Final = "/storage/emulated/0"
 _VOLUMES: Final = "/storage"
 _NOT_CARDS: Final = frozenset({"emulated", "self"})
 _GIGABYTE: Final = 10**9
@@ -81,7 +81,7 @@ class OverAdb:
 
     def _storages(self) -> Iterator[tuple[str, str]]:
         """What each storage is called in the copy, and where it is: the phone's own, then cards."""
-        yield "Phone", _SHARED
+        yield "Phone", SHARED
         for entry in self._files().list_folder(_VOLUMES):
             if entry.is_folder and entry.name not in _NOT_CARDS:
                 yield "SD card", f"{_VOLUMES}/{entry.name}"
