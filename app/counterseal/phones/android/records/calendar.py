@@ -23,7 +23,7 @@ _EVENTS: Final = Table(
     ("eventTimezone", "duration", "rrule", "exdate", "eventLocation", "description", "title"),
     "deleted=0",
 )
-_STATUS: Final = {0: "TENTATIVE", 1: "CONFIRMED", 2: "CANCELLED"}
+_STATUS: Final[dict[int | None, str]] = {0: "TENTATIVE", 1: "CONFIRMED", 2: "CANCELLED"}
 _LINE_BYTES: Final = 75
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -59,7 +59,8 @@ def _event(row: Row) -> Iterator[str]:
         yield f"DTSTART{_time(row, 'dtstart')}"
     yield from _length(row)
     yield from _repetition(row)
-    yield f"STATUS:{_STATUS.get(row.number('eventStatus'), 'CONFIRMED')}"
+    if status := _STATUS.get(row.numbers["eventStatus"]):
+        yield f"STATUS:{status}"
     for name, column in (("SUMMARY", "title"), ("LOCATION", "eventLocation"), ("DESCRIPTION", "description")):
         if untrusted := row.text(column):
             yield f"{name}:{_escaped(untrusted)}"
