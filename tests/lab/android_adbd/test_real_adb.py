@@ -15,6 +15,7 @@ from tests.lab.android_fixture import LabAndroid, start_lab_android
 pytestmark = pytest.mark.foreign
 
 LIMIT_SECONDS = 30.0
+STATUS = "tradeinmode getstatus"
 
 
 @dataclass(frozen=True)
@@ -100,14 +101,10 @@ def test_after_the_reset_only_trade_in_mode_opens_and_without_a_key(tmp_path: Pa
         adb.wait_for("device")
         assert adb.run("shell", "am start -a com.android.settings.action.FACTORY_RESET").returncode == 0
         deadline = time.monotonic() + LIMIT_SECONDS
-        while (
-            adb.run("shell", "id").stderr != b"error: closed\n"
-        ):  # a shell that is refused, not a lost phone
+        while not adb.run("shell", "id").returncode or (status := adb.run("shell", STATUS)).returncode:
             assert time.monotonic() < deadline
             adb.run("disconnect")  # adb itself does not notice that a lost TCP phone is back
             adb.run("connect", adb.address)
-        status = adb.run("shell", "tradeinmode getstatus")
-        assert status.returncode == 0
         assert phone.identity.serial.encode() in status.stdout
         refused = adb.run("pull", "/sdcard/Archive", str(tmp_path))
         assert refused.returncode == 1

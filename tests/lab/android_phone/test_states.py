@@ -66,8 +66,9 @@ def test_a_reset_of_android_16_ends_in_the_trade_in_foyer() -> None:
     serial, mtp_serial = one.identity.serial, one.mtp_serial
     reset_phone(one)
     wait_until(lambda: port.device is None)
-    wait_until(lambda: port.device is not None)
-    assert interfaces(port) == ["ADB Interface"]
+    wait_until(lambda: interfaces(port) == ["MTP"])
+    assert one.shared_storages() == ()
+    wait_until(lambda: interfaces(port) == ["ADB Interface"])
     assert (one.trade_in, one.set_up, one.reset_protection) == (TradeIn.FOYER, False, False)
     assert one.identity.serial == serial
     assert one.mtp_serial != mtp_serial
@@ -105,7 +106,7 @@ def test_evaluation_opens_the_shell_and_the_next_start_wipes_again() -> None:
     reset_phone(one)
     wait_until(lambda: one.trade_in is TradeIn.FOYER and port.device is not None)
     assert say(one, "tradeinmode evaluate")[2] == 0
-    wait_until(lambda: one.trade_in is TradeIn.EVALUATION and port.device is not None)
+    wait_until(lambda: one.trade_in is TradeIn.EVALUATION and not one.leaving)
     mtp_serial = one.mtp_serial
     restart(one)
     wait_until(lambda: one.trade_in is TradeIn.FOYER and port.device is not None)
@@ -125,17 +126,17 @@ def test_the_rescue_chain_wipes_without_a_key_and_leaves_the_lock_of_an_account(
     one = phone(idle())
     port = plugged(one)
     restart(one, "rescue")  # no target of Android's own
-    wait_until(lambda: one.running and port.device is not None)
+    wait_until(lambda: not one.leaving)
     assert one.boot is Boot.SYSTEM
     restart(one, "sideload")
-    wait_until(lambda: one.boot is Boot.SIDELOAD and port.device is not None)
+    wait_until(lambda: one.boot is Boot.SIDELOAD and not one.leaving)
     restart(one, "rescue")
-    wait_until(lambda: one.boot is Boot.RESCUE and port.device is not None)
+    wait_until(lambda: one.boot is Boot.RESCUE and not one.leaving and port.device is not None)
     assert interfaces(port) == ["ADB Interface"]
     wipe_from_rescue(one)
     restart(one)
-    wait_until(lambda: one.boot is Boot.SYSTEM and port.device is not None)
-    assert (one.trade_in, one.reset_protection) == (TradeIn.FOYER, True)
+    wait_until(lambda: one.boot is Boot.SYSTEM and one.trade_in is TradeIn.FOYER)
+    assert one.reset_protection
 
 
 def test_a_maker_without_rescue_mode_starts_the_system_instead() -> None:

@@ -201,6 +201,11 @@ class Phone:
         self._left_bus.clear()
         self.on_usb_change()
 
+    def enter_foyer(self) -> None:
+        """Android's own doing, in front of the setup wizard: adb for trade-in mode."""
+        self.trade_in = TradeIn.FOYER
+        self.on_usb_change()
+
     def erase(self) -> None:
         """What every kind of reset does: nothing of the owner stays."""
         self.wiped = True
@@ -212,7 +217,7 @@ class Phone:
         self.account_types = self.apps = ()
         self.turned_into = None
         self.content = _emptied(self.content)
-        self.trade_in = TradeIn.FOYER if self.profile.trade_in_mode else TradeIn.UNSET
+        self.trade_in = TradeIn.UNSET
 
     def draw_mtp_serial(self) -> str:
         """A number of the MTP service's own, where it has one."""

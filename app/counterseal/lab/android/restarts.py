@@ -16,6 +16,7 @@ _RESET_SECONDS: Final = 120.0
 """From confirming a reset until the phone is on USB again."""
 _REBOOT_SECONDS: Final = 30.0
 _ADBD_RESTART_SECONDS: Final = 1.0
+_STARTING_SECONDS: Final = 8.0
 _ANSWERING_SECONDS: Final = 0.5
 _NOTICES_SECONDS: Final = 8.0
 
@@ -36,7 +37,7 @@ def restart(phone: Phone, target: str = "") -> None:
     if phone.trade_in is TradeIn.EVALUATION and boot is Boot.SYSTEM:
         _wipe(phone, trusted=False)
     else:
-        _away(phone, _REBOOT_SECONDS, lambda: phone.start(boot))
+        _away(phone, _REBOOT_SECONDS, lambda: _start(phone, boot))
 
 
 def reset(phone: Phone) -> None:
@@ -44,7 +45,7 @@ def reset(phone: Phone) -> None:
     outcome = phone.make.scenario.reset
     if outcome is Reset.BACKED_OUT or phone.managed:  # a managed phone forbids its reset
         return
-    if phone.leaving or not phone.set_up:  # under way or done
+    if not phone.set_up:  # there is nothing to reset in the setup wizard
         return
     if outcome is Reset.NEVER_RETURNS:
         phone.leave_usb()
@@ -97,9 +98,18 @@ def _wipe(phone: Phone, *, trusted: bool, then: Callable[[], None] = lambda: Non
         phone.erase()
         phone.reset_protection = locked
         then()
-        phone.start(Boot.SYSTEM)
+        _start(phone, Boot.SYSTEM)
 
     _away(phone, _RESET_SECONDS, erase)
+
+
+def _start(phone: Phone, boot: Boot) -> None:
+    """Trade-in mode is not there at once: an app of the system asks for it once everything has started."""
+    phone.start(boot)
+    if phone.profile.trade_in_mode and phone.trade_in is TradeIn.UNSET and boot is Boot.SYSTEM:
+        phone.pace.wait(_STARTING_SECONDS)
+        if phone.running and not phone.set_up:
+            phone.enter_foyer()
 
 
 def _pretend(phone: Phone, outcome: Reset) -> None:
@@ -118,6 +128,8 @@ def _after_reset(phone: Phone, outcome: Reset) -> None:
 
 
 def _away(phone: Phone, seconds: float, then: Callable[[], None]) -> None:
+    if phone.leaving:
+        return
     phone.leaving = True
 
     def be_away() -> None:
