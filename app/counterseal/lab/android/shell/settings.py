@@ -36,6 +36,4 @@ def _values(phone: Phone) -> dict[tuple[str, str], str]:
         ("global", "device_provisioned"): done,
         ("global", "adb_enabled"): str(int(phone.adb_on)),
         ("global", "development_settings_enabled"): str(int(phone.debugging)),
-        ("secure", "lockscreen.disabled"): "0",
-        ("global", "wifi_on"): "0",
     }
