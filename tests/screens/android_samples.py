@@ -3,8 +3,17 @@
 from msgspec.structs import replace
 
 from counterseal.tradein.facts import CopyLevel, Family, LinkState
-from counterseal.tradein.families.android import Account, AndroidFacts, EraseRoute, gates
-from counterseal.tradein.views import Answer, CopySummary, CustomerView, StageName
+from counterseal.tradein.families.android import (
+    Account,
+    AndroidFacts,
+    EraseRoute,
+    EvidenceLevel,
+    gates,
+)
+from counterseal.tradein.stages import ReturnReason
+from counterseal.tradein.verdict import Reason
+from counterseal.tradein.views import Answer, CopySummary, CustomerView, Outcome, StageName
+from tests.screens.sample_receipt import receipt
 
 EVERYTHING, FILES = CopyLevel.EVERYTHING, CopyLevel.FILES
 MAKERS = ("Google", "samsung", "HUAWEI", "Xiaomi", "Nokia")
@@ -102,9 +111,41 @@ def _decision() -> dict[str, CustomerView]:
     }
 
 
+def _endings() -> dict[str, CustomerView]:
+    ended = view(StageName.CERTIFIED, Answer.ACKNOWLEDGE, erase_sent=True, on_drive=True)
+    ended = replace(ended, **receipt("outcome"))
+    proven = replace(ended, outcome=Outcome.ERASED)
+    not_proven = replace(ended, outcome=Outcome.NOT_PROVEN, level=FILES)
+    kept = replace(ended, stage=StageName.RETURNED, outcome=Outcome.RETURNED, erase_sent=False)
+    return {
+        "android-certified-e2": replace(proven, evidence_level=EvidenceLevel.E2),
+        "android-certified-e3": replace(proven, evidence_level=EvidenceLevel.E3),
+        **{
+            f"android-not-proven-{level}": replace(
+                not_proven, evidence_level=level, reasons=(Reason.CORROBORATED_ONLY,)
+            )
+            for level in (EvidenceLevel.E1, EvidenceLevel.E1B)
+        },
+        "android-no-sign": replace(
+            not_proven, evidence_level=EvidenceLevel.E0, reasons=(Reason.NO_SIGN_OF_RESET,)
+        ),
+        "android-locked-to-owner": replace(
+            not_proven, evidence_level=EvidenceLevel.E1, reasons=(Reason.RESET_PROTECTION_ON,)
+        ),
+        "android-contradicted": replace(
+            ended,
+            outcome=Outcome.CONTRADICTED,
+            evidence_level=EvidenceLevel.E0,
+            reasons=(Reason.OLD_KEY_ACCEPTED, Reason.MTP_SERIAL_KEPT, Reason.OWNER_DATA_FOUND),
+        ),
+        "android-returned": replace(kept, copy=COPY, reasons=(ReturnReason.STOPPED_AT_RESET,)),
+    }
+
+
 ANDROID_SAMPLES: dict[str, CustomerView] = {
     **_arriving(),
     **_gates(),
     **_decision(),
     **_erase(),
+    **_endings(),
 }

@@ -24,7 +24,8 @@ from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import Idle, Stage
 from counterseal.tradein.views import StageName
 from tests.screens.pretended_core import PretendedCore
-from tests.screens.sample_views import QR, STICK
+from tests.screens.sample_receipt import QR
+from tests.screens.sample_views import STICK
 
 PHONE = Identity("Apple", "iPhone 14", "A2882", "SERIAL0042", "udid", "ecid", (), "18.1", 128, Family.IPHONE)
 FACTS = IphoneFacts(False, False, False, 84, True, False, 10**9, "Activated")

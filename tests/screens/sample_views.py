@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress, QrCode
+from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress
 from counterseal.tradein.failures import Failure, FailureCode, may_retry
 from counterseal.tradein.views import (
     Answer,
@@ -16,9 +16,9 @@ from counterseal.tradein.views import (
     StageName,
 )
 from tests.screens.android_samples import ANDROID_SAMPLES
+from tests.screens.sample_receipt import receipt
 
 GB = 10**9
-QR = QrCode(tuple("".join("01"[(x * 7 + y * 13 + x * y) % 3 == 0] for x in range(77)) for y in range(77)))
 STICK = Drive("stick", "HOLIDAY", "exfat", 118 * GB, 128 * GB, None, True)
 SMALL = Drive("small", "OLD STICK", "vfat", 2 * GB, 8 * GB, (1 << 32) - 1, True)
 COPY = CopySummary(20_412, 61_300_000_000, 4_312, 61)
@@ -41,10 +41,6 @@ BLOCKED = (
 def view(stage: StageName, *answers: Answer, **fields: object) -> CustomerView:
     known = CustomerView(stage, answers, demo=True, reference="T-1042", model="iPhone 14")
     return replace(known, **fields)
-
-
-def receipt(kind: str) -> dict[str, object]:
-    return {"receipt_kind": kind, "receipt_number": "DEMO-7F3K-0042", "qr": QR}
 
 
 def offer(drive: Drive) -> DriveOffer:

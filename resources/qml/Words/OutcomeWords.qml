@@ -14,14 +14,32 @@ QtObject {
         }
     }
 
-    function lead(outcome: string): string {
+    // `evidenceLevel` is "" for phones whose evidence does not come in levels.
+    function lead(outcome: string, evidenceLevel: string): string {
         switch (outcome) {
         case "erased":
-            return qsTr("We saw it leave, come back as new and refuse its old connection. This certificate says so, and anyone can check it.");
+            return qsTr("%1 This certificate says so, and anyone can check it.").arg(seen(evidenceLevel));
         case "contradicted":
             return qsTr("What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.");
         default:
+            if (["E1", "E1b"].includes(evidenceLevel))
+                return qsTr("%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.").arg(seen(evidenceLevel));
             return qsTr("What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.");
+        }
+    }
+
+    function seen(evidenceLevel: string): string {
+        switch (evidenceLevel) {
+        case "E3":
+            return qsTr("We saw it leave and come back, and looked through it from inside: nobody's accounts, apps or files are on it.");
+        case "E2":
+            return qsTr("We saw it leave and come back, and Android's own trade-in mode tells us that it is as new and locked to nobody.");
+        case "E1b":
+            return qsTr("We saw it leave and come back, with a new number for file transfers and no files to show.");
+        case "E1":
+            return qsTr("We saw it leave and come back without the access that you had given us.");
+        default:
+            return qsTr("We saw it leave, come back as new and refuse its old connection.");
         }
     }
 
@@ -49,6 +67,22 @@ QtObject {
             return qsTr("The phone says that its set-up is done.");
         case "passcode-kept":
             return qsTr("The phone still has a passcode.");
+        case "old-key-accepted":
+            return qsTr("The phone still accepts the key from before.");
+        case "mtp-serial-kept":
+            return qsTr("The phone still has a number that an erase replaces.");
+        case "owner-data-found":
+            return qsTr("Accounts, apps or files are still on the phone.");
+        case "reset-protection-on":
+            return qsTr("The phone is still locked to its owner's account, so nobody else could use it.");
+        case "corroborated-only":
+            return qsTr("What we saw fits an erase, but this phone's Android offers no proof of it over USB.");
+        case "no-sign-of-reset":
+            return qsTr("We saw nothing that only an erased phone would do.");
+        case "inspection-incomplete":
+            return qsTr("Inside the phone, not everything was as on an erased phone, or could be seen.");
+        case "stopped-at-reset":
+            return qsTr("This trade-in ended while the reset was open on your phone.");
         case "customer-stopped":
             return qsTr("You stopped this trade-in.");
         case "staff-stopped":

@@ -7,7 +7,7 @@ CustomerPage {
     id: page
 
     drawing: OutcomeWords.drawing(customer.outcome)
-    lead: OutcomeWords.lead(customer.outcome)
+    lead: OutcomeWords.lead(customer.outcome, customer.evidenceLevel)
     title: OutcomeWords.title(customer.outcome)
 
     actions: [
@@ -31,12 +31,15 @@ CustomerPage {
         customer: page.customer
         visible: page.customer.qrRows.length > 0
     }
-    Notice {
-        mark: "good"
-        text: qsTr("The full document lies on your drive as well, beside your copy.")
-        visible: page.customer.onDrive
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        font.pixelSize: Tokens.textSmall
+        text: qsTr("Strength of the evidence: %1, on a scale from E0 to E3").arg(page.customer.evidenceLevel)
+        visible: page.customer.evidenceLevel !== "" && page.customer.outcome !== "contradicted"
     }
     Notice {
-        text: page.customer.qrRows.length > 0 ? qsTr("Take a picture of this code. It can be checked years from now without asking the shop.") : qsTr("Your record is being signed. One moment, please.")
+        mark: page.customer.onDrive ? "good" : "info"
+        text: page.customer.qrRows.length === 0 ? qsTr("Your record is being signed. One moment, please.") : page.customer.onDrive ? qsTr("Take a picture of this code: anyone can check it, years from now. The full document lies on your drive as well.") : qsTr("Take a picture of this code: anyone can check it, years from now, without asking the shop.")
     }
 }

@@ -11,7 +11,7 @@ Card {
 
     required property CustomerModel customer
 
-    padding: Tokens.gapLarge
+    padding: Tokens.gap
 
     QrImage {
         Layout.alignment: Qt.AlignHCenter

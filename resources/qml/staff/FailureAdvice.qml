@@ -39,6 +39,46 @@ QtObject {
             todo: qsTr("Wait a minute. ") + tryAgain + qsTr(" If it happens again, call support with the code below."),
             say: qsTr("The kiosk has lost its connection to phones. ") + orKeep
         },
+        "usb-denied": {
+            title: qsTr("The kiosk may not use its own cable"),
+            todo: qsTr("Call support with the code below: the kiosk is not set up for this phone. ") + tryAgain,
+            say: qsTr("The kiosk has a problem with its cable; your phone is fine. ") + orKeep
+        },
+        "usb-busy": {
+            title: qsTr("Another program holds the cable"),
+            todo: qsTr("Ask the customer to plug the phone in again. ") + tryAgain + qsTr(" If it happens again, call support with the code below."),
+            say: qsTr("The kiosk has a problem with its cable; your phone is fine. ") + orKeep
+        },
+        "usb-stall": {
+            title: qsTr("The phone broke off the conversation"),
+            todo: qsTr("Ask the customer to plug the phone in again; if that does not help, to restart it. ") + tryAgain,
+            say: qsTr("Your phone stopped the conversation. Please plug it in again. ") + orKeep
+        },
+        "usb-overflow": {
+            title: qsTr("The phone sent more than it had announced"),
+            todo: qsTr("Ask the customer to plug the phone in again; if that does not help, to restart it. ") + tryAgain,
+            say: qsTr("The connection failed. Please plug your phone in again. ") + orKeep
+        },
+        "usb-error": {
+            title: qsTr("The connection over the cable failed"),
+            todo: qsTr("Ask the customer to plug the phone in again. Try another cable if there is one. ") + tryAgain,
+            say: qsTr("The connection failed. Please plug your phone in again. ") + orKeep
+        },
+        "debugging-off": {
+            title: qsTr("USB debugging is off"),
+            todo: qsTr("The customer's screen shows how to turn it on. On a Samsung phone, Auto Blocker must be off too. ") + tryAgain,
+            say: qsTr("Please turn on USB debugging again, as your screen shows. ") + orKeep
+        },
+        "debugging-refused": {
+            title: qsTr("The phone did not allow USB debugging"),
+            todo: qsTr("Ask the customer whether they meant to refuse. If not, they plug the phone in again and tap Allow. ") + tryAgain,
+            say: qsTr("Your phone did not let the kiosk in. If you want to go on, plug it in again and tap Allow. ") + orKeep
+        },
+        "file-transfer-off": {
+            title: qsTr("The phone no longer shows its files"),
+            todo: qsTr("Ask the customer to unlock the phone and to choose “File transfer” once more. ") + tryAgain,
+            say: qsTr("Please unlock your phone and choose “File transfer”, as your screen shows. ") + orKeep
+        },
         "upload-errors": {
             title: qsTr("The phone could not read some of its own files"),
             todo: qsTr("Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. ") + tryAgain,
@@ -169,6 +209,11 @@ QtObject {
             todo: qsTr("Stop this trade-in. Do not take the phone. Tell your manager."),
             say: qsTr("The kiosk cannot work with this phone. ") + keep
         },
+        "hostile-usb": {
+            title: qsTr("The phone pretended to be another device"),
+            todo: qsTr("Stop this trade-in. Do not take the phone. Tell your manager."),
+            say: qsTr("The kiosk cannot work with this phone. ") + keep
+        },
         "copy-not-proven": {
             title: qsTr("The copy could not be proven"),
             todo: qsTr("The phone will not be erased on the strength of this copy. Use another drive if there is one. ") + tryAgain,
@@ -178,6 +223,11 @@ QtObject {
             title: qsTr("The phone refused to erase itself"),
             todo: qsTr("Ask the customer to unlock the phone. ") + tryAgain,
             say: qsTr("Your phone refused to erase itself. You can try again, or stop and keep your phone.")
+        },
+        "accounts-left": {
+            title: qsTr("There are still accounts on the phone"),
+            todo: qsTr("Ask the customer to remove every account in the phone's settings. ") + tryAgain,
+            say: qsTr("There are still accounts on your phone, which would lock out its next owner. You can remove them and try again, or stop and keep your phone.")
         },
         "nobody-answered": {
             title: qsTr("Nobody answered for a long time"),

@@ -17,7 +17,7 @@ QtObject {
         "intake": {
             title: qsTr("Connecting the phone"),
             todo: qsTr("Help with the cable if asked. The customer unlocks the phone and answers its questions, not you."),
-            say: qsTr("Please plug in your phone, unlock it and answer what it asks. Then take a photo of the receipt on your screen.")
+            say: qsTr("Please plug in your phone, unlock it and do what your screen shows. Then take a photo of the receipt on your screen.")
         },
         "check": {
             title: qsTr("Checking the phone"),
@@ -56,12 +56,12 @@ QtObject {
         },
         "erasing": {
             title: qsTr("Erasing"),
-            todo: qsTr("Do not unplug the phone. It restarts by itself."),
-            say: qsTr("The kiosk has told your phone to erase itself. Please leave it plugged in.")
+            todo: qsTr("Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself."),
+            say: qsTr("Please do what your screen shows, and leave your phone plugged in until it has started again.")
         },
         "proving-erase": {
             title: qsTr("Checking the erase"),
-            todo: qsTr("Do not take the phone yet. Leave it plugged in."),
+            todo: qsTr("Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi."),
             say: qsTr("The kiosk checks whether your phone really erased itself.")
         },
         "certified": {
@@ -85,7 +85,16 @@ QtObject {
         "managed": qsTr("A company or school manages this phone. Only they can release it."),
         "battery": qsTr("The battery is low. Leave the phone plugged in until it has charged."),
         "backup-password": qsTr("The phone has a backup password. The customer types it on their screen."),
-        "setup": qsTr("The phone is not set up yet. The customer finishes the set-up on it.")
+        "setup": qsTr("The phone is not set up yet. The customer finishes the set-up on it."),
+        "accounts": qsTr("There are accounts on the phone. The customer removes them in Settings."),
+        "work-profile": qsTr("The phone has a work profile. The customer removes it in Settings."),
+        "other-users": qsTr("The phone has other users. The customer's screen says what that means."),
+        "screen-lock": qsTr("It is not known whether the phone has a screen lock. The customer unlocks it."),
+        "sim-card": qsTr("There is a SIM card in the phone. The customer takes it out."),
+        "sd-card": qsTr("There is a memory card in the phone. The customer takes it out."),
+        "reset-protection": qsTr("The phone has theft protection. The customer resets it in its Settings, with their PIN."),
+        "identity-check": qsTr("The phone may ask for the customer's fingerprint or face."),
+        "auto-blocker": qsTr("Auto Blocker is on. The customer turns it off in Settings, Security and privacy.")
     })
 
     readonly property var notTaken: ({
