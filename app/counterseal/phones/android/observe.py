@@ -148,7 +148,7 @@ class Observer:
         """Have trade-in mode open the phone up, look through it, and restart it, which wipes it again."""
         seen: Seen = {"inspected": False}
         with suppress(PhoneError):
-            if await line.ask(trade_in_mode.evaluate):
+            if await line.ask_patiently(trade_in_mode.evaluate):
                 await line.restarted()
                 seen = await self._inspect(line)
                 await line.ask_patiently(reboot)

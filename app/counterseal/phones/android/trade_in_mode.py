@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from counterseal.phones.phone import PhoneError
+from counterseal.phones.usb.pipe import UsbError
 from counterseal.tradein.failures import FailureCode
 
 from .adb.banner import Mode
@@ -69,6 +70,10 @@ def is_shut(connection: Connection) -> bool:
 def evaluate(connection: Connection) -> bool:
     """Have the phone open up for an inspection, at the price of another wipe when it next starts.
 
-    Whether it says that it does. Raises PhoneError.
+    False where it refuses. Raises PhoneError.
     """
-    return shell(connection, "tradeinmode wait-until-ready evaluate", seconds=_SECONDS).exit_code == 0
+    try:
+        ran = shell(connection, "tradeinmode wait-until-ready evaluate", seconds=_SECONDS)
+    except UsbError:
+        return True  # its ADB starts anew, and may have done so before it answered
+    return ran.exit_code == 0
