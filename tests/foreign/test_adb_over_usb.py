@@ -1,97 +1,110 @@
-"""Debian's adb and fastboot over USB: unmodified libusb and usbfs calls, by way of umockdev."""
+"""Debian's adb and fastboot over USB, through unmodified libusb, with the lab's whole phone."""
 
-import socket
-import subprocess
-import time
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.lab.android_fixture import start_lab_android
-from tests.lab.umockdev import UmockdevBed, bed_folder
 
-from counterseal.lab.android.content import File
-from counterseal.lab.android.filesystem import find
-from counterseal.lab.android.make import Make, content_of
-from counterseal.lab.android.profiles import PROFILES
-from counterseal.lab.android.scenarios import SCENARIOS
+from counterseal.tradein.facts import CopyLevel
+
+from .adb_server import Adb, adb_server
+from .phone_on_usb import FASTBOOT, PhoneOnUsb, phone_on_usb, wait_until
 
 pytestmark = pytest.mark.foreign
 
-LIMIT_SECONDS = 60.0
-
-
-class Tools:
-    """An adb server of its own that sees the one phone, and fastboot."""
-
-    def __init__(self, bed: UmockdevBed, home: Path) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self._port = free.getsockname()[1]
-        self._bed = bed
-        # adb's own calls of usbfs do not survive umockdev's library; those of libusb do.
-        self.variables = {"HOME": str(home), "ANDROID_ADB_SERVER_PORT": str(self._port), "ADB_LIBUSB": "1"}
-
-    def run(self, *command: str) -> str:
-        """What one tool says."""
-        return self._bed.run(list(command), environment=self.variables).stdout
-
-    def server_listens(self) -> bool:
-        """Until it does, adb would start another one, which sees no phone."""
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self._port)) == 0
-
-    def interface(self) -> str:
-        """Class, subclass and protocol of what the phone shows first."""
-        file = self._bed.root / "sys/bus/usb/devices/1-1:1.0/uevent"
-        return file.read_text().partition("INTERFACE=")[2].strip() if file.exists() else ""
-
-
-def wait_until(over: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + LIMIT_SECONDS
-    while not over():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+WHOLE_PACKETS = 100 * 512 - 16
+"""With a header before it and the end behind it, a file of this size fills its last packet."""
 
 
 @pytest.fixture(scope="module")
-def tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tools]:
-    with bed_folder() as root, start_lab_android("debugging", umockdev=root):
-        bed = UmockdevBed(root)
-        tools = Tools(bed, tmp_path_factory.mktemp("home"))
-        # This adb uses devices that have already left when its thread comes to them: none may leave.
-        wait_until(lambda: tools.interface() == "255/66/1")
-        environment = bed.environment(tools.variables)
-        output = subprocess.DEVNULL
-        with subprocess.Popen(
-            ["adb", "nodaemon", "server"], env=environment, stdout=output, stderr=output
-        ) as server:
-            try:
-                wait_until(tools.server_listens)
-                wait_until(lambda: "\tdevice\n" in tools.run("adb", "devices"))
-                yield tools
-            finally:
-                server.terminate()
+def phone() -> Iterator[PhoneOnUsb]:
+    with phone_on_usb("odd-names", level=CopyLevel.EVERYTHING, file_bytes=WHOLE_PACKETS) as phone:
+        yield phone
 
 
-def test_adb_runs_commands(tools: Tools) -> None:
-    assert tools.run("adb", "shell", "getprop ro.product.model") == "Pixel 9\n"
-    assert "shell_v2" in tools.run("adb", "features")
+@pytest.fixture(scope="module")
+def adb(phone: PhoneOnUsb) -> Iterator[Adb]:
+    with adb_server(phone) as adb:
+        wait_until(lambda: adb.state() == "device")
+        yield adb
 
 
-def test_adb_pulls_the_phones_files_byte_for_byte(tools: Tools, tmp_path: Path) -> None:
-    assert "20 files pulled, 0 skipped" in tools.run("adb", "pull", "/sdcard/Archive", str(tmp_path))
-    storages = content_of(Make(PROFILES["pixel"], SCENARIOS["debugging"], 1, 1_000_000, 20)).storages
-    for path in tmp_path.rglob("*"):
-        entry = find(storages, f"/sdcard/{path.relative_to(tmp_path)}")
-        if isinstance(entry, File):
-            assert entry.read(0, entry.size) == path.read_bytes()
-        else:
-            assert path.is_dir()
+def test_adb_is_let_in_only_once_the_owner_allows_it() -> None:
+    with phone_on_usb("debugging-slow", speed=8) as phone, adb_server(phone) as adb:
+        wait_until(lambda: adb.state() == "unauthorized")
+        assert b"device unauthorized" in adb.run("shell", "id").stderr
+        wait_until(lambda: adb.state() == "device")
+        assert adb.show("get-serialno") == f"{phone.lab.identity.serial}\n"
 
 
-def test_fastboot_reads_and_is_refused_what_erases(tools: Tools) -> None:
-    tools.run("adb", "reboot", "bootloader")
-    wait_until(lambda: tools.interface() == "255/66/3")
-    assert "fastboot" in tools.run("fastboot", "devices")
-    assert "unlocked: no" in tools.run("fastboot", "getvar", "unlocked")
-    assert "not allowed in locked state" in tools.run("fastboot", "erase", "userdata")
+def test_a_command_has_its_output_its_errors_and_its_exit_code_apart(adb: Adb) -> None:
+    finished = adb.run("shell", "getprop ro.product.model; nonsense")
+    assert finished.stdout == b"Pixel 9\n"
+    assert finished.stderr == b"/system/bin/sh: nonsense: inaccessible or not found\n"
+    assert finished.returncode == 127
+
+
+def test_everything_is_pulled_byte_for_byte_with_its_times(
+    adb: Adb, phone: PhoneOnUsb, tmp_path: Path
+) -> None:
+    adb.show("pull", "-a", "/sdcard/", str(tmp_path))
+    pulled = tmp_path / "sdcard"
+    held = {f"{pulled}/{path}": file for path, file in phone.content.storages[0].walk()}
+    assert {str(path) for path in pulled.rglob("*") if path.is_file()} == held.keys()
+    for path, file in held.items():
+        assert Path(path).read_bytes() == file.read(0, file.size)
+        assert Path(path).stat().st_mtime == file.modified
+
+
+def test_nothing_can_be_pushed(adb: Adb, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("new")
+    refused = adb.run("push", str(tmp_path / "new.txt"), "/sdcard/")
+    assert refused.returncode == 1
+    assert b"Read-only file system" in refused.stdout
+
+
+def test_a_file_of_more_than_four_gigabytes_has_its_size_and_a_restart_enumerates_anew() -> None:
+    with phone_on_usb("huge-file", level=CopyLevel.EVERYTHING) as phone, adb_server(phone) as adb:
+        wait_until(lambda: adb.state() == "device")
+        size = phone.content.storages[0].file("DCIM/Huge/VID_huge.mp4").size
+        assert size > 4 << 30
+        assert adb.show("shell", "stat -c %s /sdcard/DCIM/Huge/VID_huge.mp4") == f"{size}\n"
+        before = adb.show("get-devpath")
+        adb.show("reboot")
+        adb.show("wait-for-disconnect")
+        adb.show("wait-for-device")
+        assert adb.show("get-devpath") != before
+        assert adb.show("get-serialno") == f"{phone.lab.identity.serial}\n"
+
+
+def test_after_the_reset_only_trade_in_mode_opens_and_without_a_key() -> None:
+    with phone_on_usb("debugging") as phone:
+        with adb_server(phone) as adb:
+            wait_until(lambda: adb.state() == "device")
+            adb.show("shell", "am start -a com.android.settings.action.FACTORY_RESET")
+            wait_until(lambda: not phone.interface())
+        with adb_server(phone) as stranger:
+            wait_until(lambda: stranger.state() == "device")
+            status = json.loads(stranger.show("shell", "tradeinmode getstatus"))
+            assert status["serial"] == phone.lab.identity.serial
+            assert status["locks"] == {"factory_reset_protection": False}
+            for refused in (["shell", "id"], ["shell", "tradeinmode getstatus; id"], ["reboot"]):
+                assert stranger.run(*refused).stderr.endswith(b"closed\n"), refused
+            assert b"closed" in stranger.run("ls", "/sdcard").stdout
+
+
+def test_fastboot_reads_and_is_refused_what_erases() -> None:
+    with phone_on_usb("debugging") as phone:
+        with adb_server(phone) as adb:
+            wait_until(lambda: adb.state() == "device")
+            adb.show("reboot", "bootloader")
+            wait_until(lambda: phone.interface() == FASTBOOT)
+        serial = phone.lab.identity.serial
+        assert phone.bed.run(["fastboot", "devices"]).stdout == f"{serial}\tfastboot\n"
+        variables = phone.bed.run(["fastboot", "getvar", "all"]).stdout
+        for variable in ("product:tokay", f"serialno:{serial}", "unlocked:no", "secure:yes"):
+            assert f"(bootloader) {variable}\n" in variables
+        erase = phone.bed.run(["fastboot", "erase", "userdata"])
+        assert erase.returncode == 1
+        assert "FAILED (remote: 'erase is not allowed in locked state')" in erase.stdout

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from counterseal.lab.android.profiles import Identity
+from counterseal.lab.android.content import PhoneContent
+from counterseal.lab.android.make import Make, content_of
+from counterseal.lab.android.profiles import PROFILES, Identity
 from counterseal.lab.android.scenarios import SCENARIOS
 from counterseal.tradein.facts import CopyLevel
 
@@ -23,7 +25,7 @@ class LabAndroid:
     address: str
     adbd: str
     identity: Identity
-    seed: int
+    make: Make
     _owner: IO[str]
 
     @property
@@ -35,6 +37,10 @@ class LabAndroid:
     def environment(self) -> dict[str, str]:
         """This process's environment, with the USB bus where the phone is."""
         return os.environ | self.found_at
+
+    def content(self) -> PhoneContent:
+        """What is on it when it arrives."""
+        return content_of(self.make)
 
     def owner(self, act: str) -> None:
         """Have the owner do it: a name in `counterseal.lab.android.owner.ACTS`."""
@@ -82,8 +88,9 @@ def start_lab_android(
             assert process.stdout is not None
             faces = _read_faces(process.stdout)
             assert "listening" in faces, f"the simulated phone did not start ({process.poll()})"
+            make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
             yield LabAndroid(
-                faces["listening"], faces.get("adbd", ""), Identity.from_seed(seed), seed, process.stdin
+                faces["listening"], faces.get("adbd", ""), Identity.from_seed(seed), make, process.stdin
             )
         finally:
             process.terminate()
