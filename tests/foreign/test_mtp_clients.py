@@ -1,131 +1,136 @@
-"""The phone as Debian's MTP clients see it: libmtp's tools, gphoto2 and android-file-transfer's."""
+"""The phone as Debian's MTP clients see it: libmtp's tools, gphoto2, android-file-transfer's, and lsusb."""
 
+import os
 import re
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from tests.lab.umockdev import UmockdevBed, umockdev_bed
 
-from counterseal.lab.android.content import PhoneContent, Storage, make_content
-from counterseal.lab.android.mtp import Identity, MtpFunction
-from counterseal.lab.android.usb.gadget import Gadget
-from counterseal.lab.android.usb.port import Port
-from counterseal.lab.content.owner import Owner
+from counterseal.lab.android.content import File, Storage
+
+from .phone_on_usb import PhoneOnUsb, phone_on_usb, wait_until
 
 pytestmark = pytest.mark.foreign
 
-SERIAL = "00112233445566778899aabbccddeeff"
-CAMERA = "DCIM/Camera"
+LOCKED = "your device may be locked or does not have any storage available"
+WHOLE_PACKETS = 100 * 512 - 12
+"""With the header of its container, a file of this size fills its last packet."""
 
 
-class Phone:
-    """A phone on its cable, and the programs that look at it."""
-
-    def __init__(self, bed: UmockdevBed, function: MtpFunction, content: PhoneContent) -> None:
-        self._bed = bed
-        self.function = function
-        self.internal = content.storages[0]
-
-    def show(self, *command: str, folder: Path | None = None) -> str:
-        """What a client that must succeed says."""
-        done = self._bed.run(list(command), folder=folder)
-        assert done.returncode == 0, done.stdout
-        return done.stdout
-
-    def refuse(self, *command: str, folder: Path) -> str:
-        """What a client that must fail says."""
-        done = self._bed.run(list(command), folder=folder)
-        assert done.returncode != 0, done.stdout
-        return done.stdout
+@pytest.fixture(scope="module", params=["pixel", "galaxy", "huawei"])
+def phone(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
+    """A phone with a card or with odd names, once its owner has tapped "File transfer"."""
+    scenario = "sd-card" if request.param == "pixel" else "odd-names"
+    with phone_on_usb(scenario, profile=request.param, file_bytes=WHOLE_PACKETS) as phone:
+        wait_until(lambda: LOCKED not in phone.bed.run(["aft-mtp-cli", "ls"]).stdout)
+        yield phone
 
 
-@pytest.fixture(scope="module")
-def content() -> PhoneContent:
-    return make_content(
-        Owner.from_seed(2), seed=2, camera=("Google", "Pixel 9"), card=True, specials=("odd-names",)
-    )
+@pytest.fixture(params=["pixel", "huawei"])
+def locked(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
+    with phone_on_usb("never-unlocks", profile=request.param) as phone:
+        yield phone
 
 
-@pytest.fixture(scope="module", params=["mtp", "legacy"])
-def phone(request: pytest.FixtureRequest, content: PhoneContent) -> Iterator[Phone]:
-    function = MtpFunction(request.param, lambda: content.storages, Identity("Google", "Pixel 9", SERIAL))
-    with plugged_in(function) as bed:
-        yield Phone(bed, function, content)
+def show(phone: PhoneOnUsb, *command: str, folder: Path | None = None) -> str:
+    """What a client that must succeed says."""
+    done = phone.bed.run(list(command), folder=folder, environment={"LC_ALL": "C.UTF-8"})
+    assert done.returncode == 0, done.stdout
+    return done.stdout
 
 
-def plugged_in(function: MtpFunction) -> AbstractContextManager[UmockdevBed]:
-    port = Port()
-    port.attach(Gadget(0x18D1, 0x4EE1, 0x0510, "Google", "Pixel 9", "PIXEL0001", (function,)))
-    return umockdev_bed(port)
-
-
-def listed_by_libmtp(phone: Phone) -> dict[str, list[tuple[int, int]]]:
+def listed_by_libmtp(phone: PhoneOnUsb) -> dict[str, list[tuple[int, int]]]:
     """Name to handle and size of each file so named."""
     files: dict[str, list[tuple[int, int]]] = {}
     pattern = r"^File ID: (\d+)\n   Filename: ((?s:.*?))\n   File size (\d+) "
-    for handle, name, size in re.findall(pattern, phone.show("mtp-files"), re.MULTILINE):
+    for handle, name, size in re.findall(pattern, show(phone, "mtp-files"), re.MULTILINE):
         files.setdefault(name, []).append((int(handle), int(size)))
     return files
 
 
-def test_libmtp_detects_it(phone: Phone) -> None:
-    shown = phone.show("mtp-detect")
-    for line in (
-        "Manufacturer: Google",
-        "Model: Pixel 9",
-        f"Serial number: {SERIAL}",
-        "Detected object size: 64 bits",
-        "StorageDescription: Internal shared storage",
-        "StorageDescription: SD card",
-        "Battery level 80 of 100 (80%)",
-    ):
-        assert line in shown
-
-
-def test_libmtp_lists_every_file(phone: Phone, content: PhoneContent) -> None:
-    sizes = sorted(size for found in listed_by_libmtp(phone).values() for _, size in found)
-    assert sizes == sorted(file.size for storage in content.storages for _, file in storage.walk())
-
-
-@pytest.mark.parametrize("path", ["Movies/Holiday.mp4", "Documents/Notes.txt", "DCIM/Odd names 😀/CON"])
-def test_libmtp_fetches_a_file(phone: Phone, tmp_path: Path, path: str) -> None:
-    file = phone.internal.file(path)
-    ((handle, size),) = listed_by_libmtp(phone)[file.name]
-    phone.show("mtp-getfile", str(handle), "fetched", folder=tmp_path)
-    assert (tmp_path / "fetched").read_bytes() == file.read(0, size)
-
-
-def test_gphoto2_fetches_the_camera_folder(phone: Phone, tmp_path: Path) -> None:
-    phone.show("gphoto2", "--get-all-files", "--folder", f"/store_00010001/{CAMERA}", folder=tmp_path)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == held_in(phone.internal, CAMERA)
-
-
-def test_aft_fetches_a_file(phone: Phone, tmp_path: Path) -> None:
-    held = held_in(phone.internal, CAMERA)
-    listed = phone.show("aft-mtp-cli", f"ls {CAMERA}")
-    assert set(re.findall(r"^\d+\s+(.*)$", listed, re.MULTILINE)) == set(held)
-    name = next(iter(held))
-    phone.show("aft-mtp-cli", f"get {CAMERA}/{name}", folder=tmp_path)
-    assert (tmp_path / name).read_bytes() == held[name]
+def all_files(phone: PhoneOnUsb) -> list[File]:
+    return [file for storage in phone.content.storages for _, file in storage.walk()]
 
 
 def held_in(storage: Storage, folder: str) -> dict[str, bytes]:
-    files = {path.rpartition("/"): file for path, file in storage.walk()}
-    return {name: file.read(0, file.size) for (above, _, name), file in files.items() if above == folder}
+    """Path below the folder to content."""
+    return {
+        path.removeprefix(f"{folder}/"): file.read(0, file.size)
+        for path, file in storage.walk()
+        if path.startswith(f"{folder}/")
+    }
 
 
-def test_reading_changes_nothing_and_writing_is_refused(phone: Phone, tmp_path: Path) -> None:
-    assert phone.function.writes_attempted == 0
+def read_below(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_lsusb_names_it(phone: PhoneOnUsb) -> None:
+    listed = " ".join(show(phone, "lsusb", "-v").split())
+    legacy = phone.lab.make.profile.mtp == "legacy"
+    triple = (255, 255, 0) if legacy else (6, 1, 1)
+    named = (f"bInterfaceClass {triple[0]} ", f"bInterfaceSubClass {triple[1]} ", "iInterface 4 MTP")
+    for line in (*named, f"bInterfaceProtocol {triple[2]} ", f"iSerial 3 {phone.lab.identity.serial}"):
+        assert line in listed
+
+
+def test_libmtp_detects_it(phone: PhoneOnUsb) -> None:
+    shown = show(phone, "mtp-detect")
+    profile = phone.lab.make.profile
+    for line in (
+        f"Manufacturer: {profile.manufacturer}",
+        f"Model: {profile.model}",
+        "Detected object size: 64 bits",
+        "Battery level 82 of 100",
+        *(f"StorageDescription: {storage.label}" for storage in phone.content.storages),
+    ):
+        assert line in shown
+    serial = phone.lab.identity.serial if profile.mtp_serial_is_usb_serial else "[0-9a-f]{32}"
+    assert re.search(f"Serial number: {serial}\n", shown)
+
+
+def test_libmtp_lists_every_file_and_fetches_some(phone: PhoneOnUsb, tmp_path: Path) -> None:
+    listed = listed_by_libmtp(phone)
+    sizes = sorted(size for found in listed.values() for _, size in found)
+    assert sizes == sorted(file.size for file in all_files(phone))
+    for name in ("Holiday.mp4", "000007.bin"):
+        (file,) = (file for file in all_files(phone) if file.name == name)
+        ((handle, size),) = listed[name]
+        show(phone, "mtp-getfile", str(handle), name, folder=tmp_path)
+        assert (tmp_path / name).read_bytes() == file.read(0, size)
+
+
+def test_gphoto2_fetches_the_camera_folder(phone: PhoneOnUsb, tmp_path: Path) -> None:
+    camera = "DCIM/Camera"
+    show(phone, "gphoto2", "--get-all-files", "--folder", f"/store_00010001/{camera}", folder=tmp_path)
+    assert read_below(tmp_path) == held_in(phone.content.storages[0], camera)
+
+
+@pytest.mark.parametrize("folder", ["DCIM", "Archive"])
+def test_aft_fetches_a_folder_with_all_below(phone: PhoneOnUsb, tmp_path: Path, folder: str) -> None:
+    show(phone, "aft-mtp-cli", f"get {folder}", folder=tmp_path)
+    held = held_in(phone.content.storages[0], folder)
+    assert read_below(tmp_path / folder) == {as_aft_writes(path): content for path, content in held.items()}
+
+
+def as_aft_writes(path: str) -> str:
+    """MTP has room for 254 UTF-16 units of a name, and aft writes each unit by itself."""
+    names = (memoryview(name.encode("utf-16-le")).cast("H")[:254] for name in path.split("/"))
+    return "/".join(os.fsdecode("".join(map(chr, units)).encode(errors="surrogatepass")) for units in names)
+
+
+def test_nothing_can_be_written(phone: PhoneOnUsb, tmp_path: Path) -> None:
     (tmp_path / "new.txt").write_text("new")
-    phone.refuse("mtp-sendfile", "new.txt", "new.txt", folder=tmp_path)
-    assert phone.function.writes_attempted == 1
-    phone.function.writes_attempted = 0
+    assert phone.bed.run(["mtp-sendfile", "new.txt", "new.txt"], folder=tmp_path).returncode != 0
+    assert "new.txt" not in show(phone, "aft-mtp-cli", "ls")
 
 
-def test_a_locked_phone_shows_who_it_is_and_nothing_else() -> None:
-    locked = MtpFunction("mtp", lambda: (), Identity("Google", "Pixel 9", SERIAL))
-    with plugged_in(locked) as bed:
-        assert f"Serial number: {SERIAL}" in bed.run(["mtp-detect"]).stdout
-        assert "your device may be locked" in bed.run(["aft-mtp-cli", "ls"]).stdout
+def test_a_locked_phone_shows_who_it_is_and_nothing_else(locked: PhoneOnUsb) -> None:
+    shown = show(locked, "mtp-detect")
+    assert f"Model: {locked.lab.make.profile.model}" in shown
+    assert "StorageDescription" not in shown
+    assert "Get Storage information failed" in show(locked, "mtp-files")
+    assert "Serial Number" in show(locked, "gphoto2", "--summary")
+    refused = locked.bed.run(["aft-mtp-cli", "ls"])
+    assert (refused.returncode, refused.stdout) == (1, f"{LOCKED}\n")
