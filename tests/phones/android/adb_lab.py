@@ -17,12 +17,13 @@ from tests.lab.android_phone.phones import phone
 from .pipe_on_endpoints import EndpointPipe
 
 KEY = AdbKey.generate()
+ORDINARY = Scenario()
 
 
 class AdbPhone:
     """A phone whose owner allowed debugging. Change `phone` before the first connection."""
 
-    def __init__(self, scenario: str | Scenario = "debugging", profile: str = "pixel") -> None:
+    def __init__(self, scenario: Scenario = ORDINARY, profile: str = "pixel") -> None:
         self.phone: Phone = phone(scenario, profile)
         self.phone.debugging, self.phone.auto_blocker = True, False
         self.phone.on_prompt = _allow

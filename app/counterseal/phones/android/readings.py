@@ -22,12 +22,22 @@ _POWERED: Final = re.compile(r"^\s+(?:AC|USB|Wireless|Dock) powered: (true|false
 # the name may hold anything, but comes before the last type=
 _ACCOUNT: Final = re.compile(r"^\s+Account \{name=.*, type=([A-Za-z0-9._-]{1,64})\}\s*$", re.MULTILINE)
 _ACCOUNTS: Final = re.compile(r"^\s+Accounts: (\d{1,3})\s*$", re.MULTILINE)
-_USER: Final = re.compile(r"^\s*UserInfo\{(\d+):.*:([0-9a-fA-F]+)\}", re.MULTILINE)
+_USER: Final = re.compile(r"^\s*UserInfo\{(\d{1,10}):.*:([0-9a-fA-F]{1,8})\}", re.MULTILINE)
 _MANAGED_PROFILE: Final = 0x20
 """UserInfo.FLAG_MANAGED_PROFILE."""
-_DF: Final = re.compile(r"^\S+\s+(\d+)\s+(\d+)\s+\d+\s+\S+\s+/storage\S*\s*$", re.MULTILINE)
+# size and use in KiB, and a storage's name: "emulated" is the phone's own
+_DF: Final = re.compile(
+    r"^\S+\s+(\d{1,15})\s+(\d{1,15})\s+\d+\s+\S+\s+/storage/([\w-]+)\S*\s*$", re.ASCII | re.MULTILINE
+)
+_OWN: Final = "emulated"
+_OWNERS_TOLD: Final = re.compile(
+    r"^(?:none|no owners|\d+ owners?:|Current Device Policy Manager state:)$", re.MULTILINE
+)
+_ORGANISATION: Final = (",DeviceOwner", "Device Owner:", "isOrganizationOwnedDevice=true")
 _IMEI: Final = re.compile(r"\b\d{15}\b")
-_CARD: Final = re.compile(r"^public:\S+ (\S+)", re.MULTILINE)
+# "private" alone is the phone's own; with a number behind it, a card that the phone uses as its own
+_CARD: Final = re.compile(r"^(?:public|private):\S+ (\S+)", re.MULTILINE)
+_NO_CARD: Final = frozenset({"removed", "bad_removal"})
 
 
 class Shell:
@@ -76,7 +86,7 @@ def facts(phone: Shell) -> AndroidFacts:
         other_users=other_users(users),
         screen_lock=_negated(flag(phone.word("locksettings get-disabled"))),
         sim_card=_sim_card(phone.property("gsm.sim.state")),
-        sd_card=_sd_card(phone.text("sm list-volumes public")),
+        sd_card=_sd_card(phone.text("sm list-volumes")),
         reset_protection=bool(phone.property("ro.frp.pst")),
         identity_check=flag(phone.setting("secure", "mandatory_biometrics")),
         security=security(phone),
@@ -116,7 +126,7 @@ def other_users(untrusted: str | None) -> int | None:
 
 
 def imeis(phone: Shell) -> tuple[str, ...]:
-    """What identifies the phone to networks; Android 14 and later tell it to the shell
+    """What identifies the phone to networks; few phones tell it to their shell, and none has to
     (packages/services/Telephony, TelephonyShellCommand.java)."""
     said = (phone.text(f"cmd phone get-imei {slot}") or "" for slot in (0, 1))
     found = (_IMEI.search(untrusted) for untrusted in said)
@@ -124,14 +134,16 @@ def imeis(phone: Shell) -> tuple[str, ...]:
 
 
 def capacity_bytes(phone: Shell) -> int | None:
-    """How much shared storage can hold."""
-    return max((total << 10 for total, _ in _shared(phone)), default=None)
+    """How much the phone's own shared storage can hold."""
+    return max((total for name, total, _ in _storages(phone) if name == _OWN), default=None)
 
 
 def used_bytes(phone: Shell) -> int | None:
     """What all shared storage holds, an upper bound of the copy."""
-    # every app's view of shared storage is the same data partition under another name
-    return max((used << 10 for _, used in _shared(phone)), default=None)
+    used: dict[str, int] = {}
+    for name, _, size in _storages(phone):
+        used[name] = max(size, used.get(name, 0))
+    return sum(used.values()) if _OWN in used else None
 
 
 def flag(value: str) -> bool | None:
@@ -139,9 +151,10 @@ def flag(value: str) -> bool | None:
     return {"1": True, "0": False, "true": True, "false": False}.get(value)
 
 
-def _shared(phone: Shell) -> list[tuple[int, int]]:
-    """Size and use in KiB of what is mounted as shared storage."""
-    return [(int(total), int(used)) for total, used in _DF.findall(phone.text("df -k") or "")]
+def _storages(phone: Shell) -> list[tuple[str, int, int]]:
+    """Name, size and use in bytes; the same storage several times, as apps have views of their own."""
+    said = phone.text("df -k; true") or ""  # one mount that the shell may not look at fails the command
+    return [(name, int(total) << 10, int(used) << 10) for total, used, name in _DF.findall(said)]
 
 
 def _percent(untrusted: str | None) -> int | None:
@@ -155,12 +168,10 @@ def _external_power(untrusted: str | None) -> bool | None:
 
 
 def _managed(owners: str | None, policy: str | None) -> bool | None:
-    """Whether an organisation owns the phone, so that its rules outlive a reset."""
-    if owners is not None and ("owners" in owners or "owner:" in owners):
-        return "DeviceOwner" in owners or "OrganizationOwned" in owners
-    if policy is not None and policy.strip():
-        return "Device Owner:" in policy
-    return None
+    """Whether an organisation owns the phone, so that its rules outlive a reset: as its device owner, or
+    with a work profile on a phone of its own (services/devicepolicy, OwnersData.java)."""
+    said = [untrusted for untrusted in (owners, policy) if untrusted and _OWNERS_TOLD.search(untrusted)]
+    return any(sign in untrusted for untrusted in said for sign in _ORGANISATION) if said else None
 
 
 def _users(untrusted: str | None) -> list[tuple[int, int]] | None:
@@ -180,7 +191,8 @@ def _sim_card(states: str) -> bool | None:
 
 
 def _sd_card(untrusted: str | None) -> bool | None:
-    return None if untrusted is None else "mounted" in _CARD.findall(untrusted)
+    """Whether one is in the phone, be it readable or not."""
+    return None if untrusted is None else bool(set(_CARD.findall(untrusted)) - _NO_CARD)
 
 
 def _negated(value: bool | None) -> bool | None:

@@ -114,7 +114,7 @@ def test_every_appointment_is_there(connection: Connection, content: PhoneConten
 
 
 def test_an_erased_phone_has_empty_records() -> None:
-    lab = AdbPhone("no-accounts")
+    lab = AdbPhone()
     lab.phone.content = PhoneContent(lab.phone.content.owner, lab.phone.content.storages, (), (), (), ())
     records = [(record.kind, record.held, read(record)) for record in export(lab.connect(), set(Kind))]
     assert [held for _, held, _ in records] == [0, 0, 0, 0]

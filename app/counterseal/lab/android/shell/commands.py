@@ -12,6 +12,7 @@ from .locks import cmd_testharness, locksettings
 from .packages import am, cmd_package, pm
 from .result import Command, Result, failed, said
 from .settings import getprop, settings
+from .telephony import cmd_phone
 from .tradein import tradeinmode
 from .users import cmd_user, dpm
 from .volumes import sm
@@ -34,6 +35,7 @@ def _id(_phone: Phone, _words: list[str]) -> Result:
 _SERVICES: Final[Mapping[str, Command]] = {
     "lock_settings": locksettings,
     "package": cmd_package,
+    "phone": cmd_phone,
     "settings": settings,
     "testharness": cmd_testharness,
     "user": cmd_user,

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from counterseal.lab.android.content import Entry, File, Folder
+from counterseal.lab.android.content import Entry, File, Folder, Storage
+from counterseal.lab.android.filesystem import CARD_ID
 from counterseal.lab.android.filesystem import find as look_up
 from counterseal.lab.android.phone import Phone
 
@@ -61,13 +62,16 @@ def find(phone: Phone, words: list[str]) -> Result:
 
 def df(phone: Phone, words: list[str]) -> Result:
     """Shared storage in blocks of 1 KiB; `-k` says so explicitly."""
-    internal, *_ = phone.content.storages
-    total, used = internal.capacity_bytes >> 10, internal.used_bytes() >> 10
+    internal, *cards = phone.content.storages
+    mounts = [(internal, "/storage/emulated"), *((card, f"/storage/{CARD_ID}") for card in cards)]
+    heading = "Filesystem     1K-blocks     Used Available Use% Mounted on"
+    return said(heading, *(_mounted(storage, path) for storage, path in mounts))
+
+
+def _mounted(storage: Storage, path: str) -> str:
+    total, used = storage.capacity_bytes >> 10, storage.used_bytes() >> 10
     share = f"{used * 100 // total}%"
-    return said(
-        "Filesystem     1K-blocks     Used Available Use% Mounted on",
-        f"/dev/fuse      {total:9} {used:8} {total - used:9} {share:>4} /storage/emulated",
-    )
+    return f"/dev/fuse      {total:9} {used:8} {total - used:9} {share:>4} {path}"
 
 
 def pieces(file: File) -> Iterator[bytes]:
