@@ -1,0 +1,91 @@
+"""What every program in the guest does with the phone that it has plugged in."""
+
+import asyncio
+import hashlib
+import json
+import time
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from counterseal.copying.folder import CopyFolder
+from counterseal.phones.android.copy import Copying
+from counterseal.phones.android.mtp.codes import Operation
+from counterseal.phones.android.mtp.describe import MtpObject
+from counterseal.phones.android.mtp.session import Session
+from counterseal.phones.android.over_mtp import OverMtp
+from counterseal.phones.usb.backend import choose
+from counterseal.phones.usb.claimed import claim
+from counterseal.phones.usb.discovery import Finder, InterfaceKind, UsbPhone
+from tests.guest.results import COPY, PASSPHRASE, REPORT, RESULTS
+
+_LIMIT_SECONDS: Final = 60
+_LOOK_SECONDS: Final = 0.2
+
+Report: TypeAlias = dict[str, object]
+
+
+def find(holds: Callable[[UsbPhone], bool]) -> UsbPhone:
+    """The phone on this kernel's USB, once there is one that is as it should be."""
+    backend, deadline = choose(), time.monotonic() + _LIMIT_SECONDS
+    assert backend, "no libusb"
+    finder = Finder(backend)
+    while time.monotonic() < deadline:
+        for seen in finder.look():
+            if seen.phone and holds(seen.phone):
+                return seen.phone
+        time.sleep(_LOOK_SECONDS)
+    raise AssertionError("no such phone came")
+
+
+def speaks_mtp(phone: UsbPhone) -> bool:
+    return phone.interface(InterfaceKind.MTP) is not None
+
+
+def open_session(phone: UsbPhone) -> Session:
+    interface = phone.interface(InterfaceKind.MTP)
+    assert interface
+    return Session(claim(phone, interface))
+
+
+def read_over_mtp(phone: UsbPhone) -> Report:
+    """Copy the phone into a vault in RESULTS, and try what may go wrong with a responder."""
+    access = OverMtp(phone, open_session(phone))
+    with CopyFolder.fresh(RESULTS, COPY) as folder:
+        asyncio.run(Copying.begin(folder, PASSPHRASE).run(access, lambda _report: None))
+    access.close()
+
+    session = open_session(phone)
+    storages = session.storages()
+    files = [found.file for storage in storages for found in session.walk(storage)]
+    largest = max(files, key=lambda file: file.size)
+    for _ in range(3):
+        give_up(session, largest)
+    resumes = Operation.GET_PARTIAL_OBJECT_64 in session.device.operations
+    report: Report = {
+        "usb": [phone.manufacturer, phone.product, phone.serial],
+        "mtp": [session.device.maker, session.device.model, session.device.serial],
+        "battery": session.battery_percent(),
+        "storages": [storage.label for storage in storages],
+        "largest": sha256(session, largest),
+        "second half": sha256(session, largest, offset=largest.size // 2) if resumes else None,
+    }
+    session.close()
+    return report
+
+
+def give_up(session: Session, file: MtpObject) -> None:
+    """As when the customer stops: the phone must answer the next question all the same."""
+    with session.open_object(file) as reader:
+        assert reader.read(1000)
+
+
+def sha256(session: Session, file: MtpObject, offset: int = 0) -> str:
+    digest = hashlib.sha256()
+    with session.open_object(file, offset) as reader:
+        while piece := reader.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def write(report: Report) -> None:
+    (RESULTS / REPORT).write_text(json.dumps(report))
