@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from counterseal.tradein import effects, events, orders
 from counterseal.tradein.facts import (
+    CopyLevel,
     CopyPhase,
     CopyProof,
     Drive,
@@ -18,6 +19,7 @@ from counterseal.tradein.facts import (
     Progress,
     Receipt,
 )
+from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.project import customer_view
 from counterseal.tradein.rules import advance
@@ -31,6 +33,25 @@ PHONE = Identity("Apple", "iPhone 14", "A2882", "SERIAL0042", "udid", "ecid", ()
 FACTS = IphoneFacts(False, False, False, 84, True, False, 10**9, "Activated")
 ERASED = IphoneObservation(
     EraseCommand.ACKNOWLEDGED, "mcinstall", True, True, True, "Unactivated", OldTrust.REFUSED
+)
+PIXEL = Identity("Google", "Pixel 9", "tokay", "USB0042", "USB0042", "", (), "16", 128, Family.ANDROID)
+PIXEL_FACTS = AndroidFacts(
+    level=CopyLevel.EVERYTHING,
+    battery_percent=84,
+    setup_done=True,
+    managed=False,
+    work_profile=False,
+    sd_card=False,
+)
+PIXEL_ERASED = AndroidObservation(
+    EraseCommand.HANDED_OVER,
+    EraseRoute.SETTINGS,
+    left_usb=True,
+    came_back=True,
+    same_phone=True,
+    trade_in_mode=True,
+    status_serial_matches=True,
+    reset_protection=False,
 )
 PROOF = CopyProof(20_412, 10**9, "00" * 32, 4_312, 61, 0, 0)
 
@@ -51,6 +72,24 @@ def good_phone(facts: IphoneFacts = FACTS, drives: tuple[Drive, ...] = (STICK,))
         orders.Erase: lambda _: (events.EraseSent(EraseCommand.ACKNOWLEDGED, "mcinstall"),),
         orders.Observe: lambda _: (events.PhoneLeft(), events.Observed(ERASED), events.Delivered()),
         orders.Cancel: lambda _: (events.Cancelled(),),
+    }
+
+
+def good_pixel() -> Phone:
+    """An Android phone that lets in whoever chooses how far."""
+
+    def connect(order: orders.Order) -> Iterable[events.WorkerReport]:
+        assert isinstance(order, orders.Connect)
+        if order.level is None:
+            return (events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),)
+        return (events.Link(LinkState.TRUSTED, Family.ANDROID, "Google"), events.Identified(PIXEL))
+
+    sent = events.EraseSent(EraseCommand.HANDED_OVER, EraseRoute.SETTINGS)
+    return good_phone() | {
+        orders.Connect: connect,
+        orders.ReadFacts: lambda _: (events.FactsRead(PIXEL_FACTS),),
+        orders.Erase: lambda _: (sent,),
+        orders.Observe: lambda _: (events.PhoneLeft(), events.Observed(PIXEL_ERASED), events.Delivered()),
     }
 
 

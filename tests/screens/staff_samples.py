@@ -10,6 +10,7 @@ FREE = StaffView(sign_in=SignIn.DONE, staff="S-07", demo=True, may_open=True)
 KNOWN = replace(FREE, reference="T-100234", model="iPhone 13", serial_last4="4F2K")
 OPEN = replace(KNOWN, may_stop=True, queue=("T-100235", "T-100236"))
 HELP = replace(OPEN, stage=StageName.NEEDS_HELP, failure="phone-error", failure_detail=105, may_close=True)
+BLOCKING = (GateName.MANAGED, GateName.SETUP, GateName.BATTERY, GateName.BACKUP_PASSWORD, GateName.FIND_MY)
 SECOND = replace(HELP, sign_in=SignIn.BADGE, second_badge=True)
 
 SAMPLES: dict[str, StaffView] = {
@@ -20,7 +21,7 @@ SAMPLES: dict[str, StaffView] = {
     "second-pin": replace(SECOND, sign_in=SignIn.PIN),
     **{stage: replace(OPEN, stage=stage) for stage in StageName if stage is not StageName.NEEDS_HELP},
     "idle": FREE,
-    "check-blocked": replace(OPEN, stage=StageName.CHECK, blocking=tuple(GateName)),
+    "check-blocked": replace(OPEN, stage=StageName.CHECK, blocking=BLOCKING),
     "copying": replace(OPEN, stage=StageName.COPYING, percent=42),
     **{f"help-{code}": replace(HELP, failure=code) for code in FailureCode},
     "take": replace(KNOWN, stage=StageName.CERTIFIED, hand_over=HandOver.TAKE),

@@ -17,6 +17,7 @@ from counterseal.tradein.events import (
     CheckAgain,
     ChooseDrive,
     ChooseEsim,
+    ChooseLevel,
     ChoosePassword,
     DeclineCopy,
     GiveConsent,
@@ -26,6 +27,7 @@ from counterseal.tradein.events import (
     Retry,
     Stop,
 )
+from counterseal.tradein.facts import CopyLevel
 from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
 
@@ -52,6 +54,10 @@ class Held(NamedTuple):
     [
         ("welcome", "agreeButton", Agree("en")),
         ("intake-receipt", "keepReceiptButton", ReceiptKept()),
+        ("android-choose-level", "levelFilesButton", ChooseLevel(CopyLevel.FILES)),
+        ("android-choose-level", "levelEverythingButton", ChooseLevel(CopyLevel.EVERYTHING)),
+        ("android-debugging-off", "otherLevelButton", ChooseLevel(CopyLevel.FILES)),
+        ("android-level-chosen", "otherLevelButton", ChooseLevel(CopyLevel.EVERYTHING)),
         ("check-blocked", "checkAgainButton", CheckAgain()),
         ("check-good", "goOnButton", GoOn()),
         ("choose", "drive-0", ChooseDrive("stick")),

@@ -15,11 +15,11 @@ from counterseal.screens.customer_model import CustomerModel
 from counterseal.screens.customer_person import Script, rehearse
 from counterseal.screens.link import CoreLink
 from counterseal.tradein import events, orders
-from counterseal.tradein.facts import ProofFaults
+from counterseal.tradein.facts import CopyLevel, ProofFaults
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.views import CustomerView, StageName
 from tests.screens.pretended_core import PretendedCore
-from tests.screens.pretended_trade_in import FACTS, Phone, PretendedTradeIn, good_phone
+from tests.screens.pretended_trade_in import FACTS, Phone, PretendedTradeIn, good_phone, good_pixel
 
 TO_THE_END = [
     StageName.WELCOME,
@@ -80,6 +80,13 @@ def test_the_whole_way_with_the_password_made_up(play: Play, tmp_path: Path) -> 
         assert receipt.width() == receipt.height() == (77 + 2 * 4) * 8
     pictures = {picture.name for picture in (tmp_path / "pictures").iterdir()}
     assert {"01-welcome-customer.png", "09-confirm-erase-customer.png"} <= pictures
+
+
+@pytest.mark.parametrize("level", CopyLevel)
+def test_an_android_phone_whose_owner_finishes_the_reset(play: Play, level: CopyLevel) -> None:
+    trade_in = play(Answers(level=level), good_pixel())
+    assert trade_in.stages == TO_THE_END
+    assert orders.Connect(None, level) in trade_in.ordered
 
 
 def test_an_own_password_and_the_esim_kept(play: Play) -> None:

@@ -10,8 +10,8 @@ from counterseal.screens.customer_props import (
     ProgressProps,
     derive,
 )
-from counterseal.tradein.facts import CopyPhase, Progress
-from counterseal.tradein.views import CustomerView, StageName
+from counterseal.tradein.facts import CopyPhase, Family, Progress
+from counterseal.tradein.views import CustomerView, Gate, GateName, GateState, StageName
 from tests.screens.sample_views import BLOCKED, SAMPLES
 
 GB = 10**9
@@ -59,6 +59,28 @@ def test_a_gate_keeps_its_name_state_and_value() -> None:
     records = derive(CustomerView(StageName.CHECK, gates=BLOCKED)).phone.gate_records
     assert {"name": "battery", "gateState": "blocked", "value": 9} in records
     assert {"name": "find-my", "gateState": "unknown", "value": UNKNOWN} in records
+
+
+@pytest.mark.parametrize(
+    ("named", "coached_as"),
+    [("Google", "google"), ("SAMSUNG", "samsung"), ("HUAWEI", "huawei"), ("Xiaomi", "xiaomi"), ("Nokia", "")],
+)
+def test_a_maker_with_steps_of_its_own_is_known_however_it_is_written(named: str, coached_as: str) -> None:
+    view = CustomerView(StageName.INTAKE, family=Family.ANDROID, maker=named)
+    assert derive(view).phone.maker == coached_as
+
+
+def test_what_could_wait_for_the_copy_must_change_before_the_erase() -> None:
+    gate = Gate(GateName.SD_CARD, GateState.LATER)
+    shown = {stage: derive(CustomerView(stage, gates=(gate,))).phone for stage in StageName}
+    assert shown[StageName.CHECK].gates == (gate,)
+    assert shown[StageName.SIGN_OUT].gates == (Gate(GateName.SD_CARD, GateState.BLOCKED),)
+
+
+def test_the_copy_in_counts() -> None:
+    record = derive(SAMPLES["android-confirm"]).copy.summary_record
+    assert (record["contacts"], record["messages"], record["appeared"]) == (312, 12_034, 2)
+    assert derive(SAMPLES["android-confirm-declined"]).copy.summary_record == {}
 
 
 def test_a_drive_that_does_not_fit_says_by_how_much() -> None:

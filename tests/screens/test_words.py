@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue, QQmlEngine
 
 from counterseal.screens.application import QML
+from counterseal.screens.customer_props import MAKERS
 from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
@@ -14,6 +15,7 @@ from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import GateName, GateState, Outcome
 
 Words = Callable[..., str]
+Steps = Callable[..., list[dict[str, str]]]
 
 
 @pytest.fixture
@@ -22,18 +24,24 @@ def words() -> Iterator[Words]:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
 
-    def call(singleton: str, function: str, *arguments: str | float) -> str:
-        found = engine.singletonInstance("Words", singleton)
-        assert isinstance(found, QObject)
-        result = (
-            engine.newQObject(found)
-            .property(function)
-            .call([QJSValue(a if isinstance(a, str | bool) else float(a)) for a in arguments])
-        )
-        assert not result.isError(), result.toString()
-        return str(result.toString())
+    yield lambda *call: str(_call(engine, *call).toString())
 
-    yield call
+
+@pytest.fixture
+def steps() -> Iterator[Steps]:
+    """Calls a function of StepWords."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    yield lambda *call: list(_call(engine, "StepWords", *call).toVariant())
+
+
+def _call(engine: QQmlEngine, singleton: str, function: str, *arguments: str | float) -> QJSValue:
+    found = engine.singletonInstance("Words", singleton)
+    assert isinstance(found, QObject)
+    values = [QJSValue(a if isinstance(a, str | bool) else float(a)) for a in arguments]
+    result = engine.newQObject(found).property(function).call(values)
+    assert not result.isError(), result.toString()
+    return result
 
 
 @pytest.mark.parametrize("code", FailureCode)
@@ -85,6 +93,53 @@ def test_every_gate_says_what_to_do(words: Words, name: GateName, state: GateSta
     assert words("GateWords", "stateWord", state.value)
     assert words("GateWords", "advice", name.value, state.value, 9).endswith(".")
     assert (QML.parent / "icons" / f"mark-{words('GateWords', 'mark', state.value)}.svg").is_file()
+
+
+@pytest.mark.parametrize("name", GateName)
+def test_what_nobody_looked_at_is_not_said_to_be_so(words: Words, name: GateName) -> None:
+    unread = words("GateWords", "advice", name.value, "note", -1)
+    for claim in ("It is off", "None", "Finished", "Nobody but you", "on this phone."):
+        assert claim not in unread
+
+
+@pytest.mark.parametrize("maker", [*MAKERS, ""])
+@pytest.mark.parametrize("function", ["fileTransfer", "debugging", "resetByHand"])
+def test_every_step_is_a_sentence_with_a_drawing(steps: Steps, function: str, maker: str) -> None:
+    shown = steps(function, maker)
+    assert len(shown) >= 3
+    for step in shown:
+        assert step["words"].endswith(".")
+        assert (QML.parent / "icons" / f"{step['drawing']}.svg").is_file()
+
+
+@pytest.mark.parametrize("function", ["autoBlocker", "allowDebugging", "resetOpen"])
+def test_steps_that_are_the_same_on_every_phone_have_drawings_too(steps: Steps, function: str) -> None:
+    for step in steps(function):
+        assert (QML.parent / "icons" / f"{step['drawing']}.svg").is_file()
+
+
+def test_the_reset_is_found_where_each_maker_put_it(steps: Steps) -> None:
+    paths = {tuple(step["words"] for step in steps("resetByHand", maker)) for maker in (*MAKERS, "")}
+    assert len(paths) == len(MAKERS) + 1
+
+
+def test_nobody_is_told_to_type_a_pin_here(steps: Steps) -> None:
+    shown = [step for maker in (*MAKERS, "") for step in steps("resetByHand", maker)] + steps("resetOpen")
+    asking = [step["words"] for step in shown if "PIN" in step["words"]]
+    assert len(asking) == len(MAKERS) + 2
+    assert all("on your phone" in words for words in asking)
+
+
+@pytest.mark.parametrize("level", ["E0", "E1", "E1b"])
+def test_evidence_that_proves_nothing_says_so(words: Words, level: str) -> None:
+    lead = words("OutcomeWords", "lead", "not-proven", level)
+    assert "may still be on it" in lead or "so may one that was not" in lead
+
+
+def test_each_strength_of_evidence_says_what_was_seen(words: Words) -> None:
+    said = {level: words("OutcomeWords", "seen", level) for level in ("", "E1", "E1b", "E2", "E3")}
+    assert len(set(said.values())) == len(said)
+    assert "old connection" in said[""]
 
 
 @pytest.mark.parametrize("reason", [*Reason, *ReturnReason])
