@@ -7,7 +7,7 @@ import pytest
 from counterseal.tradein.facts import CopyLevel, EraseCommand, OldTrust
 from counterseal.tradein.families import evidence_level, judge
 from counterseal.tradein.families.android import EraseRoute, EvidenceLevel
-from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Reason
+from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Reason, Verdict
 from tests.phones.worker_process import SPEED
 
 from .trade_ins import EVERYTHING, FILES, seen_of
@@ -18,27 +18,22 @@ NO_SIGN = NotProven((Reason.NO_SIGN_OF_RESET,))
 
 
 @pytest.mark.parametrize(
-    ("scenario", "profile", "level", "evidence", "verdict"),
+    ("scenario", "profile", "level", "reached"),
     [
-        ("happy", "pixel", FILES, E2, Proven()),
-        ("happy", "pixel", EVERYTHING, E2, Proven()),
-        ("happy", "pixel-13", FILES, E1B, CORROBORATED),
-        ("happy", "huawei", FILES, E0, NO_SIGN),
-        ("happy", "huawei", EVERYTHING, E1, CORROBORATED),
-        ("set-up-before-check", "pixel", FILES, E1B, CORROBORATED),
-        ("frp-locked-after", "pixel", FILES, E1B, NotProven((Reason.RESET_PROTECTION_ON,))),
+        ("happy", "pixel", FILES, (E2, Proven())),
+        ("happy", "pixel", EVERYTHING, (E2, Proven())),
+        ("happy", "pixel-13", FILES, (E1B, CORROBORATED)),
+        ("happy", "huawei", FILES, (E0, NO_SIGN)),
+        ("happy", "huawei", EVERYTHING, (E1, CORROBORATED)),
+        ("set-up-before-check", "pixel", FILES, (E1B, CORROBORATED)),
+        ("frp-locked-after", "pixel", FILES, (E1B, NotProven((Reason.RESET_PROTECTION_ON,)))),
     ],
 )
 def test_a_phone_that_was_reset(
-    scenario: str,
-    profile: str,
-    level: CopyLevel,
-    evidence: EvidenceLevel,
-    verdict: Proven | NotProven,
-    tmp_path: Path,
+    scenario: str, profile: str, level: CopyLevel, reached: tuple[EvidenceLevel, Verdict], tmp_path: Path
 ) -> None:
     seen = seen_of(tmp_path, scenario, profile, level)
-    assert (evidence_level(seen), judge(seen)) == (evidence, verdict)
+    assert (evidence_level(seen), judge(seen)) == reached
     assert (seen.left_usb, seen.came_back, seen.same_phone) == (True, True, True)
     assert seen.seconds_away is not None
 
@@ -55,7 +50,7 @@ def test_a_phone_that_was_reset(
     ],
 )
 def test_a_phone_that_was_not(
-    scenario: str, profile: str, level: CopyLevel, verdict: Contradicted | NotProven, tmp_path: Path
+    scenario: str, profile: str, level: CopyLevel, verdict: Verdict, tmp_path: Path
 ) -> None:
     assert judge(seen_of(tmp_path, scenario, profile, level)) == verdict
 
@@ -73,7 +68,7 @@ def test_a_look_inside_costs_a_second_wipe_and_proves_most(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(("profile", "verdict"), [("pixel", Proven()), ("pixel-13", CORROBORATED)])
-def test_through_recovery(profile: str, verdict: Proven | NotProven, tmp_path: Path) -> None:
+def test_through_recovery(profile: str, verdict: Verdict, tmp_path: Path) -> None:
     seen = seen_of(tmp_path, "rescue-route", profile, EVERYTHING, "--android-erase", "rescue")
     assert judge(seen) == verdict
     assert (seen.command, seen.route) == (EraseCommand.ACKNOWLEDGED, EraseRoute.RESCUE)
