@@ -19,6 +19,8 @@ from .adb.sync import Entry, FileReader, FileRefused, Sync
 from .readings import Shell
 
 MAX_DEPTH: Final = 64
+MAX_FOLDERS: Final = 200_000
+"""More than any phone's; without files in them nothing else would end the walk."""
 
 SHARED: Final = "/storage/emulated/0"
 _VOLUMES: Final = "/storage"
@@ -88,16 +90,19 @@ class OverAdb:
 
     def _walk(self, top: str, path: str) -> Iterator[Listed]:
         """Every file below, each once; links are neither files nor folders. Raises HOSTILE_DATA for folders
-        deeper than any phone's."""
-        waiting = [(top, path, 0)]
+        deeper than any phone's, COPY_ENDLESS for more of them."""
+        waiting, folders = [(top, path, 0)], 1
         while waiting:
             name, path, depth = waiting.pop()
             if depth > MAX_DEPTH:
                 raise PhoneError(FailureCode.HOSTILE_DATA)
+            if folders > MAX_FOLDERS:
+                raise PhoneError(FailureCode.COPY_ENDLESS)
             for entry in self._listed(path):
                 below = f"{name}/{entry.name}", f"{path}/{entry.name}"
                 if entry.is_folder:
                     waiting.append((*below, depth + 1))
+                    folders += 1
                 elif entry.is_file:
                     yield Listed(below[0], entry.size, entry.modified, below[1])
 
