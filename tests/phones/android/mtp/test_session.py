@@ -54,9 +54,21 @@ def test_a_copy_from_the_first_question_to_the_reset() -> None:
             assert reader.read(100) == b""
     session.close()
     assert peer.class_requests[-1] == RESET
-    assert peer.operations()[:2] == [0x1001, 0x1002]
+    assert peer.operations()[:2] == [0x1002, 0x1001]
     assert peer.operations()[-1] == 0x1003
     assert peer.pipe.closed
+    peer.unplug()
+
+
+def test_a_phone_that_tells_nothing_outside_a_session() -> None:
+    sessions: list[int] = []
+
+    def open_session(session: int) -> Answer:
+        sessions.append(session)
+        return b""
+
+    peer = phone({0x1001: lambda: datasets.device_info() if sessions else 0x2003, 0x1002: open_session})
+    assert Session(peer.pipe).device.model == "Model 1"
     peer.unplug()
 
 

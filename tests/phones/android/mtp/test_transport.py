@@ -113,13 +113,12 @@ def test_a_file_that_looks_like_a_response_is_a_file() -> None:
 def test_commands_are_numbered_from_the_session_on() -> None:
     peer = Peer(lambda asked: [asked.response()])
     transport = Transport(peer.pipe)
-    for operation in (Operation.GET_DEVICE_INFO, Operation.OPEN_SESSION, Operation.GET_STORAGE_IDS):
+    for operation in (Operation.OPEN_SESSION, Operation.GET_DEVICE_INFO):
         transport.fetch(operation)
     transport.fetch(Operation.GET_OBJECT_HANDLES, 0x10001, 0, 0xFFFFFFFF)
     assert peer.asked == [
-        Asked(0x1001, 0, ()),
         Asked(0x1002, 0, ()),
-        Asked(0x1004, 1, ()),
+        Asked(0x1001, 1, ()),
         Asked(0x1007, 2, (0x10001, 0, 0xFFFFFFFF)),
     ]
     peer.unplug()

@@ -34,13 +34,14 @@ class Session:
         self._pipe = pipe
         self._transport = Transport(pipe)
         self._transport.settle()  # whoever used the phone before may have left in the middle of something
-        self.device = describe.device_info(self._transport.fetch(Operation.GET_DEVICE_INFO))
-        """Answered by a locked phone, too."""
         try:
             self._transport.fetch(Operation.OPEN_SESSION, _SESSION_ID)
         except Refused as refusal:
             if refusal.response != Response.SESSION_ALREADY_OPEN:
                 raise
+        # Could be asked without a session, but not every responder allows it (umtp-responder 1.3.10 does not).
+        self.device = describe.device_info(self._transport.fetch(Operation.GET_DEVICE_INFO))
+        """Answered by a locked phone, too."""
         self._storage_ids: Sequence[int] = ()
         """Of which the phone has told."""
         self._listing = Listing(self._transport, self.device.operations)

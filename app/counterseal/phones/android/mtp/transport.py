@@ -44,8 +44,6 @@ _CANCELLATION: Final = 0x4001
 _STATUS: Final = struct.Struct("<HH")
 _MAX_STATUS: Final = 32
 
-_OUTSIDE_SESSIONS: Final = (Operation.GET_DEVICE_INFO, Operation.OPEN_SESSION)
-
 T = TypeVar("T")
 
 
@@ -91,7 +89,7 @@ class Transport:
         PhoneError, which is Refused where the phone may still be asked for something else.
         """
         self._raise_if_stopped()
-        outside = operation in _OUTSIDE_SESSIONS
+        outside = operation == Operation.OPEN_SESSION
         self._transaction = 0 if outside else self._transaction % 0xFFFFFFFE + 1
         command = container.command(operation, self._transaction, *parameters)
         try:
