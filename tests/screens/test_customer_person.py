@@ -89,6 +89,12 @@ def test_an_android_phone_whose_owner_finishes_the_reset(play: Play, level: Copy
     assert orders.Connect(None, level) in trade_in.ordered
 
 
+def test_leaving_the_reset_that_is_open_on_the_phone(play: Play) -> None:
+    never_leaves = good_pixel() | {orders.Observe: lambda _: ()}
+    trade_in = play(Answers(stop_at=StageName.ERASING), never_leaves)
+    assert trade_in.stages[-3:] == [StageName.ERASING, StageName.RETURNED, StageName.IDLE]
+
+
 def test_an_own_password_and_the_esim_kept(play: Play) -> None:
     trade_in = play(Answers(password="Zähe Möwe 88 am Kai", esim="keep"), good_phone())
     assert trade_in.stages == TO_THE_END

@@ -8,13 +8,12 @@ from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
 TOO_LATE = (
-    StageName.ERASING,
     StageName.PROVING_ERASE,
     StageName.CERTIFIED,
     StageName.RETURNED,
     StageName.IDLE,
 )
-"""Stages whose page has no way to stop."""
+"""Stages whose page never has a way to stop."""
 
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

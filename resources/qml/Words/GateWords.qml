@@ -55,7 +55,7 @@ QtObject {
             "battery": qsTr("Leave the phone on the cable: it charges here."),
             "backup-password": qsTr("Your phone has one already. We will ask you for it."),
             "setup": qsTr("Finish setting up your phone first."),
-            "accounts": qsTr("Remove them in Settings before the erase."),
+            "accounts": qsTr("Remove all in Settings before the erase."),
             "work-profile": qsTr("Your employer's part of the phone is not in the copy. Remove it in Settings, under Accounts, before the erase."),
             "other-users": qsTr("What other people keep on this phone is erased too, and is not in the copy."),
             "screen-lock": qsTr("Have your PIN at hand for the reset."),

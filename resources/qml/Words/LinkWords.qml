@@ -52,7 +52,7 @@ QtObject {
         case "manager-refuses":
             return qsTr("An employer or school manages it and forbids the connection. You can stop here and keep your phone.");
         case "choose-level":
-            return qsTr("Whatever you choose, your whole phone is erased at the end.");
+            return qsTr("This is about the copy alone: what you may erase later is always the whole phone.");
         case "file-transfer-off":
             return qsTr("Your phone is only charging now. Nothing can be read before you say so on the phone.");
         case "debugging-off":

@@ -35,7 +35,7 @@ QtObject {
         case "E2":
             return qsTr("We saw it leave and come back, and Android's own trade-in mode tells us that it is as new and locked to nobody.");
         case "E1b":
-            return qsTr("We saw it leave and come back, with a new number for file transfers and no files to show.");
+            return qsTr("We saw it leave and come back without any files, and with a new number that a mere restart does not give it.");
         case "E1":
             return qsTr("We saw it leave and come back without the access that you had given us.");
         default:

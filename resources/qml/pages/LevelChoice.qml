@@ -3,8 +3,7 @@ import QtQuick.Layouts
 import Counterseal.Customer
 import Design
 
-// How much of an Android phone is copied: what each answer covers, what it does not, and what it asks of the
-// customer.
+// How much of an Android phone is copied.
 ColumnLayout {
     id: choice
 
@@ -13,17 +12,21 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Tokens.gap
 
-    ChoiceCard {
-        detail: qsTr("Covers: photos, videos, music, downloads, documents, and pictures shared in WhatsApp.\nDoes not cover: contacts, text messages, call list, calendar, and what is kept inside apps.\nNothing to turn on: you tap “File transfer” on your phone, no more.")
+    LevelCard {
+        asks: qsTr("Nothing to turn on: you only tap “File transfer” on your phone.")
+        covers: qsTr("Photos, videos, music, downloads, documents, and pictures shared in WhatsApp.")
         enabled: !choice.customer.busy
+        lacks: qsTr("Not: contacts, text messages, call list, calendar, and what is kept inside apps.")
         objectName: "levelFilesButton"
         text: qsTr("Photos and files")
 
         onClicked: choice.customer.chooseLevel("files")
     }
-    ChoiceCard {
-        detail: qsTr("Covers: photos and files, and contacts, text messages, call list and calendar.\nDoes not cover: what is kept inside apps, such as their chats, and what is only in the cloud.\nYou turn on “USB debugging” on your phone. We show you how. The erase turns it off again.")
+    LevelCard {
+        asks: qsTr("You turn on “USB debugging” on your phone. We show you how.")
+        covers: qsTr("Photos and files, and contacts, text messages, call list and calendar.")
         enabled: !choice.customer.busy
+        lacks: qsTr("Not: what is kept inside apps, such as their chats, and what is only in the cloud.")
         objectName: "levelEverythingButton"
         text: qsTr("Everything USB can give")
 
