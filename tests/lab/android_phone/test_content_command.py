@@ -5,10 +5,8 @@ import re
 import pytest
 from tests.lab.android_phone.phones import phone, say
 
-from counterseal.lab.android.content import Contact
 from counterseal.lab.android.phone import Phone
 from counterseal.lab.android.shell.line import run
-from counterseal.lab.android.shell.vcard import vcard
 
 CONTACTS = "content://com.android.contacts/contacts"
 
@@ -32,19 +30,23 @@ def test_every_contact_is_a_row(pixel: Phone) -> None:
     assert re.fullmatch(r"Row: 0 _id=1, lookup=0r1-[0-9A-F]+", rows[0])
 
 
-def test_cards_of_several_contacts_come_in_one_stream(pixel: Phone) -> None:
-    rows = query(pixel, CONTACTS, "--projection lookup").splitlines()
-    keys = [row.partition("lookup=")[2] for row in rows]
-    cards = read(pixel, f"{CONTACTS}/as_multi_vcard/{'%3A'.join(keys)}").decode("ascii")
-    assert cards.count("BEGIN:VCARD\r\nVERSION:2.1\r\n") == cards.count("END:VCARD\r\n") == len(keys)
-    for contact in pixel.content.contacts:
-        assert f"TEL;CELL:{contact.numbers[0]}\r\n" in cards
+def test_what_is_known_of_a_contact_is_rows_of_another_table(pixel: Phone) -> None:
+    own, *_ = pixel.content.contacts
+    rows = query(
+        pixel, "content://com.android.contacts/data", "--projection mimetype:data1:data4 --where contact_id=1"
+    )
+    kind = "vnd.android.cursor.item"
+    assert rows.splitlines() == [
+        f"Row: 0 mimetype={kind}/name, data1={own.name}, data4=NULL",
+        f"Row: 1 mimetype={kind}/phone_v2, data1={own.numbers[0]}, data4=NULL",
+        f"Row: 2 mimetype={kind}/email_v2, data1={own.emails[0]}, data4=NULL",
+    ]
 
 
-def test_a_name_beyond_ascii_is_quoted() -> None:
-    card = vcard(Contact(1, "Zoë Ö=", ("1",), ()))
-    name = b"=C3=96=3D;Zo=C3=AB;;;"
-    assert b"\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:" + name + b"\r\nFN;" in card
+def test_cards_are_for_apps_only(pixel: Phone) -> None:
+    out, err, _ = say(pixel, f"content read --uri {CONTACTS}/as_multi_vcard/0r1-41")
+    assert out == ""
+    assert "FileNotFoundException" in err
 
 
 def test_texts_are_printed_as_they_are(pixel: Phone) -> None:

@@ -1,7 +1,6 @@
 """Everything in the lab phone's databases is in the files, with its right text, however odd."""
 
 import base64
-import quopri
 import re
 from functools import partial
 from xml.etree import ElementTree
@@ -48,10 +47,19 @@ def test_every_database_is_one_file(connection: Connection) -> None:
 
 def test_every_contact_has_its_card(connection: Connection, content: PhoneContent) -> None:
     record, written = only(connection, Kind.CONTACTS)
-    cards = re.findall(rb"BEGIN:VCARD\r\n.*?END:VCARD\r\n", written, re.DOTALL)
+    assert all(len(line) <= 75 for line in written.split(b"\r\n"))
+    cards = written.decode().replace("\r\n ", "").split("END:VCARD\r\n")[:-1]
     assert record.held == len(cards) == len(content.contacts)
-    names = {quopri.decodestring(re.search(rb"^FN[^:]*:(.*)\r$", card, re.MULTILINE)[1]) for card in cards}  # type: ignore[index] # each has one
-    assert names == {contact.name.encode() for contact in content.contacts}
+    for card, one in zip(cards, content.contacts, strict=True):
+        begin, version, *lines = [_unescaped(line) for line in card.split("\r\n")[:-1]]
+        given, _, family = one.name.rpartition(" ")
+        assert (begin, version) == ("BEGIN:VCARD", "VERSION:3.0")
+        assert lines == [
+            f"FN:{one.name}",
+            f"N:{family};{given};;;",
+            *(f"TEL;TYPE=CELL:{number}" for number in one.numbers),
+            *(f"EMAIL;TYPE=HOME:{email}" for email in one.emails),
+        ]
 
 
 def test_every_message_is_there_word_for_word(connection: Connection, content: PhoneContent) -> None:

@@ -5,20 +5,17 @@ CalendarContract.Events, MediaStore.Files.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
-from urllib.parse import unquote
 
 from counterseal.lab.android.content import Contact, File, Message, PhoneContent
-
-from .vcard import vcard
 
 Value: TypeAlias = Any  # int, str or None; comparing them is the database's business
 Row: TypeAlias = dict[str, Value]
 
-_VCARDS: Final = "content://com.android.contacts/contacts/as_multi_vcard/"
 _PART: Final = re.compile(r"content://mms/part/(\d+)")
 _ADDRESSES: Final = re.compile(r"content://mms/(\d+)/addr")
+_NO_DATA: Final[Row] = {f"data{number}": None for number in range(1, 16)}
 _FROM, _TO = 137, 151  # PduHeaders.FROM and .TO
 _PARTS: Final = 2
 """Parts of an MMS: its text, then its picture."""
@@ -34,17 +31,13 @@ def rows(content: PhoneContent, uri: str) -> list[Row] | None:
 
 
 def read_stream(content: PhoneContent, uri: str) -> bytes | None:
-    """What `content read` delivers: cards of several contacts, or a part of an MMS."""
-    if uri.startswith(_VCARDS):
-        keys = unquote(uri.removeprefix(_VCARDS)).split(":")
-        known = {_lookup(contact): contact for contact in content.contacts}
-        return b"".join(vcard(known[key]) for key in keys if key in known)
-    if part := _PART.fullmatch(uri):
-        number, kind = divmod(int(part[1]), _PARTS)
-        return next(
-            (_parts(message)[kind] for message in _mms(content) if message.message_id == number), None
-        )
-    return None
+    """What `content read` delivers: a part of an MMS. Contacts it does not: their provider gives cards and
+    photos as assets only (ContactsProvider2.java)."""
+    part = _PART.fullmatch(uri)
+    if part is None:
+        return None
+    number, kind = divmod(int(part[1]), _PARTS)
+    return next((_parts(message)[kind] for message in _mms(content) if message.message_id == number), None)
 
 
 def _lookup(contact: Contact) -> str:
@@ -61,6 +54,25 @@ def _contacts(content: PhoneContent) -> list[Row]:
         }
         for contact in content.contacts
     ]
+
+
+def _contact_data(content: PhoneContent) -> list[Row]:
+    rows = [
+        {"contact_id": contact.contact_id, "mimetype": f"vnd.android.cursor.item/{kind}"} | data
+        for contact in content.contacts
+        for kind, data in _details(contact)
+    ]
+    return [{"_id": number} | _NO_DATA | row for number, row in enumerate(rows, 1)]
+
+
+def _details(contact: Contact) -> Iterator[tuple[str, Row]]:
+    """Meanings as in ContactsContract.CommonDataKinds: a name's parts, then value and type."""
+    given, _, family = contact.name.rpartition(" ")
+    yield "name", {"data1": contact.name, "data2": given, "data3": family}
+    for number in contact.numbers:
+        yield "phone_v2", {"data1": number, "data2": "2"}
+    for email in contact.emails:
+        yield "email_v2", {"data1": email, "data2": "1"}
 
 
 def _sms(content: PhoneContent) -> list[Row]:
@@ -186,6 +198,7 @@ def _media_row(number: int, path: str, file: File) -> Row:
 
 _TABLES: Final[dict[str, Callable[[PhoneContent], list[Row]]]] = {
     "content://com.android.contacts/contacts": _contacts,
+    "content://com.android.contacts/data": _contact_data,
     "content://sms": _sms,
     "content://mms": _mms_rows,
     "content://mms/part": _mms_parts,

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from counterseal.copying.vault.index import Kind
 from counterseal.phones.android.access import Record
 
+from .lines import escaped, folded
 from .pieces import Pieces
 from .provider import Provider
 from .table import Row, Table
@@ -24,7 +25,6 @@ _EVENTS: Final = Table(
     "deleted=0",
 )
 _STATUS: Final[dict[int | None, str]] = {0: "TENTATIVE", 1: "CONFIRMED", 2: "CANCELLED"}
-_LINE_BYTES: Final = 75
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 _RULE: Final = re.compile(r"[A-Z0-9=;,:+-]{1,1000}", re.IGNORECASE)
@@ -44,7 +44,7 @@ def export_events(provider: Provider) -> Record:
 def _written(provider: Provider, ids: list[int]) -> Iterator[bytes]:
     yield b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Counterseal//Android calendar//EN\r\n"
     for row in provider.rows(_EVENTS, ids):
-        yield b"".join(map(_folded, _event(row)))
+        yield b"".join(map(folded, _event(row)))
     yield b"END:VCALENDAR\r\n"
 
 
@@ -63,7 +63,7 @@ def _event(row: Row) -> Iterator[str]:
         yield f"STATUS:{status}"
     for name, column in (("SUMMARY", "title"), ("LOCATION", "eventLocation"), ("DESCRIPTION", "description")):
         if untrusted := row.text(column):
-            yield f"{name}:{_escaped(untrusted)}"
+            yield f"{name}:{escaped(untrusted)}"
     yield "END:VEVENT"
 
 
@@ -79,11 +79,11 @@ def _length(row: Row) -> Iterator[str]:
 def _repetition(row: Row) -> Iterator[str]:
     """Rules in the standard's own words; what is not is kept as a comment."""
     for rule in filter(None, row.text("rrule").splitlines()):
-        yield f"RRULE:{rule}" if _RULE.fullmatch(rule) else f"COMMENT:{_escaped(rule)}"
+        yield f"RRULE:{rule}" if _RULE.fullmatch(rule) else f"COMMENT:{escaped(rule)}"
     for dates in filter(None, row.text("exdate").splitlines()):
         zone, _, days = dates.rpartition(";")
         if not _DATES.fullmatch(days) or not (zone == "" or _ZONE.fullmatch(zone)):
-            yield f"COMMENT:{_escaped(dates)}"
+            yield f"COMMENT:{escaped(dates)}"
         elif row.number("allDay"):  # Android writes midnight in UTC
             yield f"EXDATE;VALUE=DATE:{','.join(day[:8] for day in days.split(','))}"
         else:
@@ -111,24 +111,3 @@ def _zone(untrusted: str) -> ZoneInfo | None:
         return ZoneInfo(untrusted)
     except (KeyError, ValueError, OSError):
         return None
-
-
-def _escaped(untrusted: str) -> str:
-    """Text as section 3.3.11 has it, without control characters."""
-    for character in ("\\", ";", ","):
-        untrusted = untrusted.replace(character, f"\\{character}")
-    lines = "\\n".join(re.split(r"\r\n|\r|\n", untrusted))
-    return re.sub(r"[\x00-\x08\x0a-\x1f\x7f]", "\ufffd", lines)
-
-
-def _folded(line: str) -> bytes:
-    """A content line in lines of 75 bytes at most (section 3.1), no character torn."""
-    lines, width = [b""], 0
-    for character in line:
-        encoded = character.encode(errors="replace")
-        if width + len(encoded) > _LINE_BYTES:
-            lines.append(b"")
-            width = 1  # the space that the next line begins with
-        lines[-1] += encoded
-        width += len(encoded)
-    return b"\r\n ".join(lines) + b"\r\n"

@@ -63,7 +63,7 @@ def _page(provider: Provider, ids: Sequence[int]) -> Iterator[bytes]:
     parts: dict[int, list[Row]] = defaultdict(list)
     for part in provider.all(Table(_PARTS, ("mid", "seq"), ("ct", "name", "text"), where)):
         parts[part.number("mid")].append(part)
-    for row in list(provider.rows(_MMS, ids)):  # before other questions are asked
+    for row in provider.rows(_MMS, ids):
         yield from _mms(provider, row, parts[row.number("_id")])
 
 
