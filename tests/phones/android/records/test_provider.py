@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import repeat
 
 import pytest
 
@@ -12,7 +13,7 @@ from counterseal.lab.android.shell.commands import COMMANDS
 from counterseal.lab.android.shell.result import Command, Result, failed
 from counterseal.phones.android.access import Record
 from counterseal.phones.android.adb.banner import Banner
-from counterseal.phones.android.records import export
+from counterseal.phones.android.records import export, provider
 from counterseal.phones.android.records.provider import MAX_OUTPUT_BYTES
 from counterseal.phones.phone import PhoneError
 from counterseal.phones.usb.pipe import UsbError
@@ -112,6 +113,14 @@ def test_endless_output_is_hostile(answering: Callable[[Answer], None]) -> None:
 
     answering(lambda words: Result(endless()) if words[0] == "query" else None)
     assert fails(AdbPhone(), Kind.CALLS) is FailureCode.HOSTILE_DATA
+
+
+def test_an_endless_attachment_is_hostile(
+    answering: Callable[[Answer], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(provider, "MAX_FILE_BYTES", 1 << 20)
+    answering(lambda words: Result(repeat(bytes(100_000))) if words[0] == "read" else None)
+    assert fails(AdbPhone(), Kind.MESSAGES) is FailureCode.HOSTILE_DATA
 
 
 def test_nonsense_is_hostile(answering: Callable[[Answer], None]) -> None:

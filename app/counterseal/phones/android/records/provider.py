@@ -17,6 +17,8 @@ PAGE_ROWS: Final = 100
 """Each command starts a Java machine on the phone, which takes longer than it takes to print so many rows."""
 MAX_OUTPUT_BYTES: Final = 8 << 20
 """Some 300,000 ids, or a page of rows with 80 KiB each."""
+MAX_FILE_BYTES: Final = 256 << 20
+"""Networks carry a few megabytes in a message."""
 
 _PIECE_BYTES: Final = 256 << 10
 _NOTHING: Final = "No result found.\n"
@@ -58,8 +60,13 @@ class Provider:
         return self.rows(table, self.ids(table))
 
     def read(self, uri: str) -> Iterator[bytes]:
-        """A stream that a provider makes. Raises FileGoneError where the phone has it no more."""
-        yield from self._run(running := self._command("read", "--uri", uri))
+        """A file that a provider holds. Raises FileGoneError where the phone has it no more."""
+        received = 0
+        for piece in self._run(running := self._command("read", "--uri", uri)):
+            received += len(piece)
+            if received > MAX_FILE_BYTES:
+                raise PhoneError(FailureCode.HOSTILE_DATA)
+            yield piece
         if _NO_FILE in running.untrusted_stderr:
             raise FileGoneError
         if _FAILED in running.untrusted_stderr:
