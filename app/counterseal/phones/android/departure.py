@@ -33,8 +33,6 @@ class Departure:
         self._session = session
         self._serial = serial
         self._report = report
-        self._left_at: float | None = None
-        """In the event loop's time, which on one machine is the same for every process."""
         self.seconds_away: int | None = None
         """Known once it is back, if it was seen to come."""
 
@@ -50,7 +48,7 @@ class Departure:
         self._has_left()
         return True
 
-    async def by_owner(self, is_as_it_was: Callable[[], Awaitable[bool]]) -> bool:
+    async def by_owner(self, is_as_it_was: Callable[[], Awaitable[bool]]) -> None:
         """Wait, without an end, until the owner has had the phone erase itself, as it seems.
 
         A phone that is back soon is asked whether it `is_as_it_was`: then its owner is still at it.
@@ -59,12 +57,10 @@ class Departure:
             left_at = await self._leaving()
             if not await self.enumerated(None, left_at + interval(RESET_SECONDS)):
                 break
-            # whether another worker saw this phone leave, or we did: from here on it is here again
-            if self._now() - left_at > interval(TAP_SECONDS) and not await is_as_it_was():
+            if _now() - left_at > interval(TAP_SECONDS) and not await is_as_it_was():
                 break
             before.note(self._session, left_at=None)
         self._has_left()
-        return True
 
     async def came_back(self) -> UsbPhone | None:
         """Wait for the phone; for another, if that comes instead; None for neither."""
@@ -80,8 +76,9 @@ class Departure:
         except TimeoutError:
             return next(iter(self._bus.phones), None)
         came = self.present or next(phone for phone in self._bus.phones if phone.serial)
-        if was_away and came is self.present and self._left_at is not None:
-            self.seconds_away = round(self._now() - self._left_at)
+        left_at = before.load(self._session).left_at
+        if was_away and came is self.present and left_at is not None:
+            self.seconds_away = round(_now() - left_at)
         return came
 
     async def leaves(self) -> bool:
@@ -103,20 +100,20 @@ class Departure:
         return self.present
 
     async def _leaving(self) -> float:
-        """Wait for the phone to leave; when it did, noted for whoever has to go on from here."""
-        noted = before.load(self._session).left_at
-        if noted is not None:
-            return noted
-        await self._bus.wait_until(lambda _: self.present is None)
-        before.note(self._session, left_at=self._now())
-        return self._now()
+        """Wait for the phone to leave, if another worker has not seen it leave; when that was."""
+        left_at = before.load(self._session).left_at
+        if left_at is None:
+            await self._bus.wait_until(lambda _: self.present is None)
+            left_at = _now()
+            before.note(self._session, left_at=left_at)
+        return left_at
 
     def _has_left(self) -> None:
-        known = before.load(self._session)
-        self._left_at = known.left_at if known.left_at is not None else self._now()
-        before.note(self._session, left=True, left_at=self._left_at)
+        left_at = before.load(self._session).left_at
+        before.note(self._session, left=True, left_at=_now() if left_at is None else left_at)
         self._report(PhoneLeft())
 
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()
+
+def _now() -> float:
+    """The event loop's time, which on one machine is the same for every process."""
+    return asyncio.get_running_loop().time()

@@ -55,7 +55,8 @@ class Observer:
         if not self._phone.udid:
             return AndroidObservation()  # after a power cut nobody knows which phone to look for
         if route in {EraseRoute.SETTINGS, EraseRoute.BY_HAND}:
-            left = await self._departure.by_owner(self._is_as_it_was)
+            await self._departure.by_owner(self._is_as_it_was)
+            left = True
         else:
             left = await self._departure.on_command()
         came = await self._departure.came_back() if left else self._departure.present

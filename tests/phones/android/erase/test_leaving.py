@@ -1,25 +1,35 @@
 """While the owner resets the phone by hand: what is a reset, what is a tap, and who goes on after a crash."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from counterseal.phones.android import before
+from counterseal.phones.android.observe import Observer
+from counterseal.phones.android.policy import Policy
+from counterseal.phones.phone import PhoneError
 from counterseal.phones.usb.discovery import Finder
 from counterseal.phones.usb.usbip.backend import UsbIpBackend
+from counterseal.phones.usb.watch import Bus
 from counterseal.tradein import orders
 from counterseal.tradein.events import Cancelled, EraseSent, Observed, PhoneLeft
-from counterseal.tradein.facts import CopyLevel, Identity
+from counterseal.tradein.facts import CopyLevel, Family, Identity
+from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families import Observation, judge
+from counterseal.tradein.families.android import AndroidObservation, EraseRoute
 from counterseal.tradein.verdict import Contradicted, Proven, Reason
 from tests.lab.android_fixture import LabAndroid
 from tests.phones import steps
+from tests.phones.android.adb_lab import KEY
 from tests.phones.worker_process import PATIENCE, WorkerProcess, start_worker
 
 from .trade_ins import EVERYTHING, FILES, start
 
+PHONE = Identity("Maker", "Model", "", "S1", "S1", "", (), "", 128, Family.ANDROID)
 BY_HAND = "--android-erase", "settings-by-hand"
 SLOW = 20.0
 """At this speed the machine may lose a second without a restart looking like a reset."""
@@ -146,3 +156,27 @@ def test_a_fake_wipe_is_told_by_another_worker_too(tmp_path: Path) -> None:
         with start_worker(tmp_path, lab.environment) as second:
             against = judge(steps.observe(second, phone, sent))
     assert against == Contradicted((Reason.OLD_KEY_ACCEPTED,))
+
+
+def observer(session: Path, bus: Bus, phone: Identity) -> Observer:
+    return Observer(bus, session, KEY, phone, policy=Policy(), report=lambda _: None)
+
+
+def test_a_phone_that_turns_hostile_meanwhile_ends_it(tmp_path: Path) -> None:
+    async def turn_hostile() -> None:
+        bus = Bus(None, lambda: None)
+        watching = asyncio.create_task(observer(tmp_path, bus, PHONE).run(EraseRoute.BY_HAND))
+        await asyncio.sleep(0)
+        bus.hostile = True
+        await bus._learn(frozenset(), reachable=True)
+        await watching
+
+    with pytest.raises(PhoneError) as caught:
+        asyncio.run(turn_hostile())
+    assert caught.value.failure.code is FailureCode.HOSTILE_USB
+
+
+def test_of_a_phone_that_nobody_knows_nothing_is_said(tmp_path: Path) -> None:
+    unknown = replace(PHONE, udid="")
+    run = observer(tmp_path, Bus(None, lambda: None), unknown).run(EraseRoute.BY_HAND)
+    assert asyncio.run(run) == AndroidObservation()
