@@ -58,7 +58,7 @@ def view(stage: StageName, *answers: Answer, **fields: object) -> CustomerView:
 
 def _arriving() -> dict[str, CustomerView]:
     met = view(StageName.INTAKE, Answer.CHOOSE_LEVEL, Answer.STOP, model="")
-    states = set(LinkState) - {LinkState.ABSENT, LinkState.CHOOSE_LEVEL}
+    states = [state for state in LinkState if state not in (LinkState.ABSENT, LinkState.CHOOSE_LEVEL)]
     coached = {
         f"android-{state}-{maker}": replace(met, link=state, maker=maker)
         for state in ASKS_FOR_HANDS

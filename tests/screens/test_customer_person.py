@@ -83,10 +83,13 @@ def test_the_whole_way_with_the_password_made_up(play: Play, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("level", CopyLevel)
-def test_an_android_phone_whose_owner_finishes_the_reset(play: Play, level: CopyLevel) -> None:
+def test_an_android_phone_whose_owner_finishes_the_reset(
+    play: Play, level: CopyLevel, tmp_path: Path
+) -> None:
     trade_in = play(Answers(level=level), good_pixel())
     assert trade_in.stages == TO_THE_END
     assert orders.Connect(None, level) in trade_in.ordered
+    assert (tmp_path / "pictures" / "02-intake-choose-level-customer.png").is_file()
 
 
 def test_leaving_the_reset_that_is_open_on_the_phone(play: Play) -> None:

@@ -65,6 +65,7 @@ class CustomerPerson:
         self._looks = Patience(LOOKS, SECONDS_BETWEEN_LOOKS)
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
         self._pictured_again = False
+        self._pictured_link = ""
 
     def act(self, hands: Hands) -> None:
         if hands.stage != self._stage:
@@ -89,6 +90,9 @@ class CustomerPerson:
             case StageName.INTAKE if hands.knows("link") == LinkState.TRUST_DENIED:
                 hands.take_picture()
                 self._stop(hands)  # they meant it
+            case StageName.INTAKE if hands.knows("link") != self._pictured_link:
+                self._pictured_link = str(hands.knows("link"))
+                hands.take_picture(self._pictured_link)
             case StageName.INTAKE:
                 hands.tap(LEVEL_BUTTONS[self._answers.level])
                 self._keep_receipt(hands, "keepReceiptButton")

@@ -86,16 +86,18 @@ class Hands:
                 QCoreApplication.sendEvent(self._window, event)
         return True
 
-    def take_picture(self) -> None:
-        """Saves the window as NN-stage-role.png; a later picture of the same stage replaces it."""
+    def take_picture(self, moment: str = "") -> None:
+        """Saves the window as NN-stage-role.png; a later picture of the same stage replaces it, unless it is
+        of a `moment` by another name: NN-stage-moment-role.png."""
         picture = self._window.grabWindow()
         secret = self.find(SECRET)
         if secret:
             painter = QPainter(picture)
             painter.fillRect(secret.mapRectToScene(secret.boundingRect()), QColor("black"))
             painter.end()
-        name = f"{_STAGES.index(self.stage):02}-{self.stage}-{self._role}.png"
-        picture.save(str(self._pictures / name))
+        place = f"{_STAGES.index(self.stage):02}-{self.stage}"
+        name = "-".join(part for part in (place, moment, self._role) if part)
+        picture.save(str(self._pictures / f"{name}.png"))
 
     def look(self) -> None:
         """Lifts the finger that has rested long enough, or on a page that is gone."""
