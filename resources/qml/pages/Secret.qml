@@ -31,7 +31,7 @@ CustomerPage {
         visible: page.customer.passcodePrompt
     }
     Notice {
-        text: qsTr("Your phone is taking the password. This can take a moment.")
+        text: qsTr("The password is being taken. This can take a moment.")
         visible: page.customer.busy && !page.customer.passcodePrompt
     }
 }
