@@ -141,7 +141,7 @@ class Android:
         before.note(self._session, imei=phone.imei, build=build, left=False, left_at=None)
         self._erasing = True
         try:
-            return await erase.run(access, self._bus, self._door.key, self._policy)
+            return await erase.run(access, self._bus, self._door.key, self._policy, self._report)
         except BaseException:
             self._erasing = False  # refused, or never begun
             await self._leave()

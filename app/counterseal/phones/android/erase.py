@@ -9,9 +9,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final, TypeVar
 
-from counterseal.phones.phone import PhoneError
+from counterseal.phones.phone import PhoneError, Report
 from counterseal.phones.threads import in_thread
 from counterseal.phones.usb.watch import Bus
+from counterseal.tradein.events import PhoneLeft
 from counterseal.tradein.facts import EraseCommand
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families.android import EraseRoute
@@ -42,7 +43,9 @@ _HARNESS_SECONDS: Final = 60.0
 T = TypeVar("T")
 
 
-async def run(access: Access, bus: Bus, key: AdbKey, policy: Policy) -> tuple[EraseCommand, EraseRoute]:
+async def run(
+    access: Access, bus: Bus, key: AdbKey, policy: Policy, report: Report
+) -> tuple[EraseCommand, EraseRoute]:
     """See Phone.erase. Raises PhoneError: ERASE_REFUSED, or ACCOUNTS_LEFT with how many, 0 for unknown."""
     if not isinstance(access, OverAdb):
         return EraseCommand.HANDED_OVER, EraseRoute.BY_HAND
@@ -51,7 +54,7 @@ async def run(access: Access, bus: Bus, key: AdbKey, policy: Policy) -> tuple[Er
             return EraseCommand.HANDED_OVER, EraseRoute.SETTINGS
         case EraseRoute.RESCUE:
             await _in_thread(access, _require_no_accounts)
-            return await _through_rescue(access, Line(bus, key, access.usb)), EraseRoute.RESCUE
+            return await _through_rescue(access, Line(bus, key, access.usb), report), EraseRoute.RESCUE
         case EraseRoute.TEST_HARNESS:
             await _in_thread(access, _require_no_accounts)
             return await _in_thread(access, _enter_test_harness), EraseRoute.TEST_HARNESS
@@ -101,20 +104,22 @@ def _enter_test_harness(connection: Connection) -> EraseCommand:
     return EraseCommand.ACKNOWLEDGED
 
 
-async def _through_rescue(access: OverAdb, line: Line) -> EraseCommand:
+async def _through_rescue(access: OverAdb, line: Line, report: Report) -> EraseCommand:
     """Android restarts into sideload mode only, and that into rescue mode, where a recovery has it; neither
-    asks for a key (bootable/recovery, minadbd_services.cpp)."""
+    asks for a key (bootable/recovery, minadbd_services.cpp). All of it lasts longer than we may be silent."""
     with suppress(PhoneError):
         await _in_thread(access, lambda connection: reboot(connection, "sideload"))
         access.close()
         await line.restarted()
+        report(PhoneLeft())
         if await line.ask_patiently(_mode) is Mode.SIDELOAD:
             await line.ask(lambda connection: reboot(connection, "rescue"))
             await line.restarted()
+            report(PhoneLeft())
             if await line.ask_patiently(_mode) is Mode.RESCUE:
                 return await line.ask(_wipe)
     with suppress(PhoneError):
-        await line.ask(_restart_into_android)
+        await line.ask_patiently(_restart_into_android)
     raise PhoneError(FailureCode.ERASE_REFUSED)
 
 

@@ -70,5 +70,5 @@ def _is_empty(inside: OverAdb) -> bool:
 
 
 def _is_somebodys(untrusted_path: str) -> bool:
-    hidden = "/." in untrusted_path  # such as the media index's own marks
-    return untrusted_path.startswith("Phone/") and not hidden and not untrusted_path.startswith(_APPS_OWN)
+    mark = untrusted_path.rpartition("/")[2].startswith(".")  # such as .nomedia and .database_uuid
+    return untrusted_path.startswith("Phone/") and not mark and not untrusted_path.startswith(_APPS_OWN)

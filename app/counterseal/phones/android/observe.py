@@ -61,7 +61,8 @@ class Observer:
             left = await self._departure.on_command()
         came = await self._departure.came_back() if left else self._departure.present
         same = came.serial == self._phone.udid if came and came.serial else None
-        seen = await self._settled() if same else AndroidObservation()
+        settling = SETTLE_SECONDS if left else 0.0  # what has not left is what it was
+        seen = await self._settled(settling) if same else AndroidObservation()
         if came and seen.old_key is OldTrust.ACCEPTED and route == EraseRoute.TEST_HARNESS:
             seen = replace(seen, **await self._inspect(self._line(came)))
         if came and self._policy.evaluate and _vouched_for(seen):
@@ -77,15 +78,15 @@ class Observer:
         )
 
     async def _is_as_it_was(self) -> bool:
-        seen = await self._settled()
+        seen = await self._settled(SETTLE_SECONDS)
         return seen.old_key is OldTrust.ACCEPTED or seen.mtp_serial_changed is False
 
-    async def _settled(self) -> AndroidObservation:
+    async def _settled(self, seconds: float) -> AndroidObservation:
         """What the phone shows from outside, from one enumeration to the next, until it is clear or the time
         is up. A later sight of the same thing counts."""
         seen = AndroidObservation()
         looked_at: UsbPhone | None = None
-        end = asyncio.get_running_loop().time() + patience(SETTLE_SECONDS)
+        end = asyncio.get_running_loop().time() + patience(seconds)
         while not _is_clear(seen):
             usb = await self._departure.enumerated(looked_at, end)
             if usb is None:

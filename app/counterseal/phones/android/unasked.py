@@ -15,8 +15,10 @@ from counterseal.tradein.failures import FailureCode
 from .adb.connection import Connection
 from .adb.key import AdbKey
 
-RESTART_SECONDS: Final = 120.0
+RESTART_SECONDS: Final = 90.0
 """How long a phone may take from one system to the next."""
+ANSWER_SECONDS: Final = 60.0
+"""How long after that it may be on USB before it answers."""
 _LOOK_AGAIN_SECONDS: Final = 1.0
 
 T = TypeVar("T")
@@ -54,7 +56,7 @@ class Line:
 
         Raises PhoneError for why there was none.
         """
-        end = asyncio.get_running_loop().time() + patience(RESTART_SECONDS)
+        end = asyncio.get_running_loop().time() + patience(ANSWER_SECONDS)
         while True:
             now = (phone for phone in self._bus.phones if phone.serial == self.usb.serial)
             self.usb = next(now, self.usb)

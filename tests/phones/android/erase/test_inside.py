@@ -116,7 +116,8 @@ def test_a_reset_phone_holds_nothing() -> None:
         ("A/B/C", "notes.txt", False),
         ("Android/media/com.example", "picture.jpg", False),
         ("Android/data/com.android.settings", "cache", True),
-        ("Films/.thumbnails", "database_uuid", True),
+        ("Films/.thumbnails", ".database_uuid", True),
+        ("Films/.private", "film.mp4", False),
         ("Songs", ".nomedia", True),
     ],
 )

@@ -33,7 +33,7 @@ SETTINGS, BY_HAND = EraseRoute.SETTINGS, EraseRoute.BY_HAND
 
 def erased(access: Access, route: EraseRoute = SETTINGS) -> tuple[EraseCommand, str]:
     bus = Bus(None, lambda: None)  # nothing here lets the phone restart
-    return asyncio.run(erase.run(access, bus, KEY, Policy(route)))
+    return asyncio.run(erase.run(access, bus, KEY, Policy(route), lambda _: None))
 
 
 def let_in(lab: AdbPhone) -> OverAdb:
