@@ -101,12 +101,16 @@ def pymobiledevice3(environment: Mapping[str, str]) -> Command:
     return Command("pymobiledevice3", command, "", environment)
 
 
-def run(command: Sequence[str], environment: Mapping[str, str]) -> tuple[int, str]:
+def run(
+    command: Sequence[str], environment: Mapping[str, str], folder: Path | None = None
+) -> tuple[int, str]:
     """Exit code, and what was said on both outputs. Raises RunFailedError for a command that never ends."""
     try:
         done = subprocess.run(
             command,
             env=dict(environment),
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

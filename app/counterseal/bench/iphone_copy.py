@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import copied, copy_clients
-from .copied import Copied, FirstContent
+from .copied import IPHONE_BACKUP, Copied, FirstContent
 from .copy_clients import CopyClient, OurWorker
 from .figures import Figure, NoFigure, NotMeasuredError, Result, RunFailedError, Target
 from .processes import simulated_phone
@@ -50,7 +50,7 @@ def compare(scratch: Path, name: str, *, size: int, files: int, rounds: int) -> 
     """Raises RunFailedError when one program copied more or less than another."""
     with simulated_phone(scratch, size=size, files=files) as environment:
         ours = OurWorker(scratch / "session", environment)
-        ours.prepare(_fresh(scratch / "drive"))
+        ours.prepare(fresh(scratch / "drive"))
         clients: list[CopyClient] = [ours]
         for peer in (copy_clients.idevicebackup2, copy_clients.pymobiledevice3):
             try:
@@ -71,14 +71,16 @@ def alternate(clients: Sequence[CopyClient], drive: Path, rounds: int) -> list[l
 
 def run_once(client: CopyClient, drive: Path) -> Run:
     """One copy into an empty folder, counted afterwards. Raises RunFailedError when nothing arrived."""
-    _fresh(drive)
-    with FirstContent(drive) as first:
+    fresh(drive)
+    with FirstContent(drive, IPHONE_BACKUP) as first:
         started = time.time()
         complete = client.copy(drive)
     if first.at is None:
         raise RunFailedError(f"{client.name} copied nothing")
-    received = copied.last_write(drive)
-    return Run(received - first.at, complete - first.at, complete - started, copied.count(drive))
+    received = copied.last_write(drive, IPHONE_BACKUP)
+    return Run(
+        received - first.at, complete - first.at, complete - started, copied.count(drive, IPHONE_BACKUP)
+    )
 
 
 def check_same_content(runs: Sequence[Run], files: int) -> None:
@@ -107,7 +109,8 @@ def _figures(name: str, peer: str, ours: Sequence[Run], theirs: Sequence[Run]) -
         )
 
 
-def _fresh(folder: Path) -> Path:
+def fresh(folder: Path) -> Path:
+    """The folder, empty."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     return folder

@@ -1,17 +1,21 @@
 """The processes that are measured: a simulated phone, and our worker as the core drives it."""
 
+import ctypes
 import os
 import select
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from counterseal.compose.children import Children
+from counterseal.lab.android.faces import umockdev
 from counterseal.tradein.events import Failed, WorkerReport
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.orders import Order
 from counterseal.tradein.wire import LineDecoder, encode
 
@@ -22,6 +26,8 @@ PATIENCE = 600.0
 
 _OWNER_SPEED = "100"
 """How much faster than a person the simulated owner answers; how fast the phone sends is not slowed."""
+
+_PR_SET_TIMERSLACK = 29
 
 R = TypeVar("R", bound=WorkerReport)
 
@@ -36,6 +42,42 @@ def simulated_phone(
         children.start("phone", ("lab", "iphone", *content, "--speed", _OWNER_SPEED), os.environ)
         address = children.line_from("phone").removeprefix("listening ")
         yield dict(os.environ) | {"USBMUXD_SOCKET_ADDRESS": address}
+
+
+class SimulatedAndroid(NamedTuple):
+    """A phone behind umockdev, in a process of its own."""
+
+    folder: Path
+    """The scratch folder by a name that its clients can use."""
+    environment: dict[str, str]
+    """Of its clients."""
+
+
+@contextmanager
+def simulated_android(
+    scratch: Path, *, size: int, files: int, level: CopyLevel, scenario: str = "happy"
+) -> Iterator[SimulatedAndroid]:
+    """A phone whose clients use the system's libusb, which sees no other; its owner has allowed the level."""
+    _sleep_exactly()
+    content = ("--size", str(size), "--files", str(files), "--scenario", scenario, "--level", level)
+    # Names of sockets must be short; and what the clients ask for below /dev comes from the simulated phone,
+    # even our scratch in memory, so that they need another name for it.
+    with tempfile.TemporaryDirectory(prefix="usb-") as short, Children(scratch / "logs") as children:
+        usb, folder = Path(short) / "usb", Path(short) / "memory"
+        usb.mkdir()
+        folder.symlink_to(scratch)
+        options = ("lab", "android", *content, "--speed", _OWNER_SPEED, "--umockdev", str(usb))
+        children.start("phone", options, os.environ)
+        while not children.line_from("phone").startswith("listening "):
+            pass
+        home = {"HOME": str(folder)}
+        yield SimulatedAndroid(folder, dict(os.environ) | umockdev.environment(usb) | home)
+
+
+def _sleep_exactly() -> None:
+    """For this process and those it starts: umockdev's library sleeps for no time at each call, which by
+    default the kernel makes 50 microseconds, several times a transfer."""
+    ctypes.CDLL(None).prctl(_PR_SET_TIMERSLACK, 1)
 
 
 class Worker:

@@ -11,6 +11,7 @@ import msgspec
 from counterseal.compose.children import ChildFailedError
 
 from . import (
+    android_copy,
     frame_gaps,
     iphone_copy,
     issuance,
@@ -28,6 +29,10 @@ Benchmark = Callable[[Path], Iterator[Result]]
 BENCHMARKS: dict[str, Benchmark] = {
     "iphone-copy-large": iphone_copy.large,
     "iphone-copy-small": iphone_copy.small,
+    "adb-copy-large": android_copy.adb_large,
+    "adb-copy-small": android_copy.adb_small,
+    "mtp-copy-large": android_copy.mtp_large,
+    "mtp-copy-small": android_copy.mtp_small,
     "memory": memory.measure,
     "frame-gaps": frame_gaps.measure,
     "startup": startup.measure,
