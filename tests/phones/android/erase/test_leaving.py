@@ -17,7 +17,7 @@ from counterseal.phones.usb.usbip.backend import UsbIpBackend
 from counterseal.phones.usb.watch import Bus
 from counterseal.tradein import orders
 from counterseal.tradein.events import Cancelled, EraseSent, Observed, PhoneLeft
-from counterseal.tradein.facts import CopyLevel, Family, Identity
+from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families import Observation, judge
 from counterseal.tradein.families.android import AndroidObservation, EraseRoute
@@ -156,6 +156,14 @@ def test_a_fake_wipe_is_told_by_another_worker_too(tmp_path: Path) -> None:
         with start_worker(tmp_path, lab.environment) as second:
             against = judge(steps.observe(second, phone, sent))
     assert against == Contradicted((Reason.OLD_KEY_ACCEPTED,))
+
+
+def test_a_phone_that_was_told_to_and_stays_was_not_erased(tmp_path: Path) -> None:
+    with start(tmp_path, "happy", "pixel", EVERYTHING) as (_, worker):
+        phone = steps.connect(worker)
+        seen = steps.observe(worker, phone, EraseSent(EraseCommand.ACKNOWLEDGED, EraseRoute.RESCUE))
+    assert (seen.left_usb, seen.came_back, seen.same_phone) == (False, False, True)
+    assert judge(seen) == Contradicted((Reason.OLD_KEY_ACCEPTED,))
 
 
 def observer(session: Path, bus: Bus, phone: Identity) -> Observer:
