@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from counterseal.compose.simulated import PHONES, scenarios
 from counterseal.tradein.failures import Failure, FailureCode, may_retry
 
 ROOT = Path(__file__).parents[1]
@@ -91,6 +92,19 @@ def test_every_target_the_readme_and_ci_name_exists() -> None:
     named = {target for line in lines for target in line.split()}
     assert {"demo", "test", "lint", "types", "qml"} <= named
     assert named <= targets
+
+
+def test_the_readme_names_every_simulated_phone_and_only_scenarios_there_are() -> None:
+    readme = (ROOT / "README.md").read_text()
+    listed = re.search(r"`--phone` is (.+?);", readme, re.DOTALL)
+    assert listed is not None
+    assert set(re.findall(r"`([a-z0-9-]+)`", listed[1])) == set(PHONES)
+    runs = re.findall(r"(?:counterseal demo|make demo ARGS=)(.*)", readme)
+    for run in runs:
+        named = dict(re.findall(r"--(phone|scenario) ([a-z0-9-]+)", run))
+        if named.get("phone") != "attached":
+            assert named.get("scenario", "happy") in scenarios(named.get("phone", "iphone"))
+    assert len(runs) > 4
 
 
 def test_every_package_the_project_asks_for_is_credited() -> None:
