@@ -13,4 +13,4 @@ def test_a_trade_in_gets_through_its_copy() -> None:
         folder = Path(scratch)
         with simulated_phone(folder, size=1_000_000, files=40) as environment:
             frames_during_copy(folder, environment)
-        assert copied.count(folder / "demo" / "drive", IPHONE_BACKUP).files >= 40
+        assert copied.count(folder / "demo" / "drive", copied.IPHONE_BACKUP).files >= 40
