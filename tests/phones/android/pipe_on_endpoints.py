@@ -29,7 +29,12 @@ class EndpointPipe:
         self._wait(lambda: self._to_phone.offer(transfer) or None, timeout)
 
     def read(self, size: int, timeout: float) -> memoryview:
-        return memoryview(self._wait(lambda: self._from_phone.take(size), timeout))
+        try:
+            return memoryview(self._wait(lambda: self._from_phone.take(size), timeout))
+        except UsbTimeoutError:
+            if came := self._from_phone.give_up(size):
+                return memoryview(came)
+            raise
 
     def read_event(self, size: int, timeout: float) -> bytes:
         return self._wait(lambda: self._events.take(size), timeout)

@@ -80,6 +80,8 @@ def test_a_phone_is_found_used_and_lost(port: Port, program: Program, mtp: Loopb
     assert program.ask(f"request {READ_BACK}") == "0"
 
     assert program.ask("read 512 0.1") == "phone-silent"
+    mtp.endpoints[1].write(bytes(1024))
+    assert program.ask("read 4096 0.1") == "1024"
     assert program.ask(f"request {READ_BACK + 1}") == "usb-stall"
     assert program.ask("again") == "usb-busy"
     program.ask("write more-than-eight-bytes")

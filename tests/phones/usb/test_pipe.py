@@ -140,6 +140,13 @@ def test_silence_ends_in_a_time_out_and_loses_nothing_that_comes_later(pipe: Pip
     assert receive(pipe) == b"late"
 
 
+def test_what_came_before_a_time_out_is_handed_out(pipe: Pipe, mtp: Loopback) -> None:
+    mtp.endpoints[1].write(b"a" * 1024)
+    assert bytes(pipe.read(4096, SHORT)) == b"a" * 1024
+    mtp.endpoints[1].write(b"b")
+    assert receive(pipe) == b"b"
+
+
 def test_a_phone_that_takes_nothing_is_silent(pipe: Pipe) -> None:
     with pytest.raises(UsbTimeoutError):
         for _ in range(100):  # the lab's queues fill up, for nobody reads the echo

@@ -2,7 +2,6 @@
 
 import math
 import threading
-import time
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -115,12 +114,7 @@ class ClaimedInterface:
 
     def _read(self, transfer: _Read, endpoint: int, size: int, timeout: float) -> memoryview:
         buffer = _ZERO * size
-        began = time.monotonic()
         count = transfer(*self._to(endpoint), buffer, _milliseconds(timeout))
-        # A time-out in the middle of a transfer comes as a count; only the clock tells it from an early end.
-        whole_packets = count < size and count % self.max_packet == 0
-        if whole_packets and time.monotonic() - began >= timeout:
-            raise UsbTimeoutError(FailureCode.PHONE_SILENT)
         return memoryview(buffer)[:count]
 
     def _to(self, endpoint: int) -> tuple[Handle, int, int]:

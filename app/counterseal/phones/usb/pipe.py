@@ -12,7 +12,7 @@ class UsbError(PhoneError):
 
 
 class UsbTimeoutError(UsbError):
-    """Nothing came, or was taken, in the time given. What came before may be lost: reset or reopen."""
+    """Nothing came, or not all was taken, in the time given."""
 
 
 class UsbStallError(UsbError):
@@ -32,8 +32,9 @@ class Pipe(Protocol):
         """Send one transfer; b"" is a zero-length packet. Never adds one by itself."""
 
     def read(self, size: int, timeout: float) -> memoryview:
-        """One transfer: ends when `size` bytes are there, or at a short packet. `size` must be a multiple of
-        `max_packet`, or exactly what the phone is known to send. The memory is the caller's to keep."""
+        """One transfer: ends when `size` bytes are there, or at a short packet. When its time is over, those
+        packets that have come; the next read goes on from there. `size` must be a multiple of `max_packet`,
+        or exactly what the phone is known to send. The memory is the caller's to keep."""
 
     def read_event(self, size: int, timeout: float) -> bytes:
         """One transfer from the interrupt endpoint."""

@@ -164,17 +164,23 @@ def test_a_phone_that_takes_less_than_every_phone_must(key: AdbKey, version: int
     assert code_of(refused) is FailureCode.HOSTILE_DATA
 
 
-def test_a_payload_shorter_than_announced(key: AdbKey) -> None:
+@pytest.mark.parametrize(
+    ("came", "code"), [(BANNER, FailureCode.HOSTILE_DATA), (bytes(512), FailureCode.PHONE_SILENT)]
+)
+def test_a_payload_shorter_than_announced(
+    key: AdbKey, monkeypatch: pytest.MonkeyPatch, came: bytes, code: FailureCode
+) -> None:
+    monkeypatch.setattr("counterseal.phones.android.adb.transport._PAYLOAD_SECONDS", 0.2)
     phone = ScriptedPhone()
 
     def script() -> None:
         phone.expect(Command.CNXN)
         phone.raw(HEADER.pack(Command.CNXN, VERSION, MAX_PAYLOAD, 600, 0, Command.CNXN ^ 0xFFFFFFFF))
-        phone.raw(BANNER)
+        phone.raw(came)
 
     with phone.does(script), pytest.raises(PhoneError) as refused:
         Connection.open(phone.pipe, key)
-    assert code_of(refused) is FailureCode.HOSTILE_DATA
+    assert code_of(refused) is code
 
 
 def test_a_silent_phone(key: AdbKey) -> None:

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from counterseal.lab.android.usb.endpoints import Endpoint, GoneError
 from counterseal.lab.android.usb.function import Setup
 
-from .libusb_like_pipe import LibusbLikePipe
+from .controlled_pipe import ControlledPipe
 
 OK: Final = 0x2001
 NO_SUCH_OBJECT: Final = 0x2009
@@ -87,7 +87,7 @@ class Peer:
             return
 
 
-class PeerPipe(LibusbLikePipe):
+class PeerPipe(ControlledPipe):
     def __init__(self, peer: Peer) -> None:
         super().__init__(peer.commands, peer.answers, peer.events, peer.class_request)
         self._peer = peer

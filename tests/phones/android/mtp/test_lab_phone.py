@@ -19,7 +19,7 @@ from counterseal.phones.android.mtp.session import Session
 from counterseal.phones.phone import PhoneError
 from counterseal.tradein.failures import FailureCode
 
-from .libusb_like_pipe import LibusbLikePipe
+from .controlled_pipe import ControlledPipe
 
 IDENTITY = Identity("Maker", "Phone", "0123456789abcdef" * 2)
 NOW = 1_700_000_000
@@ -40,7 +40,7 @@ class LabPhone:
         self._endpoints = tuple(Endpoint() for _ in range(3))
         answers, commands, events = self._endpoints
         self.function.start(self._endpoints)
-        self.pipe = LibusbLikePipe(commands, answers, events, self.function.control)
+        self.pipe = ControlledPipe(commands, answers, events, self.function.control)
 
     def unplug(self) -> None:
         for endpoint in self._endpoints:

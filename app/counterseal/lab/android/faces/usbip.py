@@ -142,9 +142,12 @@ class _Loan:
         in_time = False
         if pending := self._pending.get(command.word):
             queue, transfer = pending
-            in_time = queue.cancel(transfer) is not None
-        if in_time:
-            del self._pending[command.word]
+            came = queue.cancel(transfer)
+            if came:  # an unlinked transfer brings nothing; not to lose it, this one ends short instead
+                transfer.finish(Status.DONE, came)
+            elif came is not None:
+                in_time = True
+                del self._pending[command.word]
         self._send(wire.unlinked(command.sequence, in_time))
 
     def _control(self, sequence: int, setup: Setup, data: bytes) -> None:

@@ -77,9 +77,7 @@ class Transport:
         command, arg0, arg1, length, check, magic = _HEADER.unpack(untrusted)
         if magic != command ^ _WORD or length > MAX_PAYLOAD:
             raise PhoneError(FailureCode.HOSTILE_DATA)
-        payload = self._pipe.read(length, _PAYLOAD_SECONDS) if length else memoryview(b"")
-        if len(payload) != length:
-            raise PhoneError(FailureCode.HOSTILE_DATA)
+        payload = self._read_payload(length) if length else memoryview(b"")
         if self.version == VERSION_WITH_CHECKSUMS and check != sum(payload) & _WORD:
             raise PhoneError(FailureCode.HOSTILE_DATA)
         return Message(command, arg0, arg1, payload)
@@ -101,6 +99,14 @@ class Transport:
     def close(self) -> None:
         """Give the pipe back; safe from any thread, and whoever waits is woken with UsbError."""
         self._pipe.close()
+
+    def _read_payload(self, length: int) -> memoryview:
+        untrusted = self._pipe.read(length, _PAYLOAD_SECONDS)
+        if len(untrusted) == length:
+            return untrusted
+        if len(untrusted) % self._pipe.max_packet == 0:  # no short packet ended it: the phone fell silent
+            raise UsbTimeoutError(FailureCode.PHONE_SILENT)
+        raise PhoneError(FailureCode.HOSTILE_DATA)
 
     def _read_header(self, until: float) -> memoryview:
         while (left := until - time.monotonic()) > 0:

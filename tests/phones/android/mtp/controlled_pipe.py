@@ -1,11 +1,11 @@
-"""A pipe to the lab's endpoints with class requests, and with libusb's way of timing out."""
+"""A pipe to the lab's endpoints with class requests."""
 
 from collections.abc import Callable
 from typing import TypeAlias
 
 from counterseal.lab.android.usb.endpoints import Endpoint
 from counterseal.lab.android.usb.function import Setup
-from counterseal.phones.usb.pipe import UsbStallError, UsbTimeoutError
+from counterseal.phones.usb.pipe import UsbStallError
 from counterseal.tradein.failures import FailureCode
 from tests.phones.android.pipe_on_endpoints import EndpointPipe
 
@@ -15,20 +15,10 @@ Control: TypeAlias = Callable[[Setup, bytes], bytes | None]
 _READS, _WRITES = 0xA1, 0x21
 
 
-class LibusbLikePipe(EndpointPipe):
+class ControlledPipe(EndpointPipe):
     def __init__(self, to_phone: Endpoint, from_phone: Endpoint, events: Endpoint, control: Control) -> None:
         super().__init__(to_phone, from_phone, events)
-        self._answers = from_phone
         self._control = control
-
-    def read(self, size: int, timeout: float) -> memoryview:
-        """A read that times out hands out the packets that had come."""
-        try:
-            return super().read(size, timeout)
-        except UsbTimeoutError:
-            if came := self._answers.give_up(size):
-                return memoryview(came)
-            raise
 
     def control_in(self, request: int, value: int, size: int) -> bytes:
         return self._class_request(Setup(_READS, request, value, 0, size), b"")[:size]
