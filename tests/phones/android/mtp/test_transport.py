@@ -255,6 +255,14 @@ def test_silence_is_borne_only_so_long(script: Script, monkeypatch: pytest.Monke
     peer.unplug()
 
 
+def test_a_response_that_ends_in_part_of_a_parameter() -> None:
+    peer = Peer(lambda asked: [struct.pack("<IHHIB", 13, 3, 0x201E, asked.transaction, 1)])
+    with pytest.raises(Refused) as raised:
+        Transport(peer.pipe).fetch(Operation.OPEN_SESSION, 1)
+    assert raised.value.response == 0x201E
+    peer.unplug()
+
+
 @pytest.mark.parametrize("talkative", [False, True])
 def test_stop_ends_a_transaction_and_cancels_it(talkative: bool) -> None:
     running = threading.Event()

@@ -58,9 +58,12 @@ def header(untrusted: memoryview) -> Header:
 
 
 def message(untrusted: memoryview | bytes) -> Message | None:
-    """The one container without data that these bytes are; None if they are anything else."""
+    """The one container without data that these bytes are; None if they are anything else.
+
+    What is no whole parameter is passed over: umtp-responder 1.3.10 sends a single byte of one.
+    """
     size = len(untrusted)
-    if not HEADER_BYTES <= size <= _MAX_SHORT or size % 4:
+    if not HEADER_BYTES <= size <= _MAX_SHORT:
         return None
     length, kind, code, transaction = _HEADER.unpack_from(untrusted)
     if length != size or kind not in (Kind.RESPONSE, Kind.EVENT):

@@ -39,7 +39,7 @@ class Session:
         except Refused as refusal:
             if refusal.response != Response.SESSION_ALREADY_OPEN:
                 raise
-        # Could be asked without a session, but not every responder allows it (umtp-responder 1.3.10 does not).
+        # MTP allows this question without a session, too; not every responder does (umtp-responder 1.3.10).
         self.device = describe.device_info(self._transport.fetch(Operation.GET_DEVICE_INFO))
         """Answered by a locked phone, too."""
         self._storage_ids: Sequence[int] = ()
