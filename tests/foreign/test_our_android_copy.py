@@ -16,7 +16,7 @@ from tests.phones.worker_process import start_worker
 from counterseal.lab.android.content import File, PhoneContent
 from counterseal.tradein.facts import CopyLevel, CopyProof
 
-pytestmark = pytest.mark.foreign
+pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("our Android copy")]
 
 STORAGES = ("Phone", "SD card")
 MTP_NAME_UNITS = 254
