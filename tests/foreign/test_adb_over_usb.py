@@ -17,9 +17,13 @@ WHOLE_PACKETS = 100 * 512 - 16
 """With a header before it and the end behind it, a file of this size fills its last packet."""
 
 
-@pytest.fixture(scope="module")
-def phone() -> Iterator[PhoneOnUsb]:
-    with phone_on_usb("odd-names", level=CopyLevel.EVERYTHING, file_bytes=WHOLE_PACKETS) as phone:
+@pytest.fixture(scope="module", params=["pixel", "old-android"])
+def phone(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
+    """Both ways in which adb lists and receives: with 64 bits, and as it did before."""
+    everything = CopyLevel.EVERYTHING
+    with phone_on_usb(
+        "odd-names", profile=request.param, level=everything, file_bytes=WHOLE_PACKETS
+    ) as phone:
         yield phone
 
 
@@ -38,9 +42,9 @@ def test_adb_is_let_in_only_once_the_owner_allows_it() -> None:
         assert adb.show("get-serialno") == f"{phone.lab.identity.serial}\n"
 
 
-def test_a_command_has_its_output_its_errors_and_its_exit_code_apart(adb: Adb) -> None:
+def test_a_command_has_its_output_its_errors_and_its_exit_code_apart(adb: Adb, phone: PhoneOnUsb) -> None:
     finished = adb.run("shell", "getprop ro.product.model; nonsense")
-    assert finished.stdout == b"Pixel 9\n"
+    assert finished.stdout.decode() == f"{phone.lab.make.profile.model}\n"
     assert finished.stderr == b"/system/bin/sh: nonsense: inaccessible or not found\n"
     assert finished.returncode == 127
 

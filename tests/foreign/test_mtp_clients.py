@@ -20,10 +20,10 @@ WHOLE_PACKETS = 100 * 512 - 12
 
 @pytest.fixture(scope="module", params=["pixel", "galaxy", "huawei"])
 def phone(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
-    """A phone with a card or with odd names, once its owner has tapped "File transfer"."""
+    """A phone with a card, or with odd names."""
     scenario = "sd-card" if request.param == "pixel" else "odd-names"
     with phone_on_usb(scenario, profile=request.param, file_bytes=WHOLE_PACKETS) as phone:
-        wait_until(lambda: phone.bed.run(["aft-mtp-cli", "ls"]).returncode == 0)
+        wait_until_open(phone)
         yield phone
 
 
@@ -31,6 +31,11 @@ def phone(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
 def locked(request: pytest.FixtureRequest) -> Iterator[PhoneOnUsb]:
     with phone_on_usb("never-unlocks", profile=request.param) as phone:
         yield phone
+
+
+def wait_until_open(phone: PhoneOnUsb) -> None:
+    """Until its owner has tapped "File transfer"."""
+    wait_until(lambda: phone.bed.run(["aft-mtp-cli", "ls"]).returncode == 0)
 
 
 def show(phone: PhoneOnUsb, *command: str, folder: Path | None = None) -> str:
@@ -99,6 +104,17 @@ def test_libmtp_lists_every_file_and_fetches_some(phone: PhoneOnUsb, tmp_path: P
         ((handle, size),) = listed[name]
         show(phone, "mtp-getfile", str(handle), name, folder=tmp_path)
         assert (tmp_path / name).read_bytes() == file.read(0, size)
+
+
+def test_libmtp_and_gphoto2_know_a_size_beyond_32_bits() -> None:
+    with phone_on_usb("huge-file") as phone:
+        wait_until_open(phone)
+        size = phone.content.storages[0].file("DCIM/Huge/VID_huge.mp4").size
+        assert size > 4 << 30
+        ((_, listed),) = listed_by_libmtp(phone)["VID_huge.mp4"]
+        assert listed == size
+        folder = "/store_00010001/DCIM/Huge"
+        assert f" {-(-size // 1024)} KB " in show(phone, "gphoto2", "--list-files", "--folder", folder)
 
 
 def test_gphoto2_fetches_the_camera_folder(phone: PhoneOnUsb, tmp_path: Path) -> None:
