@@ -32,6 +32,7 @@ class Bootloader:
         ("getvar:all", ["INFOproduct:tokay", "INFOunlocked:no", "OKAY"]),
         ("erase:userdata", ["FAILerase is not allowed in locked state"]),
         ("flash:boot", ["FAILflash is not allowed in locked state"]),
+        ("flashing unlock", ["FAILflashing unlock is not allowed"]),
         ("oem unlock", ["FAILunknown command"]),
     ],
 )

@@ -52,6 +52,7 @@ def test_answers(pixel: Phone, line: str, answer: str) -> None:
     [
         ("su", 127, "/system/bin/sh: su: inaccessible or not found\n"),
         ("ls /data", 1, "ls: /data: No such file or directory\n"),
+        ("ls -l /sdcard", 1, "ls: Unknown option 'l'\n"),
         ("cat /sdcard/DCIM", 1, "cat: /sdcard/DCIM: Is a directory\n"),
         ("cmd nothing", 20, "cmd: Can't find service: nothing\n"),
         ("cmd testharness enable", 2, "Test Harness Mode cannot be enabled if there is a lock screen\n"),

@@ -54,5 +54,7 @@ class FastbootFunction:
                 self._restart("bootloader")
             case _ if verb in _CHANGES:
                 yield f"FAIL{verb} is not allowed in locked state"
+            case "flashing unlock" | "flashing lock":
+                yield f"FAIL{verb} is not allowed"
             case _:
                 yield "FAILunknown command"

@@ -12,11 +12,14 @@ from .result import Result, failed, said
 
 _PIECE: Final = 1 << 20
 _HIDDEN: Final = frozenset({"-a", "-A", "-1A", "-A1"})
+_LS_OPTIONS: Final = _HIDDEN | {"-1"}
 
 
 def ls(phone: Phone, words: list[str]) -> Result:
     """One name a line, in order; `-a` or `-A` shows hidden ones too."""
     options, paths = _split(words)
+    if unknown := options - _LS_OPTIONS:
+        return failed(f"ls: Unknown option '{min(unknown).removeprefix('-')}'")
     shown = []
     for path in paths or ["/"]:
         entry = look_up(phone.content.storages, path)
