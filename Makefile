@@ -6,9 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 SYSTEM_READY := $(VENV)/.system-packages
 READY := $(VENV)/.ready
+GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types qml shots bench lock clean
+.PHONY: help demo test guest lint types qml shots bench lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
@@ -18,6 +19,9 @@ demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-ou
 
 test: $(READY) ## every test
 	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+
+guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
+	$(BIN)/pytest -m guest tests/guest $(ARGS)
 
 lint: $(READY) ## style and mistakes
 	$(BIN)/ruff check app tests
@@ -49,6 +53,10 @@ $(SYSTEM_READY): packaging/system-packages.txt packaging/install-system-packages
 	packaging/install-system-packages.sh
 	$(PYTHON) -m venv $(VENV)
 	touch $@
+
+$(GUEST_READY): packaging/guest-packages.txt tests/guest/build.sh tests/guest/init
+	packaging/install-system-packages.sh packaging/guest-packages.txt
+	tests/guest/build.sh
 
 $(READY): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
 	$(BIN)/pip install --require-hashes --requirement packaging/requirements.lock

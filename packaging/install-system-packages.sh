@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs the packages of system-packages.txt that are missing; says so and goes on where there is no apt.
+# Installs what is missing of a list of packages, system-packages.txt if none is named; says so and goes on
+# where there is no apt.
 set -eu
-list="$(dirname "$0")/system-packages.txt"
+list="${1:-$(dirname "$0")/system-packages.txt}"
 
 wanted=$(grep -v '^#' "$list")
 if python3.11 -m ensurepip --version >/dev/null 2>&1; then

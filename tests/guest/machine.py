@@ -55,7 +55,7 @@ def _command(module: str) -> str:
 
 
 def _qemu(results: Path) -> list[str]:
-    # KVM would be faster, but a /dev/kvm that opens need not work: in a virtual machine it may hang the guest.
+    # KVM would be faster, but a /dev/kvm that opens need not work: in a virtual machine it may hang it.
     options = {
         "-accel": "tcg,thread=multi",
         "-cpu": "max",

@@ -1,4 +1,4 @@
-"""What a guest hands back in its results folder: a report, and the vault that it copied a phone into."""
+"""What a guest hands back in its results folder: a report, and the vaults that it copied a phone into."""
 
 import io
 from pathlib import Path
@@ -14,17 +14,18 @@ RESULTS: Final = Path("/mnt")
 """Where the guest has the folder."""
 
 REPORT: Final = "report.json"
-COPY: Final = "copy"
+OVER_MTP: Final = "over-mtp"
+OVER_ADB: Final = "over-adb"
+"""Copies."""
 PASSPHRASE: Final = "correct hörse"
 
 
-def copied(results: Path) -> list[Entry]:
-    """The files of the vault, each proven to open with the bytes that its entry says it has."""
-    nothing = lambda *_numbers: None  # noqa: E731
-    proof = prove_vault(results / COPY, PASSPHRASE, on_progress=nothing, cancelled=lambda: False)
+def copied(copy: Path) -> list[Entry]:
+    """The files of its vault, each proven to open with the bytes that its entry says it has."""
+    proof = prove_vault(copy, PASSPHRASE, on_progress=lambda *_numbers: None, cancelled=lambda: False)
     assert isinstance(proof, CopyProof), proof
     assert (proof.appeared, proof.vanished, proof.changed) == (0, 0, 0)
-    vault, index = results / COPY / "vault", io.BytesIO()
+    vault, index = copy / "vault", io.BytesIO()
     key = unwrap((vault / "identity.age").read_bytes(), PASSPHRASE)
     with (vault / "index.age").open("rb") as stored:
         decrypt(stored.read, index.write, key)

@@ -4,10 +4,10 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from counterseal.copying.folder import CopyFolder
+from counterseal.phones.android.access import Access
 from counterseal.phones.android.copy import Copying
 from counterseal.phones.android.mtp.codes import Operation
 from counterseal.phones.android.mtp.describe import MtpObject
@@ -16,7 +16,8 @@ from counterseal.phones.android.over_mtp import OverMtp
 from counterseal.phones.usb.backend import choose
 from counterseal.phones.usb.claimed import claim
 from counterseal.phones.usb.discovery import Finder, InterfaceKind, UsbPhone
-from tests.guest.results import COPY, PASSPHRASE, REPORT, RESULTS
+from counterseal.phones.usb.pipe import Pipe
+from tests.guest.results import OVER_MTP, PASSPHRASE, REPORT, RESULTS
 
 _LIMIT_SECONDS: Final = 60
 _LOOK_SECONDS: Final = 0.2
@@ -24,37 +25,37 @@ _LOOK_SECONDS: Final = 0.2
 Report: TypeAlias = dict[str, object]
 
 
-def find(holds: Callable[[UsbPhone], bool]) -> UsbPhone:
-    """The phone on this kernel's USB, once there is one that is as it should be."""
+def find(kind: InterfaceKind) -> tuple[UsbPhone, Pipe]:
+    """The phone on this kernel's USB, and its interface of this kind, once there is one."""
     backend, deadline = choose(), time.monotonic() + _LIMIT_SECONDS
     assert backend, "no libusb"
     finder = Finder(backend)
     while time.monotonic() < deadline:
-        for seen in finder.look():
-            if seen.phone and holds(seen.phone):
-                return seen.phone
+        for phone in [seen.phone for seen in finder.look() if seen.phone]:
+            if interface := phone.interface(kind):
+                return phone, claim(phone, interface)
         time.sleep(_LOOK_SECONDS)
     raise AssertionError("no such phone came")
 
 
-def speaks_mtp(phone: UsbPhone) -> bool:
-    return phone.interface(InterfaceKind.MTP) is not None
+def open_mtp() -> tuple[UsbPhone, Session]:
+    phone, pipe = find(InterfaceKind.MTP)
+    return phone, Session(pipe)
 
 
-def open_session(phone: UsbPhone) -> Session:
-    interface = phone.interface(InterfaceKind.MTP)
-    assert interface
-    return Session(claim(phone, interface))
-
-
-def read_over_mtp(phone: UsbPhone) -> Report:
-    """Copy the phone into a vault in RESULTS, and try what may go wrong with a responder."""
-    access = OverMtp(phone, open_session(phone))
-    with CopyFolder.fresh(RESULTS, COPY) as folder:
+def copy(access: Access, name: str) -> None:
+    """Into a vault in RESULTS."""
+    with CopyFolder.fresh(RESULTS, name) as folder:
         asyncio.run(Copying.begin(folder, PASSPHRASE).run(access, lambda _report: None))
     access.close()
 
-    session = open_session(phone)
+
+def read_over_mtp() -> Report:
+    """Copy the phone that is plugged in, and try what may go wrong with a responder."""
+    phone, session = open_mtp()
+    copy(OverMtp(phone, session), OVER_MTP)
+
+    phone, session = open_mtp()
     storages = session.storages()
     files = [found.file for storage in storages for found in session.walk(storage)]
     largest = max(files, key=lambda file: file.size)

@@ -11,7 +11,7 @@ from typing import Final
 from tests.guest.machine import UMTP_RESPONDER
 from tests.guest.results import RESULTS
 
-from .reading import find, read_over_mtp, speaks_mtp, write
+from .reading import read_over_mtp, write
 
 CONFIGFS: Final = Path("/sys/kernel/config")
 GADGET: Final = CONFIGFS / "usb_gadget" / "phone"
@@ -75,6 +75,6 @@ if __name__ == "__main__":
     with subprocess.Popen([UMTP_RESPONDER]) as responder:
         try:
             plug_in()
-            write(read_over_mtp(find(speaks_mtp)))
+            write(read_over_mtp())
         finally:
             responder.kill()

@@ -2,8 +2,8 @@
 
 import subprocess
 
-from .reading import find, read_over_mtp, speaks_mtp, write
+from .reading import read_over_mtp, write
 
 if __name__ == "__main__":
     subprocess.run(["modprobe", "xhci_pci"], check=True)
-    write(read_over_mtp(find(speaks_mtp)))
+    write(read_over_mtp())

@@ -1,0 +1,16 @@
+"""The guest, where it can be run."""
+
+import shutil
+
+import pytest
+
+from .machine import RAMDISK
+
+
+@pytest.fixture(scope="session", autouse=True)
+def guest() -> None:
+    """Skips unless `make guest` has built it and there is a QEMU to run it."""
+    if not RAMDISK.exists():
+        pytest.skip("no guest: `make guest` builds it, with apt-get")
+    if shutil.which("qemu-system-x86_64") is None:
+        pytest.skip("no qemu-system-x86_64 on this machine")
