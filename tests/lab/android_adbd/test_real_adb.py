@@ -1,7 +1,7 @@
 """Debian's adb, over TCP: it connects, is allowed, runs commands, and pulls files byte for byte."""
 
 import os
-import socket
+import secrets
 import subprocess
 import time
 from collections.abc import Iterator
@@ -23,13 +23,16 @@ class Adb:
     """An adb server of its own, with a home of its own for its key."""
 
     home: Path
-    port: int
+    socket: str
     address: str
 
     def run(self, *words: str) -> subprocess.CompletedProcess[bytes]:
-        environment = os.environ | {"HOME": str(self.home), "ANDROID_ADB_SERVER_PORT": str(self.port)}
         return subprocess.run(
-            ["adb", *words], env=environment, capture_output=True, timeout=LIMIT_SECONDS, check=False
+            ["adb", "-L", self.socket, *words],
+            env=os.environ | {"HOME": str(self.home)},
+            capture_output=True,
+            timeout=LIMIT_SECONDS,
+            check=False,
         )
 
     def state(self) -> str:
@@ -49,9 +52,7 @@ class Adb:
 
 @contextmanager
 def adb_for(phone: LabAndroid, home: Path) -> Iterator[Adb]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    adb = Adb(home, port, phone.adbd)
+    adb = Adb(home, f"localabstract:{secrets.token_hex(8)}", phone.adbd)
     try:
         yield adb
     finally:
