@@ -185,6 +185,7 @@ def _lab_command(parser: argparse.ArgumentParser) -> None:
     android.add_argument(
         "--level", choices=("files", "everything"), help="what the owner lets the kiosk have"
     )
+    android.add_argument("--unplugged", action="store_true", help="wait for the owner to plug it in")
     android.add_argument("--umockdev", type=Path, metavar="DIR", help="for programs under umockdev's preload")
     android.add_argument("--tcp-adbd", type=_endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
     android.set_defaults(run=_lab_android)
@@ -243,6 +244,7 @@ def _lab_android(options: argparse.Namespace) -> int:
         host=host,
         port=port,
         level=CopyLevel(options.level) if options.level else None,
+        plugged=not options.unplugged,
         speed=options.speed,
         umockdev=options.umockdev,
         adbd=options.tcp_adbd,

@@ -100,7 +100,7 @@ def test_the_page_says_what_was_stated(
                 "Evidence level E2",
                 "Method purge",
                 "1,210 contacts, 14,512 messages, 812 calls, 93 calendar events",
-                "3 added (not in the copy), 1 removed, 2 changed",
+                "3 added, 1 removed, 2 changed",
                 "Accounts before Google 2, others 2",
                 "none; the phone's own reset was left to the customer",
                 "Only Android's trade-in mode answers yes",

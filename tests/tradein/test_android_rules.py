@@ -128,6 +128,14 @@ def test_a_worker_that_dies_is_replaced_while_the_customer_is_at_the_reset() -> 
     assert isinstance(advance(step.stage, events.WorkerDied(), 2).stage, stages.ProvingErase)
 
 
+@pytest.mark.parametrize("stage", [HANDED_OVER, advance(HANDED_OVER, events.PhoneLeft(), 1).stage])
+def test_a_phone_that_turns_hostile_is_looked_at_no_more(stage: Stage) -> None:
+    step = advance(stage, events.Failed(Failure(FailureCode.HOSTILE_USB)), 1)
+    assert isinstance(step.stage, stages.Certified)
+    assert isinstance(step.stage.verdict, NotProven)
+    assert FailureCode.HOSTILE_USB in step.stage.case.failures
+
+
 def test_staff_cannot_stop_what_the_customer_does_on_the_phone() -> None:
     assert advance(HANDED_OVER, events.StaffStop(), 1) == (HANDED_OVER, ())
 

@@ -108,7 +108,7 @@ NOTHING_BESIDES: dict[str, str] = {
 }
 
 CHANGED_MEANWHILE: dict[str, str] = {
-    "appeared": "added (not in the copy)",
+    "appeared": "added",
     "vanished": "removed",
     "changed": "changed",
 }

@@ -16,7 +16,7 @@ from counterseal.screens.answers import Answers
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
-from .attached import usbmuxd_answers
+from .attached import phones_can_be_found
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
@@ -77,9 +77,10 @@ def run_demo(options: DemoOptions) -> int:
 
 def _simulated(options: DemoOptions) -> Simulation | None:
     if options.attached:
-        if options.headless and not usbmuxd_answers():
+        if options.headless and not phones_can_be_found():
             raise OSError(
-                "no usbmuxd answers, and nobody is here to plug a phone in; see USBMUXD_SOCKET_ADDRESS"
+                "there is no usbmuxd and no USB here to find a phone at;"
+                " see USBMUXD_SOCKET_ADDRESS and COUNTERSEAL_USBIP"
             )
         return None
     known = scenarios(options.phone)
@@ -113,14 +114,19 @@ def _trade_in(
         _say_what_to_do(options, simulated)
         limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
         until = time.monotonic() + limit
-        if simulated and simulated.resets_by_hand:
-            children.wait_until(lambda: _has_reached(folder, StageName.ERASING) or _is_over(folder), limit)
-            children.tell("phone", "owner reset")
+        for stage, line in simulated.cues.items() if simulated else ():
+            _wait_for(stage, children, folder, limit)
+            children.tell("phone", line)
         children.wait_until(lambda: _is_over(folder), until - time.monotonic())
 
 
-def _has_reached(folder: DemoFolder, stage: StageName) -> bool:
-    return any(step.stage is stage for step in journal.read(folder.state / "journal"))
+def _wait_for(stage: StageName, children: Children, folder: DemoFolder, seconds: float) -> None:
+    """Until the trade-in has reached that stage, or is over without it."""
+
+    def reached() -> bool:
+        return any(step.stage is stage for step in journal.read(folder.state / "journal"))
+
+    children.wait_until(lambda: reached() or _is_over(folder), seconds)
 
 
 def _is_over(folder: DemoFolder) -> bool:

@@ -9,6 +9,7 @@ from counterseal.lab.content.owner import Owner
 from counterseal.lab.iphone import scenarios as iphone
 from counterseal.screens.answers import Answers
 from counterseal.tradein.facts import CopyLevel
+from counterseal.tradein.views import StageName
 
 SEED = 1
 PHONES = ("iphone", *PROFILES)
@@ -25,8 +26,8 @@ class Simulation:
     settings: Mapping[str, object] = field(default_factory=dict)
     password_to_tell: str = ""
     """What a person who plays the customer must know of the phone's past."""
-    resets_by_hand: bool = False
-    """The owner has to be told when the kiosk's screen asks for the reset: they cannot read it."""
+    cues: Mapping[StageName, str] = field(default_factory=dict)
+    """What the phone's owner is told when the trade-in first reaches a stage: they cannot read the screen."""
 
 
 def scenarios(phone: str) -> tuple[str, ...]:
@@ -70,10 +71,13 @@ def _iphone(scenario: str) -> Simulation:
 
 def _android(profile: str, scenario: str, level: CopyLevel | None) -> Simulation:
     kiosk = android.SCENARIOS[scenario].kiosk
+    allowed = ("--level", level) if level else ()
+    # whoever lets the kiosk in is led to the reset on the phone itself
+    by_hand = {} if level is CopyLevel.EVERYTHING else {StageName.ERASING: "owner reset"}
     return Simulation(
-        lab=("android", "--profile", profile, "--scenario", scenario, *(("--level", level) if level else ())),
+        lab=("android", "--unplugged", "--profile", profile, "--scenario", scenario, *allowed),
         found_by="COUNTERSEAL_USBIP",
         answers=Answers(level=level or CopyLevel.EVERYTHING),
         settings={"android_erase": kiosk.erase, "android_evaluate": kiosk.evaluate},
-        resets_by_hand=level is not CopyLevel.EVERYTHING,
+        cues={StageName.INTAKE: "owner plug"} | by_hand,
     )

@@ -133,7 +133,7 @@ class CopyProof(Struct, frozen=True, tag=True):
     vanished: int = 0
     """Files on that list that were gone from the phone when it was their turn."""
     changed: int = 0
-    """Files that changed on the phone during the copy, which holds both what they were and what they are."""
+    """Files that changed on the phone during the copy; it holds what they are now."""
 
 
 class ProofFaults(Struct, frozen=True):

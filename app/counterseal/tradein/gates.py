@@ -16,12 +16,13 @@ def lets_copy(facts: PhoneFacts) -> bool:
 
 def lets_erase(facts: PhoneFacts) -> bool:
     """Whether nothing blocks the erase either: none failed, none left for later."""
-    return all(gate.state not in (*_STOPS, GateState.LATER) for gate in gates(facts))
+    return not blocking(facts, erase=True)
 
 
-def blocking(facts: PhoneFacts) -> tuple[GateName, ...]:
-    """The gates that stop the trade-in where it is."""
-    return tuple(gate.name for gate in gates(facts) if gate.state in _STOPS)
+def blocking(facts: PhoneFacts, *, erase: bool = False) -> tuple[GateName, ...]:
+    """The gates that stop the copy; with `erase`, those that stop the erase."""
+    stops = (*_STOPS, GateState.LATER) if erase else _STOPS
+    return tuple(gate.name for gate in gates(facts) if gate.state in stops)
 
 
 def space_needed(facts: PhoneFacts) -> int | None:

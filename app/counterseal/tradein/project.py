@@ -189,7 +189,8 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
 def _staff_details(stage: Stage, view: StaffView) -> StaffView:
     match stage:
         case stages.Check(case) | stages.SignOut(case) if case.facts:
-            return replace(view, blocking=gates.blocking(case.facts))
+            erase = isinstance(stage, stages.SignOut)
+            return replace(view, blocking=gates.blocking(case.facts, erase=erase))
         case stages.Copying(progress=progress) | stages.Proving(progress=progress):
             return replace(view, percent=progress.percent if progress else None)
         case stages.NeedsHelp(_, failure):

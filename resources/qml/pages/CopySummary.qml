@@ -18,11 +18,11 @@ Card {
         if (customer.level !== "")
             lines.push(everything ? qsTr("Not in it: app data, and what is only in the cloud") : qsTr("Not in it: contacts, messages, calls, calendar, app data"));
         if (copy.appeared > 0)
-            lines.push(qsTr("New on the phone meanwhile, and not in it: %1").arg(Format.count(copy.appeared)));
+            lines.push(qsTr("New on the phone meanwhile, and copied too: %1").arg(Format.count(copy.appeared)));
         if (copy.vanished > 0)
             lines.push(qsTr("Gone from the phone meanwhile, and not in it: %1").arg(Format.count(copy.vanished)));
         if (copy.changed > 0)
-            lines.push(qsTr("Changed on the phone meanwhile, and copied as they came: %1").arg(Format.count(copy.changed)));
+            lines.push(qsTr("Changed on the phone meanwhile, and copied as they are now: %1").arg(Format.count(copy.changed)));
         return lines;
     }
 

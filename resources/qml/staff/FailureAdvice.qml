@@ -130,9 +130,9 @@ QtObject {
             say: qsTr("The copy was cancelled on your phone. ") + orKeep
         },
         "copy-unsupported": {
-            title: qsTr("This phone cannot be copied here"),
-            todo: qsTr("Stop this trade-in."),
-            say: qsTr("The kiosk cannot copy this phone. ") + keep
+            title: qsTr("This phone cannot be copied in this way"),
+            todo: qsTr("Stop this trade-in. An Android phone may still give its photos and files: open a new one and let the customer choose that."),
+            say: qsTr("The kiosk cannot copy this phone in the way you chose. ") + keep
         },
         "copy-corrupt": {
             title: qsTr("The phone sent a damaged copy"),

@@ -25,7 +25,7 @@ _LOG_N: Final = 16
 _MEMORY: Final = (64 << 20) + (1 << 20)
 
 MAX_BYTES: Final = 4096
-"""Of a wrapped identity; ours have some 370."""
+"""Of a wrapped identity; ours have some 260."""
 
 _HEADER: Final = re.compile(
     rb"age-encryption\.org/v1\n-> scrypt ([A-Za-z0-9+/]{22}) %d\n([A-Za-z0-9+/]{43})\n---" % _LOG_N

@@ -32,6 +32,7 @@ def serve(
     payload_bytes: int = 24_000_000,
     payload_files: int = 120,
     level: CopyLevel | None = None,
+    plugged: bool = True,
     seed: int = 1,
     host: str = "127.0.0.1",
     port: int = 0,
@@ -50,6 +51,7 @@ def serve(
         payload_bytes: how much the owner's files hold beyond those that every phone has.
         payload_files: how many files that is.
         level: what the owner lets the kiosk have; without it what the scenario says, or else all it asks for.
+        plugged: False leaves it to the owner to plug the phone in: `owner plug`.
         seed: same seed, same phone.
         host: address to listen on.
         port: 0 picks a free one.
@@ -84,7 +86,8 @@ def serve(
         print(f"umockdev {umockdev}")  # noqa: T201 - the contract with whoever started us
     if daemon:
         print("adbd {}:{}".format(*daemon.address))  # noqa: T201 - the same
-    phone.plug()
+    if plugged:
+        phone.plug()
     threading.Thread(target=owner.obey, args=(sys.stdin,), daemon=True).start()
     print("listening {}:{}".format(*usbip.address), flush=True)  # noqa: T201 - the same
     signal.sigwait(_STOP_SIGNALS)

@@ -89,6 +89,7 @@ def facts(phone: Shell) -> AndroidFacts:
         sd_card=_sd_card(phone.text("sm list-volumes")),
         reset_protection=bool(phone.property("ro.frp.pst")),
         identity_check=flag(phone.setting("secure", "mandatory_biometrics")),
+        auto_blocker=_auto_blocker(phone.property("ro.product.manufacturer")),
         security=security(phone),
     )
 
@@ -155,6 +156,11 @@ def _storages(phone: Shell) -> list[tuple[str, int, int]]:
     """Name, size and use in bytes; the same storage several times, as apps have views of their own."""
     said = phone.text("df -k; true") or ""  # one mount that the shell may not look at fails the command
     return [(name, int(total) << 10, int(used) << 10) for total, used, name in _DF.findall(said)]
+
+
+def _auto_blocker(maker: str) -> bool | None:
+    """Samsung's own; while it is on, nobody gets this far."""
+    return False if maker.casefold() == "samsung" else None
 
 
 def _percent(untrusted: str | None) -> int | None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from counterseal.tradein import effects, events, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import EraseCommand, Family, Identity
-from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.failures import HOSTILE, Failure, FailureCode
 from counterseal.tradein.families import Observation, judge, nothing_seen
 from counterseal.tradein.stages import (
     Case,
@@ -46,6 +46,8 @@ def erasing(stage: Erasing, event: Event) -> Step:
         case events.Failed(Failure(code) as failure) if code in REFUSALS and not stage.route:
             # the phone said no, or we did: nothing was erased, and another try needs another consent
             return needs_help(stage.case, failure, ConfirmErase)
+        case events.Failed(Failure(code)) if code in HOSTILE:
+            return _broken_off(stage.case, stage.permit, stage.command, stage.route, code)
         case events.Stop() | events.DeadlinePassed() if stage.handed_over:
             return give_back(stage.case, ReturnReason.STOPPED_AT_RESET, stage.permit.consent)
         case events.Failed() | events.WorkerDied() if stage.handed_over and stage.attempts < MAX_OBSERVERS:
@@ -61,11 +63,12 @@ def proving_erase(stage: ProvingErase, event: Event) -> Step:
     match event:
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
+        case events.Failed(Failure(code)) if code in HOSTILE:
+            return _broken_off(stage.case, stage.permit, stage.command, stage.route, code)
         case events.WorkerDied() | events.Failed() if stage.attempts < MAX_OBSERVERS:
             return _look(stage.case, stage.permit, stage.command, stage.route, stage.attempts + 1)
         case events.WorkerDied() | events.Failed() | events.DeadlinePassed():
-            phone = stage.permit.phone if stage.permit else UNKNOWN_PHONE
-            return _judged(stage.case, stage.permit, nothing_seen(phone, stage.command, stage.route))
+            return _unseen(stage.case, stage.permit, stage.command, stage.route)
         case _:
             return stay(stage)
 
@@ -106,6 +109,18 @@ def _look(case: Case, permit: ErasePermit | None, command: EraseCommand, route: 
 def _observe(permit: ErasePermit | None, command: EraseCommand, route: str) -> effects.Send:
     phone = permit.phone if permit else UNKNOWN_PHONE
     return effects.Send(orders.Observe(phone, command, route))
+
+
+def _broken_off(
+    case: Case, permit: ErasePermit | None, command: EraseCommand, route: str, code: FailureCode
+) -> Step:
+    """A phone that turns hostile is not looked at any more: it is on record, and nothing is proven."""
+    return _unseen(replace(case, failures=(*case.failures, code)), permit, command, route)
+
+
+def _unseen(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str) -> Step:
+    phone = permit.phone if permit else UNKNOWN_PHONE
+    return _judged(case, permit, nothing_seen(phone, command, route))
 
 
 def _judged(case: Case, permit: ErasePermit | None, seen: Observation) -> Step:

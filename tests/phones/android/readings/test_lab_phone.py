@@ -32,6 +32,7 @@ def test_each_model(profile: str) -> None:
         sim_card=False,
         sd_card=False,
         reset_protection=True,
+        auto_blocker=False if model.auto_blocker else None,
         security=Security(
             encrypted=True,
             first_api_level=model.first_api_level,
