@@ -9,6 +9,7 @@ from pathlib import Path
 from counterseal.phones.android.access import Access
 from counterseal.phones.android.adb.connection import Connection
 from counterseal.phones.android.adb.key import AdbKey
+from counterseal.phones.android.copy import AHEAD
 from counterseal.phones.android.mtp.session import Session
 from counterseal.phones.android.over_adb import OverAdb
 from counterseal.phones.android.over_mtp import OverMtp
@@ -36,8 +37,9 @@ def connect() -> Access:
 def copy(access: Access, folder: Path) -> None:
     """Raises PhoneError."""
     listed = [file for file in access.files() if file.untrusted_path.startswith(_CONTENT)]
-    for file in listed:
-        with access.open(file) as source, (folder / Path(file.untrusted_path).name).open("wb") as kept:
+    for at, file in enumerate(listed, 1):
+        then = listed[at : at + AHEAD]
+        with access.open(file, then) as source, (folder / Path(file.untrusted_path).name).open("wb") as kept:
             while piece := source.read(_PIECE):
                 kept.write(piece)
 

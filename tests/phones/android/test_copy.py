@@ -1,7 +1,7 @@
 """The copy against a phone whose files come, go and change while they are read."""
 
 import asyncio
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -47,7 +47,7 @@ class ScriptedPhone:
             for _ in range(self.twins):
                 yield Listed(path, len(content), 1_700_000_000, path)
 
-    def open(self, file: Listed) -> AbstractContextManager[BytesIO]:
+    def open(self, file: Listed, then: Sequence[Listed] = ()) -> AbstractContextManager[BytesIO]:
         path = file.untrusted_path
         self.act(self, path)
         self.read.append(path)

@@ -1,6 +1,6 @@
 """A phone that has let us in, to what its owner chose; the same questions over MTP and over ADB."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
@@ -64,9 +64,12 @@ class Access(Protocol):
     def files(self) -> Iterator[Listed]:
         """Every file that this level covers."""
 
-    def open(self, file: Listed) -> AbstractContextManager[Source]:
+    def open(self, file: Listed, then: Sequence[Listed] = ()) -> AbstractContextManager[Source]:
         """Its content, to be read before anything else is asked. Opening or reading raises FileGoneError or
-        FileRefusedError."""
+        FileRefusedError.
+
+        `then` are the files that will probably be opened next, for which some phones can be asked ahead.
+        """
 
     def records(self, kinds: Collection[Kind]) -> Iterator[Record]:
         """Those of the databases that this level covers; each is read before the next is asked for."""

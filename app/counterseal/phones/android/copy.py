@@ -1,7 +1,7 @@
 """The copy: what the phone lists, file by file into the vault; what changed meanwhile is counted."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
@@ -22,6 +22,8 @@ from .meter import Meter
 
 RECORDS: Final = frozenset({Kind.CONTACTS, Kind.MESSAGES, Kind.CALLS, Kind.EVENTS})
 ATTEMPTS: Final = 2
+AHEAD: Final = 64
+"""How many of the following files a phone is told of."""
 MOST_BYTES: Final = 1 << 40
 """Of one file beyond twice its listed size: more than any phone can hold."""
 
@@ -92,9 +94,14 @@ class Copying:
     def _receive_all(self, access: Access, listed: list[Listed]) -> dict[Fate, list[Listed]]:
         """Receive what the vault does not have; the files by what became of them."""
         fates: dict[Fate, list[Listed]] = {fate: [] for fate in Fate}
+        missing = []
         for file, copies in numbered(listed):
-            if not self.vault.has(file.untrusted_path, file.size, file.modified, copies):
-                fates[self._receive(access, file)].append(file)
+            if self.vault.has(file.untrusted_path, file.size, file.modified, copies):
+                self.meter.finish_file(file)
+            else:
+                missing.append(file)
+        for at, file in enumerate(missing, 1):
+            fates[self._receive(access, file, missing[at : at + AHEAD])].append(file)
             self.meter.finish_file(file)
         return fates
 
@@ -121,11 +128,11 @@ class Copying:
             self.vault.add(record.source, record.path, None, None, record.kind)
             self.records[record.kind] = record.held
 
-    def _receive(self, access: Access, file: Listed) -> Fate:
+    def _receive(self, access: Access, file: Listed, then: Sequence[Listed]) -> Fate:
         """One file, asked for twice where less comes than was listed."""
         for _ in range(ATTEMPTS):
             try:
-                with access.open(file) as source:
+                with access.open(file, then) as source:
                     whole = Whole(source, file.size, self.meter)
                     self.vault.add(whole, file.untrusted_path, file.modified, file.size)
                 return Fate.COPIED

@@ -1,6 +1,6 @@
 """Everything USB can give, over ADB: needs USB debugging, and the owner's consent on the phone."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
@@ -68,9 +68,9 @@ class OverAdb:
         for top, path in self._storages():
             yield from self._walk(top, path)
 
-    def open(self, file: Listed) -> AbstractContextManager[Source]:
+    def open(self, file: Listed, then: Sequence[Listed] = ()) -> AbstractContextManager[Source]:
         """See Access.open."""
-        return self._opened(str(file.handle))
+        return self._opened(str(file.handle), [str(following.handle) for following in then])
 
     def records(self, kinds: Collection[Kind]) -> Iterator[Record]:
         """See Access.records."""
@@ -114,8 +114,8 @@ class OverAdb:
             return []
 
     @contextmanager
-    def _opened(self, path: str) -> Iterator[Source]:
-        reader = self._files().open_file(path)
+    def _opened(self, path: str, then: list[str]) -> Iterator[Source]:
+        reader = self._files(path).open_file(path, then)
         try:
             yield _Content(reader, lambda: self._is_there(path))
         finally:
@@ -133,7 +133,10 @@ class OverAdb:
         self._end_sync()
         return self._shell
 
-    def _files(self) -> Sync:
+    def _files(self, next_file: str | None = None) -> Sync:
+        """A new one where the phone would first send another file, asked for ahead."""
+        if self._sync is not None and self._sync.next_file not in {None, next_file}:
+            self._end_sync()
         if self._sync is None:
             self._sync = Sync(self.connection)
         return self._sync

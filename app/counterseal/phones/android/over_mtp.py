@@ -1,6 +1,6 @@
 """Photos and files over MTP: nothing to enable but "File transfer"."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from typing import Final
 
@@ -74,8 +74,8 @@ class OverMtp:
                 path = "/".join((_folder_of(storage), *found.names))
                 yield Listed(path, file.size, file.modified, file.handle)
 
-    def open(self, file: Listed) -> AbstractContextManager[Source]:
-        """See Access.open."""
+    def open(self, file: Listed, then: Sequence[Listed] = ()) -> AbstractContextManager[Source]:
+        """See Access.open. MTP answers one question at a time."""
         assert isinstance(file.handle, int)  # noqa: S101 - made in `files`; this tells the type checker
         return closing(_Content(self._session.open_object(self._listed[file.handle])))
 

@@ -87,6 +87,28 @@ def test_a_file_of_many_chunks_an_empty_one_and_none(key: AdbKey, features: str)
         assert whole(sync.open_file("/sdcard/large")) == content(700_001)
 
 
+def test_files_asked_for_ahead_come_in_their_order(key: AdbKey) -> None:
+    paths = ["/sdcard/large", "/sdcard/empty", *(f"/sdcard/Camera/{name}" for name in ODD)]
+    with lab_sync(key, V2) as sync:
+        alone = [whole(sync.open_file(path)) for path in paths]
+        assert sync.next_file is None
+        # what is too long for one message is asked for later, what is too long for a path never
+        many = [*paths * 50, "/sdcard/" + "a" * 1024]
+        for at, path in enumerate(many[:-1], 1):
+            assert whole(sync.open_file(path, many[at:])) == alone[(at - 1) % len(paths)]
+        with pytest.raises(FileRefused):
+            sync.open_file(many[-1])
+        assert whole(sync.open_file(paths[0])) == alone[0]
+
+
+def test_what_was_asked_for_ahead_is_opened_next(key: AdbKey) -> None:
+    with lab_sync(key, V2) as sync:
+        whole(sync.open_file("/sdcard/large", ["/sdcard/empty"]))
+        assert sync.next_file == "/sdcard/empty"
+        with pytest.raises(RuntimeError):
+            sync.open_file("/sdcard/large")
+
+
 def test_a_folder_that_is_not_there_is_empty(key: AdbKey) -> None:
     with lab_sync(key, V2) as sync:
         assert sync.list_folder("/sdcard/none") == []

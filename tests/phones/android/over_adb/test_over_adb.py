@@ -148,6 +148,28 @@ def test_what_is_left_of_an_aborted_file_disturbs_nothing(lab: AdbPhone) -> None
     assert len(read(access, biggest)) == biggest.size
 
 
+def test_what_was_asked_for_ahead_binds_nobody(lab: AdbPhone) -> None:
+    access = let_in(lab)
+    files = [file for file in access.files() if file.size]
+    alone = [read(access, file) for file in files]
+
+    def opened(number: int) -> bytes:
+        with access.open(files[number], files[number + 1 :]) as source:
+            return b"".join(iter(partial(source.read, 1 << 20), b""))
+
+    for number in (0, 1, 4, 5, 2, 2, 3):
+        assert opened(number) == alone[number]
+    assert access.facts().battery_percent == 82
+    assert opened(0) == alone[0]
+    assert len(list(access.files())) >= len(files)
+    gone = files[1]._replace(handle="/storage/emulated/0/none")
+    with access.open(files[0], [gone, files[1]]) as source:
+        source.read(1)
+    with pytest.raises(FileGoneError):
+        read(access, gone)
+    assert opened(1) == alone[1]
+
+
 def test_questions_in_the_middle_of_a_listing() -> None:
     lab = AdbPhone()
     access = let_in(lab)

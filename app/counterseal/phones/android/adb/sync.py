@@ -8,6 +8,8 @@ import errno
 import os
 import stat
 import struct
+from collections import deque
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Final, NamedTuple
 
@@ -17,6 +19,7 @@ from counterseal.tradein.failures import FailureCode
 
 from .connection import Connection
 from .stream import Stream
+from .transport import FIRST_PAYLOAD
 
 MAX_PATH_BYTES: Final = 1024
 MAX_NAME_BYTES: Final = 255
@@ -82,6 +85,7 @@ class Sync:
         self._stat_v2 = "stat_v2" in connection.banner.features
         self._ls_v2 = "ls_v2" in connection.banner.features
         self._stream = connection.service("sync:")
+        self._asked: deque[str] = deque()
 
     def __enter__(self) -> "Sync":
         return self
@@ -98,7 +102,7 @@ class Sync:
     def stat(self, path: str) -> Entry:
         """What `path` is, links followed (old phones do not follow them). Raises FileRefused."""
         expected = b"STA2" if self._stat_v2 else b"STAT"
-        self._request(expected, path)
+        self._stream.write(_request(expected, path), SILENCE_SECONDS)
         answer, word = _head(self._stream)
         if answer != expected:
             raise PhoneError(FailureCode.HOSTILE_DATA)
@@ -109,7 +113,7 @@ class Sync:
 
         Raises FileRefused, or PhoneError(COPY_ENDLESS) for more than MAX_ENTRIES, HOSTILE_DATA.
         """
-        self._request(b"LIS2" if self._ls_v2 else b"LIST", path)
+        self._stream.write(_request(b"LIS2" if self._ls_v2 else b"LIST", path), SILENCE_SECONDS)
         expected = b"DNT2" if self._ls_v2 else b"DENT"
         entries: list[Entry] = []
         while True:
@@ -126,16 +130,36 @@ class Sync:
             if len(entries) > MAX_ENTRIES:
                 raise PhoneError(FailureCode.COPY_ENDLESS)
 
-    def open_file(self, path: str) -> "FileReader":
-        """Begin to read a file; whether the phone gives it shows at the first read."""
-        self._request(b"RECV", path)
+    @property
+    def next_file(self) -> str | None:
+        """The file that the phone sends next whatever it is asked, because it was asked for ahead."""
+        return self._asked[0] if self._asked else None
+
+    def open_file(self, path: str, then: Iterable[str] = ()) -> "FileReader":
+        """Begin to read a file; whether the phone gives it shows at the first read.
+
+        The first of `then` are asked for along with it, and must be opened next, in this order, before
+        anything else: so small files need not wait for each other's requests.
+        """
+        if not self._asked:
+            self._ask_for(path, then)
+        if self._asked.popleft() != path:
+            raise RuntimeError("another file was asked for ahead")
         return FileReader(self._stream)
 
-    def _request(self, what: bytes, path: str) -> None:
-        encoded = os.fsencode(path)
-        if len(encoded) > MAX_PATH_BYTES:
-            raise FileRefused  # the phone would say the same
-        self._stream.write(_HEAD.pack(what, len(encoded)) + encoded, SILENCE_SECONDS)
+    def _ask_for(self, path: str, then: Iterable[str]) -> None:
+        requests = _request(b"RECV", path)
+        self._asked.append(path)
+        for following in then:
+            try:
+                more = _request(b"RECV", following)
+            except FileRefused:
+                break  # said when it is opened itself
+            if len(requests) + len(more) > FIRST_PAYLOAD:
+                break
+            requests += more
+            self._asked.append(following)
+        self._stream.write(requests, SILENCE_SECONDS)
 
     def _take(self, count: int) -> bytes:
         return self._stream.take(count, SILENCE_SECONDS)
@@ -182,6 +206,13 @@ class FileReader:
             raise PhoneError(FailureCode.HOSTILE_DATA)
         self._left = word
         return True
+
+
+def _request(what: bytes, path: str) -> bytes:
+    encoded = os.fsencode(path)
+    if len(encoded) > MAX_PATH_BYTES:
+        raise FileRefused  # the phone would say the same
+    return _HEAD.pack(what, len(encoded)) + encoded
 
 
 def _head(stream: Stream) -> tuple[bytes, int]:
