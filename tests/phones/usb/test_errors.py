@@ -45,7 +45,7 @@ class Scripted:
 
 
 def phone(backend: Scripted) -> UsbPhone:
-    identity = ("SERIAL1", "1-1", 2, 0x18D1, 0x4EE1, 0x0510, "Maker", "Phone")
+    identity = ("SERIAL1", "1-1", 2, "Maker", "Phone")
     return UsbPhone(*identity, 1, (INTERFACE,), None, backend, None)
 
 

@@ -63,9 +63,6 @@ class UsbPhone:
     """Where it is plugged in, as Linux writes it: bus-port.port."""
     address: int
     """Its number on the bus, new at every enumeration."""
-    vendor_id: int
-    product_id: int
-    bcd_device: int
     manufacturer: str
     product: str
     configuration: int
@@ -138,9 +135,6 @@ def _examine(backend: Backend, device: Device, described: Descriptor) -> Seen:
         serial=serial,
         port_path=port_path,
         address=described.address,
-        vendor_id=described.idVendor,
-        product_id=described.idProduct,
-        bcd_device=described.bcdDevice,
         manufacturer=manufacturer,
         product=product,
         configuration=configurations[0].value,

@@ -34,9 +34,8 @@ class Bus:
 
         Never taken back: it may be gone again, having typed.
         """
-        self.left_at: dict[Place, float] = {}
         self.came_at: dict[Place, float] = {}
-        """When each phone last left and came, in the event loop's time; a new enumeration is both."""
+        """When each phone last enumerated, in the event loop's time."""
         self.listed = asyncio.Event()
         """Set once the bus was looked at for the first time."""
         self._finder = Finder(backend) if backend else None
@@ -69,14 +68,6 @@ class Bus:
         if self.hostile:
             raise PhoneError(FailureCode.HOSTILE_USB)
 
-    def absence(self, place: Place) -> float:
-        """For how many seconds a phone is away by now, or was the last time; 0 if it never left."""
-        if place not in self.left_at:
-            return 0.0
-        here = any(phone.place == place for phone in self.phones)
-        until = self.came_at[place] if here else asyncio.get_running_loop().time()
-        return until - self.left_at[place]
-
     def _look(self) -> list[Seen]:
         if self._finder is None:
             raise OSError(errno.ENODEV, "no USB")
@@ -95,8 +86,6 @@ class Bus:
             return
         now = asyncio.get_running_loop().time()
         async with self._news:
-            for phone in self.phones - phones:
-                self.left_at[phone.place] = now
             for phone in phones - self.phones:
                 self.came_at[phone.place] = now
                 self._phone_ports.add(phone.port_path)

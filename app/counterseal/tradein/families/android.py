@@ -94,7 +94,7 @@ class AndroidFacts(Struct, frozen=True, tag=True, kw_only=True):
 class AndroidObservation(Struct, frozen=True, tag=True):
     """What was seen of an Android phone after its erase was begun; None where it could not be seen.
 
-    Each field is one observation recorded by itself; `judge` alone draws the conclusion.
+    Each field is one observation recorded by itself; `families.judge` alone draws the conclusion.
     """
 
     command: EraseCommand = EraseCommand.UNKNOWN

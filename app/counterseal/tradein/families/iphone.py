@@ -33,7 +33,7 @@ class IphoneFacts(Struct, frozen=True, tag=True):
 class IphoneObservation(Struct, frozen=True, tag=True):
     """What was seen of an iPhone after the erase was sent; None where it could not be seen.
 
-    Each field is one observation recorded by itself; `verdict.conclude` alone draws the conclusion.
+    Each field is one observation recorded by itself; `families.judge` alone draws the conclusion.
     """
 
     command: EraseCommand = EraseCommand.UNKNOWN

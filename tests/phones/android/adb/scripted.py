@@ -51,7 +51,7 @@ class ScriptedPhone:
         """A connection as it is after the handshake."""
         transport = Transport(self.pipe)
         transport.version = VERSION
-        banner = Banner(Mode.DEVICE, {}, frozenset(features.split(",")))
+        banner = Banner(Mode.DEVICE, frozenset(features.split(",")))
         return Connection(transport, Welcome(banner, Authentication.NONE, MAX_PAYLOAD))
 
     def accept(self) -> tuple[int, bytes]:

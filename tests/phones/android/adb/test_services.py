@@ -178,8 +178,3 @@ def test_half_an_answer_is_no_wipe(
         with pytest.raises(PhoneError) as refused:
             services.rescue_wipe(connection)
         assert refused.value.failure.code is code
-
-
-def test_a_build_property_in_rescue(phone: ScriptedPhone, connection: Connection) -> None:
-    with phone.does(answering(phone, b"rescue-getprop:ro.build.id", b"AP4A\n")):
-        assert services.rescue_property(connection, "ro.build.id") == b"AP4A\n"

@@ -138,6 +138,6 @@ def test_an_unplug_ends_it(answering: Callable[[Answer], None]) -> None:
 
 def test_a_phone_that_mixes_errors_with_content_is_not_asked() -> None:
     connection = AdbPhone().connect()
-    connection.banner = Banner(connection.banner.mode, {}, frozenset({"cmd"}))
+    connection.banner = Banner(connection.banner.mode, frozenset({"cmd"}))
     with pytest.raises(PhoneError, match="copy-unsupported"):
         next(export(connection, {Kind.CALLS}))

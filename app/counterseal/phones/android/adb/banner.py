@@ -21,11 +21,9 @@ class Mode(StrEnum):
 
 
 class Banner(NamedTuple):
-    """The words are the phone's own, bounded and printable, and no more."""
+    """Features are the phone's own words, bounded and printable, and no more."""
 
     mode: Mode
-    properties: dict[str, str]
-    """Such as ro.product.model."""
     features: frozenset[str]
 
 
@@ -39,6 +37,5 @@ def parse(untrusted: bytes) -> Banner:
     pairs = [pair.partition("=") for pair in listed.split(";")]
     if name not in set(Mode) or len(pairs) > _MAX_WORDS or not all(map(str.isprintable, text)):
         raise PhoneError(FailureCode.HOSTILE_DATA)
-    properties = {key: value for key, equals, value in pairs if equals}
-    features = properties.pop("features", "")
-    return Banner(Mode(name), properties, frozenset(filter(None, features.split(","))))
+    features = next((value for key, _, value in pairs if key == "features"), "")
+    return Banner(Mode(name), frozenset(filter(None, features.split(","))))

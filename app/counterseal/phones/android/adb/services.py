@@ -11,8 +11,7 @@ from .connection import Connection, ServiceRefused
 
 LEAVE_SECONDS: Final = patience(10.0)
 WIPE_SECONDS: Final = patience(600.0)
-_ANSWER_SECONDS: Final = patience(10.0)
-_MAX_PROPERTY_BYTES: Final = 4096
+_READ_BYTES: Final = 4096
 
 _DONE: Final = b"DONEDONE"
 _FAILED: Final = b"FAILFAIL"
@@ -34,24 +33,10 @@ def reboot(connection: Connection, target: str = "") -> None:
     """
     try:
         with connection.service(f"reboot:{target}") as stream:
-            while stream.some(_MAX_PROPERTY_BYTES, LEAVE_SECONDS):
+            while stream.some(_READ_BYTES, LEAVE_SECONDS):
                 pass
     except UsbError:
         return  # gone, or silent on its way
-
-
-def rescue_property(connection: Connection, name: str) -> bytes:
-    """What recovery's rescue mode says of a build property (bootable/recovery, minadbd_services.cpp).
-
-    The phone's own words, bounded and otherwise unchecked. Raises ServiceRefused.
-    """
-    untrusted = b""
-    with connection.service(f"rescue-getprop:{name}") as stream:
-        while piece := stream.some(_MAX_PROPERTY_BYTES, _ANSWER_SECONDS):
-            untrusted += piece
-            if len(untrusted) > _MAX_PROPERTY_BYTES:
-                raise PhoneError(FailureCode.HOSTILE_DATA)
-    return untrusted
 
 
 def rescue_wipe(connection: Connection) -> bool:
