@@ -21,7 +21,7 @@ test: $(READY) ## every test
 	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
-	$(BIN)/pytest -m guest tests/guest $(ARGS)
+	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)
 
 lint: $(READY) ## style and mistakes
 	$(BIN)/ruff check app tests
