@@ -4,13 +4,16 @@ import base64
 from collections.abc import Iterator
 from pathlib import Path
 
-from counterseal.lab.iphone.content import Owner
+from counterseal.lab.android.profiles import Identity as AndroidIdentity
+from counterseal.lab.content.owner import Owner
 from counterseal.lab.iphone.profiles import PROFILES, Identity
 
 SEED = 1
 PASSWORD = "canary-Backup-Pa55word-canary"
 OWNER = Owner.from_seed(SEED)
+"""The same person has a phone of either family; their accounts there bear their e-mail address."""
 PHONE = Identity.from_seed(PROFILES["iphone-15"], SEED)
+ANDROID = AndroidIdentity.from_seed(SEED)
 
 
 def spellings(text: str) -> Iterator[bytes]:
@@ -23,14 +26,16 @@ def spellings(text: str) -> Iterator[bytes]:
         yield base64.b64encode(b"\0" * shift + text.encode())[4:-4]
 
 
+def spelled(*texts: str) -> list[bytes]:
+    return [spelling for text in texts for spelling in spellings(text)]
+
+
 PERSONAL = [
-    spelling
-    for canary in (OWNER.name, OWNER.phone_number, OWNER.message_text, PASSWORD)
-    for spelling in spellings(canary)
-] + [OWNER.picture_mark]
-IDENTIFIERS = [
-    spelling for canary in (PHONE.serial, PHONE.udid, PHONE.imei) for spelling in spellings(canary)
+    *spelled(OWNER.name, OWNER.phone_number, OWNER.email, OWNER.message_text, PASSWORD),
+    OWNER.picture_mark,
 ]
+IDENTIFIERS = spelled(PHONE.serial, PHONE.udid, PHONE.imei)
+ANDROID_IDENTIFIERS = spelled(ANDROID.serial, ANDROID.imei, ANDROID.imei2)
 
 
 def files_below(*folders: Path) -> Iterator[Path]:

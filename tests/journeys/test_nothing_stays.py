@@ -15,16 +15,6 @@ HOSTILE = ("hostile-paths", "hostile-huge-block", "hostile-remove-root", "endles
 KEEPSAKE = "holiday.txt"
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home and temporary folder of the core's own, so that whatever lands there is seen."""
-    folder = tmp_path / "home"
-    folder.mkdir()
-    for name in ("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(folder))
-    return folder
-
-
 def test_the_canaries_are_real() -> None:
     assert len({*PERSONAL, *IDENTIFIERS}) == len(PERSONAL) + len(IDENTIFIERS)
     assert all(len(canary) > 6 for canary in (*PERSONAL, *IDENTIFIERS))
