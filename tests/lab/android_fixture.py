@@ -56,6 +56,7 @@ def start_lab_android(
     payload_bytes: int = 1_000_000,
     payload_files: int = 20,
     level: CopyLevel | None = None,
+    plugged: bool = True,
     seed: int = 1,
     speed: float = 20.0,
     umockdev: Path | None = None,
@@ -74,11 +75,12 @@ def start_lab_android(
         "--seed": seed,
         "--speed": speed,
     }
+    words = [] if plugged else ["--unplugged"]
     if umockdev is not None:
         options["--umockdev"] = umockdev
     if adbd:
         options["--tcp-adbd"] = "127.0.0.1:0"
-    words = [str(word) for option in options.items() for word in option]
+    words += [str(word) for option in options.items() for word in option]
     command = [sys.executable, "-m", "counterseal.cli", "lab", "android", *words]
     environment = os.environ | {"COUNTERSEAL_MODE": "test", "PYTHONPATH": str(_APP)}
     pipe = subprocess.PIPE

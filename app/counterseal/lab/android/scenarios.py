@@ -78,8 +78,8 @@ class Scenario:
     level: CopyLevel | None = None
     """What the owner lets the kiosk have, unless whoever starts the phone says something else."""
     unlocks_after: float = 1.0
-    enables_debugging_after: float = 2.0
-    """After unlocking."""
+    enables_debugging_after: float = 30.0
+    """After unlocking; the developer options take their time to find."""
     taps_file_transfer_after: float = 3.0
     """After unlocking."""
     answers_prompt_after: float = 3.0
