@@ -13,15 +13,14 @@ GUEST: Final = ROOT / "build" / "guest"
 KERNEL: Final = GUEST / "vmlinuz"
 RAMDISK: Final = GUEST / "ramdisk.gz"
 MODULES: Final = GUEST / "debian" / "lib" / "modules"
-
 UMTP_RESPONDER: Final = GUEST / "debian" / "usr" / "bin" / "umtprd"
 
 _LIMIT_SECONDS: Final = 240
-"""A guest takes about twenty; the machine may have much else to do."""
+"""A guest takes less than a minute; the machine may have much else to do."""
 
 
 def run_in_guest(module: str, results: Path, *options: str) -> None:
-    """Run a module of the project as root in a new guest, with the folder `results` as its own.
+    """Run a module as root in a new guest, to which the folder `results` is results.RESULTS.
 
     `options` are more of QEMU's. Raises AssertionError, with what the guest said, if the module fails.
     """

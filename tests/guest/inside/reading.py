@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import time
+from contextlib import suppress
 from typing import Final, TypeAlias
 
 from counterseal.copying.folder import CopyFolder
@@ -16,7 +17,7 @@ from counterseal.phones.android.over_mtp import OverMtp
 from counterseal.phones.usb.backend import choose
 from counterseal.phones.usb.claimed import claim
 from counterseal.phones.usb.discovery import Finder, InterfaceKind, UsbPhone
-from counterseal.phones.usb.pipe import Pipe
+from counterseal.phones.usb.pipe import Pipe, UsbError
 from tests.guest.results import OVER_MTP, PASSPHRASE, REPORT, RESULTS
 
 _LIMIT_SECONDS: Final = 60
@@ -39,8 +40,16 @@ def find(kind: InterfaceKind) -> tuple[UsbPhone, Pipe]:
 
 
 def open_mtp() -> tuple[UsbPhone, Session]:
-    phone, pipe = find(InterfaceKind.MTP)
-    return phone, Session(pipe)
+    """The phone, once it shows files. When its owner allows that, it may leave the bus and come again."""
+    deadline = time.monotonic() + _LIMIT_SECONDS
+    while time.monotonic() < deadline:
+        with suppress(UsbError):
+            phone, pipe = find(InterfaceKind.MTP)
+            session = Session(pipe)
+            if session.storages():
+                return phone, session
+            session.close()
+    raise AssertionError("the phone shows no files")
 
 
 def copy(access: Access, name: str) -> None:
