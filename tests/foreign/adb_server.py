@@ -66,4 +66,5 @@ def adb_server(phone: PhoneOnUsb) -> Iterator[Adb]:
                 wait_until(adb.socket.exists)
                 yield adb
             finally:
+                adb.run("kill-server")  # or the one that a command started in its place
                 server.terminate()

@@ -74,11 +74,10 @@ def test_a_file_of_more_than_four_gigabytes_has_its_size_and_a_restart_enumerate
         size = phone.content.storages[0].file("DCIM/Huge/VID_huge.mp4").size
         assert size > 4 << 30
         assert adb.show("shell", "stat -c %s /sdcard/DCIM/Huge/VID_huge.mp4") == f"{size}\n"
-        before = adb.show("get-devpath")
+        before = adb.run("get-devpath").stdout
         adb.show("reboot")
-        adb.show("wait-for-disconnect")
-        adb.show("wait-for-device")
-        assert adb.show("get-devpath") != before
+        wait_until(lambda: adb.run("get-devpath").stdout not in {before, b""})
+        wait_until(lambda: adb.state() == "device")
         assert adb.show("get-serialno") == f"{phone.lab.identity.serial}\n"
 
 
