@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
+from counterseal.lab.imei import draw_imei
+
 
 @dataclass(frozen=True, slots=True)
 class UsbIds:
@@ -122,13 +124,6 @@ class Identity:
         draw = random.Random(f"android identity {seed}")
         return cls(
             serial="".join(draw.choices("0123456789ABCDEFGHJKLMNPQRSTVWXYZ", k=14)),
-            imei=_imei(draw),
-            imei2=_imei(draw),
+            imei=draw_imei(draw),
+            imei2=draw_imei(draw),
         )
-
-
-def _imei(draw: random.Random) -> str:
-    """Return a test-range IMEI (reporting body 00, 3GPP TS 23.003 §6.2) with its Luhn check digit."""
-    body = "00" + "".join(draw.choices("0123456789", k=12))
-    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(body)]
-    return body + str(-sum(value // 10 + value % 10 for value in doubled) % 10)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from counterseal.lab.imei import draw_imei
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -53,18 +55,11 @@ class Identity:
             udid=f"{profile.chip_id:08X}-{ecid:016X}",
             serial="".join(draw.choices("CDFGHJKLMNPQRTVWXY0123456789", k=10)),
             ecid=ecid,
-            imei=_imei(draw),
-            imei2=_imei(draw),
+            imei=draw_imei(draw),
+            imei2=draw_imei(draw),
             wifi_address=_hardware_address(draw),
             bluetooth_address=_hardware_address(draw),
         )
-
-
-def _imei(draw: random.Random) -> str:
-    """Return a test-range IMEI (reporting body 00, 3GPP TS 23.003 §6.2) with its Luhn check digit."""
-    body = "00" + "".join(draw.choices("0123456789", k=12))
-    doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(body)]
-    return body + str(-sum(value // 10 + value % 10 for value in doubled) % 10)
 
 
 def _hardware_address(draw: random.Random) -> str:
