@@ -98,6 +98,8 @@ class Observer:
                 except PhoneError:  # not up yet, or enumerating anew
                     looked_at = None
             if looked_at is None:
+                if asyncio.get_running_loop().time() > end:
+                    break
                 await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
         return seen
 
