@@ -133,11 +133,12 @@ class Observer:
         status = trade_in_mode.status(connection)
         if status is None:
             return {"trade_in_mode": False}
-        known = self._before.imei and status.imeis
+        imeis = status.imeis or ()
+        known = self._before.imei and imeis
         return {
             "trade_in_mode": True,
             "status_serial_matches": status.serial == self._phone.udid,
-            "status_imei_matches": not set(self._before.imei).isdisjoint(status.imeis) if known else None,
+            "status_imei_matches": not set(self._before.imei).isdisjoint(imeis) if known else None,
             "reset_protection": status.locks.factory_reset_protection,
         }
 

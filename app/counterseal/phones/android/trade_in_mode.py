@@ -37,7 +37,7 @@ class Status(Struct, frozen=True):
 
     locks: Locks
     serial: Annotated[str, Meta(min_length=1, max_length=128)]
-    imeis: Annotated[tuple[Annotated[str, Meta(max_length=32)], ...], Meta(max_length=8)] = ()
+    imeis: Annotated[tuple[Annotated[str, Meta(max_length=32)], ...], Meta(max_length=8)] | None = None
 
 
 def status(connection: Connection) -> Status | None:
