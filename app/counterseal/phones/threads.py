@@ -13,10 +13,13 @@ _STOP_SECONDS: Final = 1.5
 T = TypeVar("T")
 
 
-async def in_thread(work: Callable[[], T], *, watch: Callable[[], None], stop: Callable[[], None]) -> T:
+async def in_thread(
+    work: Callable[[], T], *, stop: Callable[[], None], watch: Callable[[], None] = lambda: None
+) -> T:
     """Do `work` in a thread. `watch` is called at every tick and may raise to have it stopped.
 
-    `stop` must make `work` end soon; it is called when `watch` raises or the caller is cancelled.
+    `stop` must make `work` end soon; it is called, in another thread, when `watch` raises or the caller is
+    cancelled.
     """
     thread = asyncio.create_task(asyncio.to_thread(work))
     try:
@@ -24,8 +27,8 @@ async def in_thread(work: Callable[[], T], *, watch: Callable[[], None], stop: C
             await asyncio.wait([thread], timeout=TICK_SECONDS)
             watch()
     except BaseException:
-        stop()
-        await asyncio.wait([thread], timeout=_STOP_SECONDS)
+        stopping = asyncio.create_task(asyncio.to_thread(stop))  # a phone may keep it waiting
+        await asyncio.wait([thread, stopping], timeout=_STOP_SECONDS)
         if thread.done():
             thread.exception()  # no news: it was broken off
         raise

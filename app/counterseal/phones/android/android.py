@@ -38,7 +38,8 @@ from .policy import Policy
 
 _REGAIN_SECONDS: Final = 60.0
 """How long the owner gets to let us in again before a copy that is to go on gives up."""
-
+_NAMES_SECONDS: Final = 10.0
+"""How long the system may take to let us read which phone has come."""
 
 T = TypeVar("T")
 
@@ -84,7 +85,9 @@ class Android:
         """See Phone.connect."""
         await self._leave()
         self._link = None
-        self._place = place = self._on_cable(expected)
+        self._place = place = await self._on_cable(expected)
+        if self._leaving is not None:
+            self._leaving.cancel()  # it was plugged in somewhere else
         await self._note_canary(place)
         if level is None:
             self._tell(LinkState.CHOOSE_LEVEL)
@@ -107,13 +110,16 @@ class Android:
 
     async def set_password(self, secret: str, *, existing: bool) -> None:
         """See Phone.set_password. The vault that it locks is made with the copy, in the same process."""
+        if secret != self._password:
+            self._copying = None
         self._password = secret
 
     async def copy(self, folder: CopyFolder) -> None:
         """See Phone.copy."""
         access = await self._regained()
         if self._copying is None or self._copying.folder is not folder:  # or: another drive was chosen
-            self._copying = await asyncio.to_thread(Copying.begin, folder, self._password)
+            password = self._password
+            self._copying = await in_thread(lambda: Copying.begin(folder, password), stop=lambda: None)
         try:
             await self._copying.run(access, self._report)
         except BaseException:
@@ -167,16 +173,17 @@ class Android:
         self._door.forget_key()
         before.forget(self._session)
 
-    def _on_cable(self, expected: Identity | None) -> Place:
+    async def _on_cable(self, expected: Identity | None) -> Place:
         """Where the phone is plugged in."""
-        if self._bus.hostile:
-            raise PhoneError(FailureCode.HOSTILE_USB)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(patience(_NAMES_SECONDS)):
+                await self._bus.wait_until(lambda phones: all(phone.failure is None for phone in phones))
         phones = sorted(self._bus.phones, key=lambda phone: phone.place)
         if not phones:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED)
         ours = [phone for phone in phones if expected is None or phone.serial == expected.udid]
         if not ours:
-            raise PhoneError(FailureCode.ANOTHER_PHONE)
+            raise PhoneError(phones[0].failure or FailureCode.ANOTHER_PHONE)
         self._maker = ours[0].manufacturer
         return ours[0].place
 
@@ -197,7 +204,7 @@ class Android:
     async def _ask(self, access: Access, question: Callable[[], T]) -> T:
         """Ask in a thread; after a phone that left the way in is closed."""
         try:
-            return await in_thread(question, watch=lambda: None, stop=access.close)
+            return await in_thread(question, stop=access.close)
         except BaseException:
             await self._leave()
             raise
@@ -218,7 +225,7 @@ class Android:
         if usb is None or before.load(self._session).mtp_serial:
             return
         with contextlib.suppress(PhoneError):  # a sign less to judge by, no more
-            if sighting := await asyncio.to_thread(canary.sight, usb):
+            if sighting := await canary.sight(usb):
                 before.note(self._session, mtp_serial=sighting.serial)
 
     def _bus_changed(self) -> None:
@@ -226,7 +233,7 @@ class Android:
             return  # before, `connect` looks; once it is to erase itself, `observe` does
         if self._bus.hostile:
             self._report(Failed(Failure(FailureCode.HOSTILE_USB)))
-        elif any(usb.serial != self._phone.udid for usb in self._bus.phones):
+        elif any(usb.serial != self._phone.udid for usb in self._bus.phones if usb.failure is None):
             self._report(Failed(Failure(FailureCode.ANOTHER_PHONE)))
         elif self._place and (self._leaving is None or self._leaving.done()):
             self._leaving = asyncio.create_task(self._tell_if_gone(self._place))

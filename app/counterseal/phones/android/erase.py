@@ -152,4 +152,4 @@ def _broken_off(error: PhoneError) -> EraseCommand:
 
 
 async def _in_thread(access: OverAdb, work: Callable[[Connection], T]) -> T:
-    return await in_thread(lambda: work(access.connection), watch=lambda: None, stop=access.close)
+    return await in_thread(lambda: work(access.connection), stop=access.close)

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from counterseal.phones.pace import interval
 from counterseal.phones.phone import PhoneError
 from counterseal.phones.threads import in_thread
-from counterseal.phones.usb.claimed import claim
+from counterseal.phones.usb.claimed import claim_in_thread
 from counterseal.phones.usb.discovery import InterfaceKind, UsbInterface, UsbPhone
 from counterseal.phones.usb.pipe import Pipe
 from counterseal.phones.usb.watch import Bus, Place
@@ -29,6 +29,14 @@ REENUMERATION_SECONDS: Final = 10.0
 """How long a phone may be off USB because its owner tapped something; longer, and it is unplugged."""
 AUTO_BLOCKER_SECONDS: Final = 40.0
 """How long a Samsung may take to show its debugging interface before we say what may hold it back."""
+
+_PASSING: Final = {
+    FailureCode.PHONE_UNPLUGGED,
+    FailureCode.PHONE_SILENT,
+    FailureCode.USB_STALL,
+    FailureCode.USB_ERROR,
+}
+"""As every tap on the phone can bring about: then the phone is tried again while it is there."""
 
 _ADB_STATES: Final = {Step.WAITING: LinkState.READING, Step.PROMPT: LinkState.TRUST_PENDING}
 
@@ -76,7 +84,7 @@ class Door:
                 if access := await enter(usb):
                     return access
             except PhoneError as error:
-                await self._endure(error)
+                self._endure(error)
             await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
 
     async def _present(self, place: Place) -> UsbPhone:
@@ -88,18 +96,14 @@ class Door:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED) from None
         return next(phone for phone in self._bus.phones if phone.place == place)
 
-    async def _endure(self, error: PhoneError) -> None:
+    def _endure(self, error: PhoneError) -> None:
         """What may pass is waited for; what the shop must mend is said."""
         match error.failure.code:
             case FailureCode.USB_DENIED:
                 self._tell(LinkState.USB_DENIED)
             case FailureCode.USB_BUSY:
                 self._tell(LinkState.USB_BUSY)
-            case FailureCode.PHONE_UNPLUGGED | FailureCode.PHONE_SILENT:
-                pass
-            case FailureCode.USB_STALL | FailureCode.USB_ERROR:
-                pass
-            case _:
+            case code if code not in _PASSING:
                 raise error
 
     async def _enter_files(self, usb: UsbPhone) -> Access | None:
@@ -158,15 +162,15 @@ class Door:
 
     async def _claimed(self, usb: UsbPhone, interface: UsbInterface, begin: Callable[[Pipe, Tell], T]) -> T:
         """Claim an interface and begin to talk on it, in a thread."""
-        pipe = await asyncio.to_thread(claim, usb, interface)
+        pipe = await claim_in_thread(usb, interface)
         loop = asyncio.get_running_loop()
 
         def tell(state: LinkState) -> None:
             loop.call_soon_threadsafe(self._tell, state)
 
         try:
-            return await in_thread(lambda: begin(pipe, tell), watch=lambda: None, stop=pipe.close)
-        except PhoneError:
+            return await in_thread(lambda: begin(pipe, tell), stop=pipe.close)
+        except BaseException:
             await asyncio.to_thread(pipe.close)
             raise
 

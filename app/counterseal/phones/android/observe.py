@@ -108,7 +108,7 @@ class Observer:
         return {"debugging_gone": gone} if self._before.debugging else {}
 
     async def _canary(self, usb: UsbPhone) -> Seen:
-        sighting = await asyncio.to_thread(canary.sight, usb)
+        sighting = await canary.sight(usb)
         if sighting is None:
             return {}
         known = self._before.mtp_serial and sighting.serial

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from counterseal.phones.pace import interval, patience
 from counterseal.phones.phone import PhoneError
 from counterseal.phones.threads import in_thread
-from counterseal.phones.usb.claimed import claim
+from counterseal.phones.usb.claimed import claim_in_thread
 from counterseal.phones.usb.discovery import InterfaceKind, UsbPhone
 from counterseal.phones.usb.watch import Bus
 from counterseal.tradein.failures import FailureCode
@@ -41,11 +41,10 @@ class Line:
         interface = self.usb.interface(InterfaceKind.ADB)
         if interface is None:
             raise PhoneError(FailureCode.DEBUGGING_OFF)
-        pipe = await asyncio.to_thread(claim, self.usb, interface)
+        pipe = await claim_in_thread(self.usb, interface)
         try:
             return await in_thread(
                 lambda: question(Connection.open(pipe, self._key, offer_public_key=False)),
-                watch=lambda: None,
                 stop=pipe.close,
             )
         finally:

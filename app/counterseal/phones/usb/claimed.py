@@ -1,5 +1,6 @@
 """An interface of a phone, claimed: the Pipe that the protocols' clients use."""
 
+import asyncio
 import math
 import threading
 from array import array
@@ -42,6 +43,21 @@ def claim(phone: UsbPhone, interface: UsbInterface) -> Pipe:
     except OSError as error:
         raise told(error) from None
     return ClaimedInterface(phone, handle, interface)
+
+
+async def claim_in_thread(phone: UsbPhone, interface: UsbInterface) -> Pipe:
+    """The same, beside an event loop. Cancelled halfway, it leaves nothing claimed."""
+    claiming = asyncio.create_task(asyncio.to_thread(claim, phone, interface))
+    try:
+        return await asyncio.shield(claiming)
+    except asyncio.CancelledError:
+        claiming.add_done_callback(_give_back)
+        raise
+
+
+def _give_back(claiming: asyncio.Task[Pipe]) -> None:
+    if not claiming.cancelled() and claiming.exception() is None:
+        claiming.result().close()
 
 
 def _detach_kernel_driver(phone: UsbPhone, handle: Handle, number: int) -> None:

@@ -69,7 +69,7 @@ class UsbPhone:
     """bConfigurationValue of the configuration that has the interfaces."""
     interfaces: tuple[UsbInterface, ...]
     failure: FailureCode | None
-    """Why its texts could not be read, if they could not."""
+    """Why its texts could not be read, if they could not: perhaps not yet."""
     backend: Backend = field(compare=False, repr=False)
     device: Device = field(compare=False, repr=False)
 
