@@ -1,6 +1,7 @@
 """The copy against a phone whose files come, go and change while they are read."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ import pytest
 from counterseal.copying.folder import CopyFolder
 from counterseal.copying.vault.index import Kind
 from counterseal.copying.vault.proof import prove_vault
+from counterseal.phones import threads
 from counterseal.phones.android.access import FileGoneError, FileRefusedError, Listed, Record
 from counterseal.phones.android.copy import Copying
 from counterseal.phones.phone import PhoneError
@@ -21,6 +23,7 @@ from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.families.android import AndroidFacts
 
 PASSPHRASE = "correct horse 7"
+PATIENCE = 10.0
 
 
 @dataclass
@@ -163,3 +166,33 @@ def test_a_path_no_phone_has_ends_the_copy(tmp_path: Path) -> None:
     with pytest.raises(PhoneError) as raised:
         copied(ScriptedPhone({"x" * 5000: b""}), tmp_path)
     assert raised.value.failure.code is FailureCode.HOSTILE_PATH
+
+
+def test_a_copy_that_is_slow_to_end_is_out_of_the_next_one_s_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threads, "_STOP_SECONDS", 0.05)
+    busy, over = threading.Event(), threading.Event()
+
+    def hang(_phone: ScriptedPhone) -> None:
+        busy.set()
+        over.wait(PATIENCE)
+        raise PhoneError(FailureCode.PHONE_UNPLUGGED)
+
+    first, second = ScriptedPhone(three(), once("Phone/b", hang)), ScriptedPhone(three())
+
+    async def break_off_and_go_on(copying: Copying) -> None:
+        broken_off = asyncio.create_task(copying.run(first, ignore))
+        await asyncio.to_thread(busy.wait, PATIENCE)
+        broken_off.cancel()
+        await asyncio.wait([broken_off], timeout=PATIENCE)
+        going_on = asyncio.create_task(copying.run(second, ignore))
+        await asyncio.wait([going_on], timeout=0.2)
+        assert not second.read
+        over.set()
+        await going_on
+
+    with CopyFolder.fresh(tmp_path, "copy") as folder:
+        asyncio.run(break_off_and_go_on(Copying.begin(folder, PASSPHRASE)))
+    assert second.read == ["Phone/b", "Phone/c"]
+    assert summary(prove(tmp_path)) == (3, 0, 0, 0)

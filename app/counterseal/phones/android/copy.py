@@ -46,6 +46,8 @@ class Copying:
     """The databases that are in the vault, and what each holds."""
     meter: Meter = field(default_factory=Meter)
     stopped: threading.Event = field(default_factory=threading.Event)
+    running: threading.Lock = field(default_factory=threading.Lock)
+    """A copy that was broken off may be busy with a slow drive when the next one begins."""
 
     @classmethod
     def begin(cls, folder: CopyFolder, passphrase: str) -> "Copying":
@@ -55,7 +57,7 @@ class Copying:
     async def run(self, access: Access, report: Report) -> None:
         """Copy everything, then write the index. Raises PhoneError or DriveError."""
         teller = ProgressTeller(report)
-        self.meter, self.stopped = Meter(), threading.Event()
+        self.meter, self.stopped = Meter(), (stopped := threading.Event())
 
         def tell() -> None:
             m = self.meter
@@ -63,11 +65,15 @@ class Copying:
                 m.phase, (m.finished_bytes + m.current_bytes, m.done_files), (m.total_bytes, m.total_files)
             )
 
+        def copy() -> None:
+            with self.running:
+                self._copy(access)
+
         def stop() -> None:
-            self.stopped.set()
+            stopped.set()
             access.close()
 
-        await in_thread(lambda: self._copy(access), watch=tell, stop=stop)
+        await in_thread(copy, watch=tell, stop=stop)
 
     def _copy(self, access: Access) -> None:
         listed = self._list(access)

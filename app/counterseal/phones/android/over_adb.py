@@ -15,7 +15,7 @@ from counterseal.tradein.families.android import AndroidFacts
 from . import readings, records
 from .access import FileGoneError, FileRefusedError, Listed, Record
 from .adb.connection import Connection
-from .adb.sync import Entry, FileReader, FileRefused, Sync
+from .adb.sync import FileReader, FileRefused, Sync
 from .readings import Shell
 
 MAX_DEPTH: Final = 64
@@ -89,8 +89,9 @@ class OverAdb:
                 yield "SD card", f"{_VOLUMES}/{entry.name}"
 
     def _walk(self, top: str, path: str) -> Iterator[Listed]:
-        """Every file below, each once; links are neither files nor folders. Raises HOSTILE_DATA for folders
-        deeper than any phone's, COPY_ENDLESS for more of them."""
+        """Every file below, each once; links are neither files nor folders. A folder that is refused is
+        listed itself, for whatever it holds. Raises HOSTILE_DATA for folders deeper than any phone's,
+        COPY_ENDLESS for more of them."""
         waiting, folders = [(top, path, 0)], 1
         while waiting:
             name, path, depth = waiting.pop()
@@ -98,7 +99,12 @@ class OverAdb:
                 raise PhoneError(FailureCode.HOSTILE_DATA)
             if folders > MAX_FOLDERS:
                 raise PhoneError(FailureCode.COPY_ENDLESS)
-            for entry in self._listed(path):
+            try:
+                entries = self._files().list_folder(path)
+            except FileRefused:
+                yield Listed(name, None, None, path)
+                continue
+            for entry in entries:
                 below = f"{name}/{entry.name}", f"{path}/{entry.name}"
                 if entry.is_folder:
                     waiting.append((*below, depth + 1))
@@ -106,16 +112,12 @@ class OverAdb:
                 elif entry.is_file:
                     yield Listed(below[0], entry.size, entry.modified, below[1])
 
-    def _listed(self, path: str) -> list[Entry]:
-        """What is in a folder; one that is gone, or not for the shell, is empty."""
-        try:
-            return self._files().list_folder(path)
-        except FileRefused:
-            return []
-
     @contextmanager
     def _opened(self, path: str, then: list[str]) -> Iterator[Source]:
-        reader = self._files(path).open_file(path, then)
+        try:
+            reader = self._files(path).open_file(path, then)
+        except FileRefused:  # longer than a request can be
+            raise FileRefusedError from None
         try:
             yield _Content(reader, lambda: self._is_there(path))
         finally:

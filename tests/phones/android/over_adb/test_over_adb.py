@@ -223,6 +223,21 @@ def test_folders_without_end_are_hostile(lab: AdbPhone) -> None:
         list(let_in(lab).files())
 
 
+def test_what_lies_deeper_than_adb_can_ask_is_listed_and_refused(lab: AdbPhone) -> None:
+    names = [letter * 250 for letter in "abcd"]
+    deep: Entry = Folder("e" * 250, MOMENT, (File.holding("out of reach.txt", b"", MOMENT),))
+    long: Entry = File.holding("f" * 250, b"", MOMENT)
+    for name in reversed(names):
+        deep = Folder(name, MOMENT, (deep,) if name != names[-1] else (deep, long))
+    lab.phone.content.storages[0].add("", deep)
+    access = let_in(lab)
+    beyond = [file for file in access.files() if names[0] in file.untrusted_path]
+    assert sorted(file.untrusted_path[-1] for file in beyond) == ["e", "f"]
+    for file in beyond:
+        with pytest.raises(FileRefusedError):
+            read(access, file)
+
+
 def test_more_folders_than_any_phones_are_endless(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(over_adb, "MAX_FOLDERS", 3)
     with pytest.raises(PhoneError, match="copy-endless"):
