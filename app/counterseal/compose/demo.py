@@ -115,7 +115,7 @@ def _trade_in(
         limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
         until = time.monotonic() + limit
         for stage, line in simulated.cues.items() if simulated else ():
-            _wait_for(stage, children, folder, limit)
+            _wait_for(stage, children, folder, until - time.monotonic())
             children.tell("phone", line)
         children.wait_until(lambda: _is_over(folder), until - time.monotonic())
 

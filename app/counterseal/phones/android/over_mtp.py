@@ -32,11 +32,6 @@ class OverMtp:
         self._listed: dict[int, MtpObject] = {}
         """By handle, as last listed: what reading one needs to know of it."""
 
-    @property
-    def mtp_serial(self) -> str:
-        """The MTP service's own serial number, which a factory reset renews on Android 10 and later."""
-        return self._session.device.serial
-
     def identity(self) -> Identity:
         """See Access.identity. IMEI and system version are not told over MTP."""
         device = self._session.device

@@ -78,7 +78,6 @@ class Response(IntEnum):
     """How an operation ended."""
 
     OK = 0x2001
-    GENERAL_ERROR = 0x2002
     SESSION_NOT_OPEN = 0x2003
     OPERATION_NOT_SUPPORTED = 0x2005
     PARAMETER_NOT_SUPPORTED = 0x2006
