@@ -4,7 +4,7 @@ import os
 import socket
 from contextlib import suppress
 
-from counterseal.phones.usb.backend import choose
+from counterseal.phones.usb.backend import USBIP_VARIABLE, choose
 
 _SYSTEM = "/var/run/usbmuxd"
 _PATIENCE = 5.0
@@ -36,5 +36,5 @@ def usb_has_devices() -> bool:
     with suppress(OSError, ValueError):
         backend = choose()
         devices = list(backend.enumerate_devices()) if backend else []
-        return bool(devices) or "COUNTERSEAL_USBIP" in os.environ
+        return bool(devices) or USBIP_VARIABLE in os.environ
     return False

@@ -7,6 +7,7 @@ from counterseal.lab.android import scenarios as android
 from counterseal.lab.android.profiles import PROFILES
 from counterseal.lab.content.owner import Owner
 from counterseal.lab.iphone import scenarios as iphone
+from counterseal.phones.usb.backend import USBIP_VARIABLE
 from counterseal.screens.answers import Answers
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
@@ -76,7 +77,7 @@ def _android(profile: str, scenario: str, level: CopyLevel | None) -> Simulation
     by_hand = {} if level is CopyLevel.EVERYTHING else {StageName.ERASING: "owner reset"}
     return Simulation(
         lab=("android", "--unplugged", "--profile", profile, "--scenario", scenario, *allowed),
-        found_by="COUNTERSEAL_USBIP",
+        found_by=USBIP_VARIABLE,
         answers=Answers(level=level or CopyLevel.EVERYTHING),
         settings={"android_erase": kiosk.erase, "android_evaluate": kiosk.evaluate},
         cues={StageName.INTAKE: "owner plug"} | by_hand,
