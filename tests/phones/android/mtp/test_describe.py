@@ -31,7 +31,7 @@ PARSERS: list[Callable[[bytearray], object]] = [
 def test_device_info() -> None:
     info = describe.device_info(bytearray(datasets.device_info([0x1001, 0x9805], [0x5001], "ab12")))
     assert info == DeviceInfo(
-        "Maker", "Model 1", "1.0", "ab12", False, frozenset({0x1001, 0x9805}), frozenset({0x5001})
+        "Maker", "Model 1", "ab12", False, frozenset({0x1001, 0x9805}), frozenset({0x5001})
     )
 
 

@@ -33,7 +33,6 @@ class DeviceInfo:
 
     maker: str
     model: str
-    version: str
     serial: str
     """Of the MTP service: not the serial number that USB shows, on Android 10 and later."""
     only_pictures: bool
@@ -73,11 +72,9 @@ def device_info(untrusted: bytearray) -> DeviceInfo:
     dataset.text()  # the extensions in words
     dataset.number(2)  # functional mode
     operations, _, properties, _, _ = (dataset.numbers(2) for _ in range(5))
-    maker, model, version, serial = (_printable(dataset.text()) for _ in range(4))
+    maker, model, _, serial = (_printable(dataset.text()) for _ in range(4))
     only_pictures = extension != _MTP
-    return DeviceInfo(
-        maker, model, version, serial, only_pictures, frozenset(operations), frozenset(properties)
-    )
+    return DeviceInfo(maker, model, serial, only_pictures, frozenset(operations), frozenset(properties))
 
 
 def storage(storage_id: int, untrusted: bytearray) -> Storage:
