@@ -104,6 +104,18 @@ def test_storages_are_told_apart() -> None:
     peer.unplug()
 
 
+def test_a_slot_without_a_card_is_no_storage() -> None:
+    empty = 0x00020000
+    peer = phone(
+        {
+            0x1004: lambda: datasets.array("I", [empty, INTERNAL]),
+            0x1005: lambda storage: 0x2013 if storage == empty else datasets.storage_info(),
+        }
+    )
+    assert [storage.storage_id for storage in Session(peer.pipe).storages()] == [INTERNAL]
+    peer.unplug()
+
+
 @pytest.mark.parametrize(
     ("answer", "percent"),
     [(b"\x00", 0), (b"\x64", 100), (b"\x65", None), (b"\xff", None), (b"", None), (0x2002, None)],

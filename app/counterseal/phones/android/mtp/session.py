@@ -20,6 +20,8 @@ from .walk import FoundFile, walk
 MAX_STORAGES: Final = 16
 
 _SESSION_ID: Final = 1
+_IN_SLOT: Final = 0xFFFF
+"""The logical storage in a StorageID; 0 is a slot with nothing in it (ISO 15740, StorageID)."""
 _GOODBYE_SECONDS: Final = 1
 """A phone that fell silent is not waited for again."""
 
@@ -102,7 +104,8 @@ class Session:
         self._pipe.close()
 
     def _present(self) -> Sequence[int]:
-        return describe.handles(self._transport.fetch(Operation.GET_STORAGE_IDS))[:MAX_STORAGES]
+        told = describe.handles(self._transport.fetch(Operation.GET_STORAGE_IDS))
+        return [storage_id for storage_id in told if storage_id & _IN_SLOT][:MAX_STORAGES]
 
     def _require_storages(self) -> None:
         """A phone that was locked, or lost its card, says of every object there that it does not exist."""
