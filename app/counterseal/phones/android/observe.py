@@ -14,7 +14,7 @@ from counterseal.phones.usb.discovery import InterfaceKind, UsbPhone
 from counterseal.phones.usb.watch import Bus
 from counterseal.tradein.facts import Identity, OldTrust
 from counterseal.tradein.failures import FailureCode
-from counterseal.tradein.families.android import AndroidObservation, EraseRoute
+from counterseal.tradein.families.android import AndroidObservation, EraseRoute, vouched_for
 
 from . import before, canary, inspection, trade_in_mode
 from .adb.connection import Connection
@@ -65,7 +65,7 @@ class Observer:
         seen = await self._settled(settling) if same else AndroidObservation()
         if came and seen.old_key is OldTrust.ACCEPTED and route == EraseRoute.TEST_HARNESS:
             seen = replace(seen, **await self._inspect(self._line(came)))
-        if came and self._policy.evaluate and _vouched_for(seen):
+        if came and self._policy.evaluate and vouched_for(seen):
             seen = replace(seen, **await self._evaluate(self._line(came)))
         if self._bus.hostile:
             raise PhoneError(FailureCode.HOSTILE_USB)
@@ -150,7 +150,8 @@ class Observer:
         return {"inspected": False}
 
     async def _evaluate(self, line: Line) -> Seen:
-        """Have trade-in mode open the phone up, look through it, and restart it, which wipes it again."""
+        """Have trade-in mode open the phone up, look through it, and restart it, which wipes it again: for
+        phones that it vouched for alone, or it could be somebody's data."""
         seen: Seen = {"inspected": False}
         with suppress(PhoneError):
             if await line.ask_patiently(trade_in_mode.evaluate):
@@ -168,9 +169,3 @@ def _is_clear(seen: AndroidObservation) -> bool:
     """Whether nothing that may still come would say more."""
     kept = seen.old_key is OldTrust.ACCEPTED or seen.mtp_serial_changed is False
     return kept or seen.trade_in_mode is True
-
-
-def _vouched_for(seen: AndroidObservation) -> bool:
-    """Only a phone that has vouched for itself: the wipe that follows must not touch anybody's data."""
-    matches = seen.status_serial_matches is True and seen.status_imei_matches is not False
-    return seen.trade_in_mode is True and matches and seen.reset_protection is False

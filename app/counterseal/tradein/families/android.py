@@ -192,7 +192,7 @@ def level(seen: AndroidObservation) -> EvidenceLevel:
         return EvidenceLevel.E0
     if seen.inspected and _clean_inside(seen):
         return EvidenceLevel.E3
-    if _vouched_for(seen):
+    if vouched_for(seen):
         return EvidenceLevel.E2
     # without debugging before, its absence says nothing
     gone = seen.debugging_gone is True or seen.old_key is OldTrust.REFUSED
@@ -201,7 +201,8 @@ def level(seen: AndroidObservation) -> EvidenceLevel:
     return EvidenceLevel.E1 if gone else EvidenceLevel.E0
 
 
-def _vouched_for(seen: AndroidObservation) -> bool:
+def vouched_for(seen: AndroidObservation) -> bool:
+    """Whether trade-in mode vouches for this very phone, and that nobody can lock it any more."""
     matches = seen.status_serial_matches is True and seen.status_imei_matches is not False
     return seen.trade_in_mode is True and matches and seen.reset_protection is False
 
