@@ -6,6 +6,7 @@ import io
 import os
 import zlib
 from collections import Counter
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final, Protocol, Self
 
 from pyrage.x25519 import Identity, Recipient  # type: ignore[import-untyped]  # its stubs are not published
@@ -18,8 +19,8 @@ from .age import Read
 from .files import blaming_drive, new_file
 from .index import Entry, Head, Kind, Summary, encode_line
 from .names import SafeNames
+from .read_ahead import PIECE, ReadAhead
 
-_PIECE: Final = 1 << 20
 _CHUNK, _TAG = 64 << 10, 16
 _RESERVE: Final = 64 << 20
 """Kept free: file systems fail badly when completely full, and the index and the certificate come last."""
@@ -83,8 +84,8 @@ class Vault:
         """Encrypt one file, named `path` by the phone, to the drive in constant memory.
 
         `expected_size` is what the phone listed, None where it did not say; the entry has what came. Whatever
-        `source` raises ends it, and nothing of the file stays. Raises ValueError if the path is longer than
-        layout.MAX_PATH, or the vault holds layout.MAX_FILES already.
+        `source` raises ends it, and nothing of the file stays; it may be read in another thread. Raises
+        ValueError if the path is longer than layout.MAX_PATH, or the vault holds layout.MAX_FILES already.
         """
         number = self._files + 1
         if len(path) > layout.MAX_PATH or number > layout.MAX_FILES:
@@ -92,8 +93,9 @@ class Vault:
         self._check_room(expected_size or 0)
         self._make_folder(number)
         stored = layout.path_of(number)
-        plain = _Plain(source)
-        stored_size = self._encrypt(plain.read, f"{layout.VAULT}/{stored}")
+        with _ahead(source, expected_size) as ready:
+            plain = _Plain(ready)
+            stored_size = self._encrypt(plain.read, f"{layout.VAULT}/{stored}")
         entry = Entry(
             stored=stored,
             stored_size=stored_size,
@@ -155,6 +157,11 @@ class Vault:
             write(content)
 
 
+def _ahead(source: Source, size: int | None) -> AbstractContextManager[Source]:
+    """A small file is over before a thread has begun."""
+    return nullcontext(source) if size is not None and size <= PIECE else ReadAhead(source.read)
+
+
 class _Plain:
     """What age reads: the source in large pieces, handed on in the small ones age asks for, and hashed."""
 
@@ -168,7 +175,7 @@ class _Plain:
     def read(self, size: int) -> bytes:
         if data := self._piece.read(size):
             return data
-        piece = self._source.read(_PIECE)
+        piece = self._source.read(PIECE)
         self.size += len(piece)
         self.sha256.update(piece)
         self.crc32 = zlib.crc32(piece, self.crc32)
