@@ -76,8 +76,8 @@ def mtp_small(scratch: Path) -> Iterator[Result]:
 
 
 def compare(scratch: Path, name: str, level: CopyLevel, content: Content, rounds: int) -> Iterator[Result]:
-    """Each of ours beside the fastest peer, in alternated rounds; the other peers once, in a first round that
-    is not counted for anybody else.
+    """Each of ours beside the fastest peer, in alternated rounds. Which that is, a first round tells, of
+    which only what the other peers took is kept.
 
     Raises RunFailedError when a program copied less or more than there is.
     """
@@ -85,14 +85,14 @@ def compare(scratch: Path, name: str, level: CopyLevel, content: Content, rounds
         drive = phone.folder / "drive"
         worker = OurWorker(phone.folder / "session", level, phone.environment)
         ours: list[AndroidClient] = [OurReader(phone.environment), worker]
-        run_once(worker, drive, content)  # waits for the owner to allow it; the others do not
+        run_once(worker, drive, content)  # waits until the owner has allowed it; the others do not
         peers: list[AndroidClient] = []
         for make in _PEERS[level]:
             try:
                 peers.append(make(phone.environment))
             except NotMeasuredError as error:
                 yield NoFigure(name, str(error), failed=False)
-        first = {client.name: run_once(client, drive, content) for client in (*ours, *peers)}
+        first = {peer.name: run_once(peer, drive, content) for peer in peers}
         fastest = min(peers, key=lambda peer: first[peer.name].copy, default=None)
         if fastest is None:
             return
