@@ -84,8 +84,8 @@ class OurWorker:
         self._session = session
         self._level = level
         self._environment = environment
-        self.peaks_mib: list[float] = []
-        """The most memory that each copy's worker held."""
+        self.peak_mib = 0.0
+        """The most memory that the last copy's worker held."""
 
     def copy(self, folder: Path) -> Took:
         with processes.worker(self._session, folder, self._environment) as worker:
@@ -100,7 +100,7 @@ class OurWorker:
             worker.order(orders.Copy())
             worker.wait_for(CopyFinished)
             complete = time.time()
-            self.peaks_mib.append(worker.peak_mib())
+            self.peak_mib = worker.peak_mib()
             return Took(began, complete)
 
 

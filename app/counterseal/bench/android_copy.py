@@ -15,14 +15,12 @@ from .processes import simulated_android
 
 ROUNDS = 3
 AS_FAST = Target(at_least=1.0)
-FLAT = Target(at_most=200)
 
 _TRANSFER = "From the first content seen on the drive to the end."
 _COPY = (
     "From the order to copy to the end, the listing included; ours and adb's server have the phone open "
     "before, MTP peers open it then."
 )
-_PEAK = "Peak resident memory (VmHWM) of the worker process, read after a copy into the vault."
 
 Peer = Callable[[Mapping[str, str]], AndroidClient]
 
@@ -104,7 +102,6 @@ def compare(scratch: Path, name: str, level: CopyLevel, content: Content, rounds
         if peer is not fastest:
             rate = _rates(content, [first[peer.name]], lambda run: run.copy)[0]
             yield Figure(f"{name}/{peer.name}", "MiB/s", rate, f"A slower peer, once. {_COPY}")
-    yield Figure(f"{name}/memory", "MiB", max(worker.peaks_mib), _PEAK, FLAT, rounds=len(worker.peaks_mib))
 
 
 def run_once(client: AndroidClient, drive: Path, content: Content) -> Run:

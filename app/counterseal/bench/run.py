@@ -12,6 +12,7 @@ from counterseal.compose.children import ChildFailedError
 
 from . import (
     android_copy,
+    android_memory,
     frame_gaps,
     iphone_copy,
     issuance,
@@ -34,6 +35,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "mtp-copy-large": android_copy.mtp_large,
     "mtp-copy-small": android_copy.mtp_small,
     "memory": memory.measure,
+    "android-memory": android_memory.measure,
     "frame-gaps": frame_gaps.measure,
     "startup": startup.measure,
     "issuance": issuance.measure,
