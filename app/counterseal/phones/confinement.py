@@ -11,9 +11,9 @@ import resource
 import signal
 import sys
 import tempfile
+import threading
 import warnings
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 DATA_BYTES: Final = 160 << 20
@@ -50,8 +50,10 @@ def _silence() -> None:
     """Libraries quote phones in their logs, warnings and tracebacks; ours are codes."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    sys.excepthook = _say_kind
+    sys.excepthook = lambda kind, _error, _trace: _say_kind(kind)
+    threading.excepthook = lambda ended: _say_kind(ended.exc_type)
+    sys.unraisablehook = lambda ignored: _say_kind(ignored.exc_type)
 
 
-def _say_kind(kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
+def _say_kind(kind: type[BaseException]) -> None:
     print(f"stopped: {kind.__name__}", file=sys.stderr)  # noqa: T201 - the worker's only words
