@@ -1,10 +1,11 @@
 """The guest, where it can be run."""
 
+import compileall
 import shutil
 
 import pytest
 
-from .machine import RAMDISK
+from .machine import RAMDISK, ROOT
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -14,3 +15,5 @@ def guest() -> None:
         pytest.skip("no guest: `make guest` builds it, with apt-get")
     if shutil.which("qemu-system-x86_64") is None:
         pytest.skip("no qemu-system-x86_64 on this machine")
+    for folder in ("app", "tests"):  # the guest would need many times as long, for every process anew
+        compileall.compile_dir(ROOT / folder, quiet=1)
