@@ -16,10 +16,11 @@ from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
 from counterseal.tradein import deadlines, events, stages, wire
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.facts import LinkState
+from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.families.android import EraseRoute
 from counterseal.tradein.stages import ReturnReason, Stage
-from counterseal.tradein.views import CustomerView, GateName, GateState, StageName
+from counterseal.tradein.views import Answer, CustomerView, GateName, GateState, StageName
 from tests.tradein import cases
 
 from .one_kiosk import OPENED, Counter, until
@@ -45,6 +46,10 @@ def failed(code: FailureCode) -> Callable[[CustomerView], bool]:
 
 def battery(state: GateState) -> Callable[[CustomerView], bool]:
     return lambda view: state in [gate.state for gate in view.gates if gate.name is GateName.BATTERY]
+
+
+def offered(stage: StageName, answer: Answer) -> Callable[[CustomerView], bool]:
+    return lambda view: view.stage is stage and answer in view.answers
 
 
 def test_a_dead_worker_is_told_and_replaced(
@@ -181,6 +186,41 @@ def test_only_a_command_that_means_something_holds_the_deadline_off(
                 screen.send(events.Acknowledge())
                 await asyncio.sleep(0.01)
             await waiting
+
+    run(test())
+
+
+def test_an_erase_that_is_handed_over_has_its_time(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def soon(stage: Stage) -> float | None:
+        return 0.3 if isinstance(stage, stages.Erasing) and stage.handed_over else None
+
+    monkeypatch.setattr(deadlines, "deadline", soon)
+    play(
+        monkeypatch,
+        tmp_path,
+        {
+            "Connect": [[events.Identified(cases.ANDROID)]],
+            "ReadFacts": [[events.FactsRead(cases.ANDROID_FACTS)]],
+            "Erase": [[events.EraseSent(EraseCommand.HANDED_OVER, EraseRoute.SETTINGS)]],
+        },
+    )
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await screen.open_until_receipt()
+            screen.send(events.ReceiptKept())
+            await screen.until(offered(StageName.CHECK, Answer.GO_ON))
+            screen.send(events.GoOn())
+            await screen.until_stage(StageName.CHOOSE_COPY)
+            screen.send(events.DeclineCopy("w", "en", "h"))
+            await screen.until(offered(StageName.SIGN_OUT, Answer.GO_ON))
+            screen.send(events.GoOn())
+            await screen.until(offered(StageName.CONFIRM_ERASE, Answer.GIVE_CONSENT))
+            screen.send(events.GiveConsent("w", "en", "h"))
+            view = await screen.until_stage(StageName.RETURNED)
+            assert view.reasons == (ReturnReason.STOPPED_AT_RESET,)
 
     run(test())
 

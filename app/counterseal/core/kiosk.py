@@ -113,13 +113,16 @@ class Kiosk:
     async def _take(self, step: Step, event: str) -> None:
         """One step: remembered, journaled, shown, and only then done."""
         changed = name(step.stage) is not name(self._stage)
+        # within a stage, too, the time may begin to count: an erase is handed over to the customer
+        timed_anew = changed or deadlines.deadline(step.stage) != deadlines.deadline(self._stage)
         self._step += 1
         self._session.save(self._step, step.stage)
         if changed or step.effects or _is_recorded(step.stage):
             self._journal.append(_entry(self._step, step.stage, event))
         self._stage = step.stage
-        if changed:
+        if timed_anew:
             self._arm_deadline()
+        if changed:
             log.info("stage %s", name(step.stage))
         self._show()
         for effect in step.effects:
