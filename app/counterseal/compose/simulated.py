@@ -71,14 +71,16 @@ def _iphone(scenario: str) -> Simulation:
 
 
 def _android(profile: str, scenario: str, level: CopyLevel | None) -> Simulation:
-    kiosk = android.SCENARIOS[scenario].kiosk
+    happens = android.SCENARIOS[scenario]
+    # who leaves the reset on the phone says so to the kiosk; otherwise it would wait for most of an hour
+    stop_at = StageName.ERASING if happens.reset is android.Reset.BACKED_OUT else None
     allowed = ("--level", level) if level else ()
     # whoever lets the kiosk in is led to the reset on the phone itself
     by_hand = {} if level is CopyLevel.EVERYTHING else {StageName.ERASING: "owner reset"}
     return Simulation(
         lab=("android", "--unplugged", "--profile", profile, "--scenario", scenario, *allowed),
         found_by=USBIP_VARIABLE,
-        answers=Answers(level=level or CopyLevel.EVERYTHING),
-        settings={"android_erase": kiosk.erase, "android_evaluate": kiosk.evaluate},
+        answers=Answers(level=level or CopyLevel.EVERYTHING, stop_at=stop_at),
+        settings={"android_erase": happens.kiosk.erase, "android_evaluate": happens.kiosk.evaluate},
         cues={StageName.INTAKE: "owner plug"} | by_hand,
     )
