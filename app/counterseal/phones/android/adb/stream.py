@@ -37,11 +37,6 @@ class Stream:
     ) -> None:
         self.close()
 
-    @property
-    def waiting(self) -> bool:
-        """Whether something came that was not taken yet."""
-        return bool(self._payload)
-
     def some(self, limit: int, seconds: float) -> bytes:
         """The next bytes, `limit` at most; b"" once the phone closed the stream."""
         if not self._payload and not self._receive(seconds):

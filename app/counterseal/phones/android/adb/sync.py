@@ -183,20 +183,10 @@ class FileReader:
         """The phone has confirmed the end: another request may follow."""
 
     def read(self, size: int) -> bytes:
-        """The next bytes, `size` at most; b"" at the end, which the phone has confirmed.
+        """The next bytes, `size` and MAX_DATA_BYTES at most; b"" at the end, which the phone has confirmed.
 
         Raises FileRefused, also in the middle, or PhoneError(HOSTILE_DATA) for nonsense.
         """
-        pieces = [self._piece(size)]
-        left = size - len(pieces[0])
-        # of one message, which has room for many chunks, as much as may be: each piece has its price above
-        while pieces[-1] and left and self._stream.waiting:
-            pieces.append(self._piece(left))
-            left -= len(pieces[-1])
-        return b"".join(pieces)
-
-    def _piece(self, size: int) -> bytes:
-        """What is left of one chunk, or of the next; b"" at the end."""
         if not self._left and not self._next_chunk():
             return b""
         piece = self._stream.some(min(size, self._left), SILENCE_SECONDS)
