@@ -20,6 +20,8 @@ from counterseal.phones.usb.pipe import UsbError
 from counterseal.tradein.failures import FailureCode
 from tests.phones.android.adb_lab import AdbPhone
 
+from .conftest import difficult
+
 Answer = Callable[[list[str]], Result | None]
 """What is said instead of the phone's own answer, or None."""
 
@@ -70,6 +72,14 @@ def denied(words: list[str], uri: str) -> Result | None:
 def test_a_refusal_ends_the_copy(answering: Callable[[Answer], None], kind: Kind, uri: str) -> None:
     answering(lambda words: denied(words, uri))
     assert fails(AdbPhone(), kind) is FailureCode.COPY_UNSUPPORTED
+
+
+@pytest.mark.parametrize("kind", [Kind.CONTACTS, Kind.MESSAGES])
+def test_nobody_has_so_much_on_one_page(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(provider, "MAX_HELD_BYTES", 10_000)
+    lab = AdbPhone()
+    difficult(lab.phone)
+    assert fails(lab, kind) is FailureCode.HOSTILE_DATA
 
 
 def test_what_a_phone_has_no_provider_for_it_has_none_of(answering: Callable[[Answer], None]) -> None:

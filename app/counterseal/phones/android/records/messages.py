@@ -69,7 +69,7 @@ def _page(provider: Provider, ids: Sequence[int]) -> Iterator[bytes]:
 
 def _mms(provider: Provider, row: Row, parts: Sequence[Row]) -> Iterator[bytes]:
     number = row.number("_id")
-    addresses = list(provider.all(Table(f"{_MMS.uri}/{number}/addr", ("type",), ("address",))))
+    addresses = provider.all(Table(f"{_MMS.uri}/{number}/addr", ("type",), ("address",)))
     others = [one.text("address") for one in addresses if one.number("type") in {_FROM, _TO}]
     yield element(
         "mms",

@@ -17,9 +17,13 @@ PAGE_ROWS: Final = 100
 """Each command starts a Java machine on the phone, which takes longer than it takes to print so many rows."""
 MAX_OUTPUT_BYTES: Final = 8 << 20
 """Some 300,000 ids, or a page of rows with 80 KiB each."""
+MAX_HELD_BYTES: Final = 32 << 20
+"""Of rows that are held at once, about: what a page of contacts or messages says is far less."""
 MAX_FILE_BYTES: Final = 256 << 20
 """Networks carry a few megabytes in a message."""
 
+_ROW_BYTES: Final = 1 << 10
+"""What a row takes in memory, however little it says."""
 _PIECE_BYTES: Final = 256 << 10
 _NOTHING: Final = "No result found.\n"
 _NO_PROVIDER: Final = b"Could not find provider"
@@ -55,9 +59,15 @@ class Provider:
             rows = table.parse_page(untrusted, page)
             yield from rows if rows is not None else (self._alone(table, number) for number in page)
 
-    def all(self, table: Table) -> Iterator[Row]:
-        """Every row."""
-        return self.rows(table, self.ids(table))
+    def all(self, table: Table) -> list[Row]:
+        """Every row of what belongs together. Raises HOSTILE_DATA where that is too much."""
+        held, rows = 0, []
+        for row in self.rows(table, self.ids(table)):
+            held += _ROW_BYTES + sum(map(len, row.untrusted_texts.values()))
+            if held > MAX_HELD_BYTES:
+                raise PhoneError(FailureCode.HOSTILE_DATA)
+            rows.append(row)
+        return rows
 
     def read(self, uri: str) -> Iterator[bytes]:
         """A file that a provider holds. Raises FileGoneError where the phone has it no more."""
