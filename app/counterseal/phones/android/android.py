@@ -178,14 +178,13 @@ class Android:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(patience(_NAMES_SECONDS)):
                 await self._bus.wait_until(lambda phones: all(phone.failure is None for phone in phones))
-        phones = sorted(self._bus.phones, key=lambda phone: phone.place)
-        if not phones:
+        if not self._bus.phones:
             raise PhoneError(FailureCode.PHONE_UNPLUGGED)
-        ours = [phone for phone in phones if expected is None or phone.serial == expected.udid]
-        if not ours:
-            raise PhoneError(phones[0].failure or FailureCode.ANOTHER_PHONE)
-        self._maker = ours[0].manufacturer
-        return ours[0].place
+        phone, *others = self._bus.phones
+        if others or (expected and phone.serial != expected.udid):  # which of two is meant is never guessed
+            raise PhoneError(phone.failure or FailureCode.ANOTHER_PHONE)
+        self._maker = phone.manufacturer
+        return phone.place
 
     async def _regained(self) -> Access:
         """The way in, opened anew if the phone was off the cable meanwhile."""
