@@ -54,6 +54,17 @@ def test_discard_empties_the_folder_and_follows_no_link_out(tmp_path: Path) -> N
     assert (outside / "kept").read_text() == "kept"
 
 
+def test_a_closed_folder_is_never_taken_for_another(tmp_path: Path) -> None:
+    closed = CopyFolder.fresh(tmp_path, "one")
+    closed.close()
+    with CopyFolder.fresh(tmp_path, "other"):  # which the kernel gives the same number
+        (tmp_path / "other" / "file").touch()
+        for act in (closed.free_bytes, closed.flush, closed.discard):
+            with pytest.raises(DriveError):
+                act()
+    assert (tmp_path / "other" / "file").exists()
+
+
 def test_flush_returns_once_everything_is_written(tmp_path: Path) -> None:
     with CopyFolder.fresh(tmp_path, "copy") as folder:
         (folder.path / "file").write_bytes(b"x" * 4096)

@@ -76,7 +76,9 @@ class CopyFolder:
         self.close()
 
     def close(self) -> None:
-        os.close(self.dir_fd)
+        """Whoever still writes, in a thread that was broken off, gets DriveError from now on."""
+        dir_fd, self.dir_fd = self.dir_fd, -1  # the number may soon be another folder's
+        os.close(dir_fd)
 
     def free_bytes(self) -> int:
         """Bytes that may still be written to the drive. Raises DriveError."""
