@@ -34,6 +34,9 @@ def look() -> Machine:
             "python": platform.python_version(),
             **{name: version(name) for name in ("PySide6-Essentials", "cryptography", "pymobiledevice3")},
             "idevicebackup2": _says("idevicebackup2", "--version").removeprefix("idevicebackup2 "),
+            "adb": _says("adb", "version").partition("\nVersion ")[2].partition("\n")[0],
+            "gphoto2": _says("gphoto2", "--version").removeprefix("gphoto2 ").partition("\n")[0].strip(),
+            "libmtp": _says("mtp-connect").removeprefix("libmtp version: ").partition("\n")[0],
             "openssl": _says("openssl", "version").removeprefix("OpenSSL ").partition(" (")[0],
         },
     )
