@@ -171,10 +171,14 @@ def android_file_transfer(environment: Mapping[str, str]) -> MtpCommand:
 def mtp_tools(environment: Mapping[str, str]) -> MtpCommand:
     """All files in one session, by the numbers that a look at the tree told before.
 
-    Raises NotMeasuredError where it is not installed.
+    Raises NotMeasuredError where it is not installed, or the files are in several folders.
     """
     _require("mtp-connect", "mtp-tools")
     _, tree = run(("mtp-filetree",), environment)
+    if len(re.findall(r"^ +\d+ \d{3}$", tree, re.MULTILINE)) > 1:
+        raise NotMeasuredError(
+            "mtp-connect numbers the files of several folders in another order than it tells"
+        )
     numbered = re.findall(r"^ +(\d+) (\d{6}\.bin)$", tree, re.MULTILINE)
     wanted = [word for number, name in numbered for word in ("--getfile", f"{number},{name}")]
     return MtpCommand("mtp-connect", ("mtp-connect", *wanted), environment)
