@@ -97,6 +97,8 @@ class Android:
         self._access = access = await self._door.enter(place, level)
         self._tell(LinkState.READING)
         phone = await self._ask(access, access.identity)
+        if not phone.udid:
+            raise PhoneError(FailureCode.PHONE_ERROR)  # nobody could follow it through its erase
         if expected and not expected.is_same_phone(phone.udid, phone.ecid):
             raise PhoneError(FailureCode.ANOTHER_PHONE)
         self._phone = phone

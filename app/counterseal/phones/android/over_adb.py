@@ -51,7 +51,7 @@ class OverAdb:
             model=phone.property("ro.product.model") or self.usb.product,
             model_number=phone.property("ro.product.name"),
             serial=serial or self.usb.serial,
-            udid=self.usb.serial or serial,
+            udid=self.usb.serial,
             ecid="",
             imei=readings.imeis(phone),
             os_version=phone.property("ro.build.version.release"),
