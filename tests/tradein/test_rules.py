@@ -177,6 +177,13 @@ def test_intake_is_recorded_once_when_the_phone_is_first_known() -> None:
     assert first.effects == (effects.Record(effects.RecordKind.INTAKE),)
 
 
+def test_a_phone_that_is_nobody_is_not_taken_in() -> None:
+    step = advance(stages.Intake(OPENED), events.Identified(replace(PHONE, udid="")), 1)
+    assert isinstance(step.stage, stages.NeedsHelp)
+    assert step.stage.failure == Failure(FailureCode.HOSTILE_DATA)
+    assert effects.Record(effects.RecordKind.INTAKE) not in step.effects
+
+
 def test_consent_leads_to_a_last_reading_and_then_to_the_erase() -> None:
     asked = advance(stages.ConfirmErase(DECIDED), events.GiveConsent("w", "en", "h"), 77)
     assert asked.effects == (SENT(orders.ReadFacts()),)

@@ -39,6 +39,9 @@ def intake(stage: Intake, event: Event) -> Step:
             chosen = with_case(stage, level=level)
             connect = effects.Send(orders.Connect(case.phone, level))
             return Step(chosen, (effects.Send(orders.Cancel()), connect))
+        case events.Identified(phone) if not phone.udid:
+            # no worker says so; nothing could ever be permitted for a phone that is nobody
+            return needs_help(case, Failure(FailureCode.HOSTILE_DATA), Intake)
         case events.Identified(phone) if case.phone is None:
             known = with_case(replace(stage, link=LinkState.TRUSTED, identified=True), phone=phone)
             return Step(known, (effects.Record(effects.RecordKind.INTAKE),))
