@@ -60,8 +60,7 @@ def trade_in(counter: Counter, phone: LabAndroid, level: CopyLevel) -> tuple[byt
     customer.go_on_to(StageName.ERASING)
     if customer.until(lambda view: bool(view.erase_route)).erase_route == EraseRoute.BY_HAND:
         phone.owner("reset")
-    customer.go_on_to(StageName.CERTIFIED)
-    customer.until(lambda view: view.qr is not None)
+    customer.until(lambda view: view.stage is StageName.CERTIFIED and view.qr is not None)
     customer.send(events.Acknowledge())
     staff.until(lambda view: view.stage is StageName.IDLE)
     counter.wait_until_forgotten()

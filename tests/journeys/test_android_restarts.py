@@ -16,7 +16,7 @@ from counterseal.tradein import events
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
-from counterseal.tradein.views import Outcome, StageName
+from counterseal.tradein.views import CustomerView, Outcome, StageName
 from tests.lab.android_fixture import LabAndroid, start_lab_android
 
 from .counter import Counter, open_counter
@@ -62,6 +62,11 @@ def hand_over(customer: Customer) -> None:
     customer.until(lambda view: bool(view.erase_route))
 
 
+def away(view: CustomerView) -> bool:
+    """Whether the phone left to be erased."""
+    return view.stage is StageName.PROVING_ERASE
+
+
 def test_the_core_killed_while_copying_ends_as_interrupted(tmp_path: Path) -> None:
     with at_counter(EVERYTHING, tmp_path) as (_, counter, customer):
         customer.go_on_to(StageName.COPYING)
@@ -83,7 +88,8 @@ def test_the_core_killed_before_the_owner_resets_watches_on(tmp_path: Path) -> N
 
 def test_the_core_killed_while_the_phone_is_away_looks_again(tmp_path: Path) -> None:
     with at_counter(EVERYTHING, tmp_path, "fake-wipe") as (_, counter, customer):
-        customer.go_on_to(StageName.PROVING_ERASE)
+        hand_over(customer)
+        customer.until(away)
         assert restart(counter).until(ended).outcome is Outcome.CONTRADICTED
         assert entries(counter) == 2
 
@@ -127,6 +133,6 @@ def test_the_worker_killed_while_the_phone_is_away_is_replaced(tmp_path: Path) -
     with at_counter(FILES, tmp_path, "fake-wipe") as (phone, counter, customer):
         hand_over(customer)
         phone.owner("reset")
-        customer.go_on_to(StageName.PROVING_ERASE)
+        customer.until(away)
         os.kill(counter.worker_pid(), signal.SIGKILL)
         assert customer.until(ended).outcome is Outcome.CONTRADICTED
