@@ -165,7 +165,7 @@ def _answers(options: DemoOptions, simulated: Simulation | None) -> Answers | No
             raise OSError(f"{options.customer} does not hold a customer's answers: {error}") from error
     if not options.headless:
         return None
-    return simulated.answers if simulated else Answers()
+    return simulated.answers if simulated else Answers(level=CopyLevel(options.level or CopyLevel.EVERYTHING))
 
 
 def _say_what_to_do(options: DemoOptions, simulated: Simulation | None) -> None:
