@@ -19,7 +19,13 @@ PATIENCE = 60.0
 """Seconds until a view that does not come fails the test."""
 GIVE_UP = 8.0
 """Seconds a customer waits at a page that asks for something on the phone and does not change."""
-WAITING = {StageName.INTAKE, StageName.CHECK, StageName.SIGN_OUT, StageName.CHOOSE_COPY}
+WAITING = {
+    StageName.INTAKE,
+    StageName.CHECK,
+    StageName.SIGN_OUT,
+    StageName.CHOOSE_COPY,
+    StageName.ERASING,
+}
 
 
 class NothingNewError(AssertionError):

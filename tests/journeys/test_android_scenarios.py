@@ -17,7 +17,7 @@ from tests.lab.android_fixture import start_lab_android
 from .counter import open_counter
 
 ENDINGS = (StageName.CERTIFIED, StageName.RETURNED)
-SPEED = 50.0
+SPEED = 25.0
 
 FILES, EVERYTHING = CopyLevel.FILES, CopyLevel.EVERYTHING
 
@@ -69,7 +69,6 @@ TABLE: dict[tuple[str, str, CopyLevel], Ending] = {
     ("pixel", "other-phone-returns", FILES): Ending(
         Outcome.NOT_PROVEN, "E0", (Reason.ANOTHER_PHONE, Reason.NO_SIGN_OF_RESET)
     ),
-    ("pixel", "never-returns", FILES): Ending(Outcome.NOT_PROVEN, "E0", (Reason.NOT_BACK,)),
     ("pixel", "set-up-before-check", FILES): CORROBORATED,
     ("pixel", "frp-locked-after", FILES): Ending(Outcome.NOT_PROVEN, "E1b", (Reason.RESET_PROTECTION_ON,)),
     ("pixel", "hid-appears", FILES): STOPPED._replace(failures=(FailureCode.HOSTILE_USB,)),

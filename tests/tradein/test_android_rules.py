@@ -119,6 +119,15 @@ def test_from_any_other_erase_nobody_gets_the_phone_back(stage: Stage, event: Ev
     assert isinstance(advance(stage, event, 1).stage, stages.AfterErase)
 
 
+def test_a_phone_that_was_seen_to_leave_is_said_to_have_left_whatever_comes_after() -> None:
+    stage = advance(HANDED_OVER, events.PhoneLeft(), 1).stage
+    stage = advance(stage, events.WorkerDied(), 2).stage
+    judged = advance(stage, events.DeadlinePassed(), 3).stage
+    assert isinstance(judged, stages.Certified)
+    assert judged.observation.left_usb
+    assert judged.verdict == NotProven((Reason.NOT_BACK,))
+
+
 def test_a_worker_that_dies_is_replaced_while_the_customer_is_at_the_reset() -> None:
     observe = SENT(orders.Observe(ANDROID, EraseCommand.HANDED_OVER, EraseRoute.SETTINGS))
     step = advance(HANDED_OVER, events.WorkerDied(), 1)

@@ -125,7 +125,7 @@ LADDER: list[tuple[AndroidObservation, EvidenceLevel, Verdict]] = [
     (back(mtp_serial_changed=False), E0, Contradicted((Reason.MTP_SERIAL_KEPT,))),
     (back(mtp_serial_changed=False, debugging_gone=True), E1, Contradicted((Reason.MTP_SERIAL_KEPT,))),
     (vouched(old_key=OldTrust.ACCEPTED), E2, Contradicted((Reason.OLD_KEY_ACCEPTED,))),
-    (vouched(mtp_serial_changed=False), E2, Contradicted((Reason.MTP_SERIAL_KEPT,))),
+    (vouched(mtp_serial_changed=False), E2, NotProven((Reason.MTP_SERIAL_KEPT,))),
     (clean(accounts=1), E2, OWNER_DATA),
     (clean(installed_apps=7), E2, OWNER_DATA),
     (clean(storage_empty=False), E2, OWNER_DATA),

@@ -35,6 +35,9 @@ READ_AGAIN = 3.0
 RELEASE = 10.0
 """Seconds the worker gets to unpair and clean up before it is ended."""
 
+SHORTEST_SILENCE = 10.0
+"""Seconds; only a rehearsal could come below."""
+
 TICK = 1.0
 """Seconds between two looks at what changes by itself on the staff screen: lock-outs, idle sign-ins."""
 
@@ -246,7 +249,9 @@ class Kiosk:
 
     def _arm_silence(self) -> None:
         seconds = deadlines.silence(self._stage)
-        self._silence.set(None if seconds is None else seconds / self._config.speed)
+        # however fast a rehearsal runs, the machine it runs on needs a moment now and then
+        shortest = min(seconds or 0, SHORTEST_SILENCE)
+        self._silence.set(None if seconds is None else max(shortest, seconds / self._config.speed))
 
     def _recovered(self) -> Step:
         return recover(self._journal.last, self._session.load(self._step))

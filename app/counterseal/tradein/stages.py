@@ -167,13 +167,14 @@ class Erasing(Struct, frozen=True, tag=True):
 
 
 class ProvingErase(Struct, frozen=True, tag=True):
-    """`attempts`: how often a worker was set to observing."""
+    """`attempts`: how often a worker was set to observing. `left`: the phone was seen to leave the cable."""
 
     case: Case
     permit: ErasePermit | None
     command: EraseCommand
     route: str
     attempts: int = 1
+    left: bool = False
 
 
 class Certified(Struct, frozen=True, tag=True):

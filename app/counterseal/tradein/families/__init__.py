@@ -28,11 +28,11 @@ def gates(facts: PhoneFacts) -> tuple[Gate, ...]:
             return android.gates(facts)
 
 
-def nothing_seen(phone: Identity, command: EraseCommand, route: str) -> Observation:
-    """The observation of a phone that nobody could look at."""
+def nothing_seen(phone: Identity, command: EraseCommand, route: str, *, left: bool) -> Observation:
+    """The observation of a phone that nobody could look at; at most it was seen to leave the cable."""
     if phone.family is Family.ANDROID:
-        return AndroidObservation(command, route)
-    return IphoneObservation(command, route)
+        return AndroidObservation(command, route, left_usb=left)
+    return IphoneObservation(command, route, left_usb=left)
 
 
 def password_exists(facts: PhoneFacts | None) -> bool:

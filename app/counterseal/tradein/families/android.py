@@ -165,7 +165,8 @@ def signs_against(seen: AndroidObservation) -> tuple[Reason, ...]:
     kept_key = seen.old_key is OldTrust.ACCEPTED and seen.route != EraseRoute.TEST_HARNESS
     checks = {
         Reason.OLD_KEY_ACCEPTED: kept_key,
-        Reason.MTP_SERIAL_KEPT: seen.mtp_serial_changed is False,
+        # no maker promises that a reset renews it: where trade-in mode vouches, it makes doubtful, no more
+        Reason.MTP_SERIAL_KEPT: seen.mtp_serial_changed is False and not vouched_for(seen),
         Reason.OWNER_DATA_FOUND: bool(seen.accounts or seen.installed_apps) or seen.storage_empty is False,
     }
     return tuple(reason for reason, found in checks.items() if found)
@@ -180,6 +181,8 @@ def lacking(seen: AndroidObservation) -> tuple[Reason, ...]:
         found.append(Reason.RESET_PROTECTION_ON)
     if seen.inspected and not _clean_inside(seen):
         found.append(Reason.INSPECTION_INCOMPLETE)
+    if seen.mtp_serial_changed is False:
+        found.append(Reason.MTP_SERIAL_KEPT)
     if not found and level(seen) not in {EvidenceLevel.E2, EvidenceLevel.E3}:
         corroborated = level(seen) in {EvidenceLevel.E1, EvidenceLevel.E1B}
         found.append(Reason.CORROBORATED_ONLY if corroborated else Reason.NO_SIGN_OF_RESET)

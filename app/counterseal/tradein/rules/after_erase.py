@@ -40,20 +40,20 @@ def erasing(stage: Erasing, event: Event) -> Step:
             known = replace(stage, command=command, route=route)
             return Step(known, (_observe(stage.permit, command, route),))
         case events.PhoneLeft() if stage.route:
-            return Step(ProvingErase(stage.case, stage.permit, stage.command, stage.route))
+            return Step(ProvingErase(stage.case, stage.permit, stage.command, stage.route, left=True))
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
         case events.Failed(Failure(code) as failure) if code in REFUSALS and not stage.route:
             # the phone said no, or we did: nothing was erased, and another try needs another consent
             return needs_help(stage.case, failure, ConfirmErase)
         case events.Failed(Failure(code)) if code in HOSTILE:
-            return _broken_off(stage.case, stage.permit, stage.command, stage.route, code)
+            return _broken_off(stage, code)
         case events.Stop() | events.DeadlinePassed() if stage.handed_over:
             return give_back(stage.case, ReturnReason.STOPPED_AT_RESET, stage.permit.consent)
         case events.Failed() | events.WorkerDied() if stage.handed_over and stage.attempts < MAX_OBSERVERS:
             return keep_watching(replace(stage, attempts=stage.attempts + 1))
         case events.Failed() | events.WorkerDied() | events.DeadlinePassed():
-            return _look(stage.case, stage.permit, stage.command, stage.route, attempts=1)
+            return _look(stage.case, stage.permit, stage.command, stage.route)
         case _:
             return stay(stage)
 
@@ -64,11 +64,12 @@ def proving_erase(stage: ProvingErase, event: Event) -> Step:
         case events.Observed(seen):
             return _judged(stage.case, stage.permit, seen)
         case events.Failed(Failure(code)) if code in HOSTILE:
-            return _broken_off(stage.case, stage.permit, stage.command, stage.route, code)
+            return _broken_off(stage, code)
         case events.WorkerDied() | events.Failed() if stage.attempts < MAX_OBSERVERS:
-            return _look(stage.case, stage.permit, stage.command, stage.route, stage.attempts + 1)
+            observe = _observe(stage.permit, stage.command, stage.route)
+            return Step(replace(stage, attempts=stage.attempts + 1), (effects.StartWorker(), observe))
         case events.WorkerDied() | events.Failed() | events.DeadlinePassed():
-            return _unseen(stage.case, stage.permit, stage.command, stage.route)
+            return _unseen(stage, stage.case)
         case _:
             return stay(stage)
 
@@ -98,11 +99,11 @@ def resume_observing(
     case: Case, permit: ErasePermit | None, command: EraseCommand = EraseCommand.UNKNOWN, route: str = ""
 ) -> Step:
     """After a restart with the erase under way: look at the phone, claim nothing else."""
-    return _look(case, permit, command, route, attempts=1)
+    return _look(case, permit, command, route)
 
 
-def _look(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str, attempts: int) -> Step:
-    looking = ProvingErase(case, permit, command, route, attempts)
+def _look(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str) -> Step:
+    looking = ProvingErase(case, permit, command, route)
     return Step(looking, (effects.StartWorker(), _observe(permit, command, route)))
 
 
@@ -111,16 +112,15 @@ def _observe(permit: ErasePermit | None, command: EraseCommand, route: str) -> e
     return effects.Send(orders.Observe(phone, command, route))
 
 
-def _broken_off(
-    case: Case, permit: ErasePermit | None, command: EraseCommand, route: str, code: FailureCode
-) -> Step:
+def _broken_off(stage: Erasing | ProvingErase, code: FailureCode) -> Step:
     """A phone that turns hostile is not looked at any more: it is on record, and nothing is proven."""
-    return _unseen(replace(case, failures=(*case.failures, code)), permit, command, route)
+    return _unseen(stage, replace(stage.case, failures=(*stage.case.failures, code)))
 
 
-def _unseen(case: Case, permit: ErasePermit | None, command: EraseCommand, route: str) -> Step:
-    phone = permit.phone if permit else UNKNOWN_PHONE
-    return _judged(case, permit, nothing_seen(phone, command, route))
+def _unseen(stage: Erasing | ProvingErase, case: Case) -> Step:
+    phone = stage.permit.phone if stage.permit else UNKNOWN_PHONE
+    left = isinstance(stage, ProvingErase) and stage.left
+    return _judged(case, stage.permit, nothing_seen(phone, stage.command, stage.route, left=left))
 
 
 def _judged(case: Case, permit: ErasePermit | None, seen: Observation) -> Step:
