@@ -18,7 +18,7 @@ demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-ou
 	$(BIN)/counterseal demo $(ARGS)
 
 test: $(READY) ## every test
-	$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/pytest -n 4 --dist loadgroup $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)
