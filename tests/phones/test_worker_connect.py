@@ -121,7 +121,8 @@ def test_a_worker_killed_before_keeps_the_pairing_for_the_next(tmp_path: Path) -
 @pytest.mark.parametrize("prefix", ["", "UNIX:"])
 def test_usbmuxd_may_restart_and_be_named_either_way(prefix: str, tmp_path: Path) -> None:
     path = tmp_path / "usbmuxd"
-    environment = os.environ | {"USBMUXD_SOCKET_ADDRESS": f"{prefix}{path}"}
+    nowhere = {"COUNTERSEAL_USBIP": "127.0.0.1:1"}
+    environment = os.environ | nowhere | {"USBMUXD_SOCKET_ADDRESS": f"{prefix}{path}"}
     with start_worker(tmp_path, environment) as worker:
         worker.order(orders.Connect())
         worker.wait_for(lambda report: report == Link(LinkState.SERVICE_GONE))

@@ -28,7 +28,9 @@ async def meet(phones: Sequence[Phone], report: Report) -> Phone:
 
 
 def _absence(seen: set[OnCable]) -> LinkState | None:
-    """usbmuxd may well be away while no iPhone is there, so one family that can look is enough."""
+    """usbmuxd may well be away while no iPhone is there, so one family that can look is enough; unless that
+    sees a phone which somebody else should be telling of."""
     if OnCable.NOT_LOOKED in seen:
         return None
-    return LinkState.SERVICE_GONE if seen == {OnCable.UNREACHABLE} else LinkState.ABSENT
+    unserved = seen in ({OnCable.UNREACHABLE}, {OnCable.UNREACHABLE, OnCable.OTHERS})
+    return LinkState.SERVICE_GONE if unserved else LinkState.ABSENT

@@ -29,6 +29,8 @@ class OnCable(Enum):
     UNREACHABLE = auto()
     """The service or bus that tells of such phones is away."""
     NOTHING = auto()
+    OTHERS = auto()
+    """No phone of this family, but one of another."""
     PHONE = auto()
 
 

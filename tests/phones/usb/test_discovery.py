@@ -87,7 +87,7 @@ def test_what_types_or_branches_is_pointed_out(
 
 def test_iphones_are_left_to_their_own_family(port: Port, backend: UsbIpBackend) -> None:
     port.attach(gadget(MTP, KEYBOARD, vendor=APPLE))
-    assert look(backend) == Seen("1-1", None, intrudes=False, settled=True)
+    assert look(backend) == Seen("1-1", None, intrudes=False, settled=True, apple=True)
 
 
 @pytest.mark.parametrize(

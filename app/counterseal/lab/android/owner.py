@@ -30,7 +30,7 @@ ACTS: Final[Mapping[str, Callable[[Phone], None]]] = {
     "restart": restart,
 }
 
-_TURNS_AFTER: Final = 60.0
+_TURNS_AFTER: Final = 20.0
 """From unlocking until a hostile phone shows what it is."""
 
 _INSPECTIONS_BEFORE_ACTING: Final = 2

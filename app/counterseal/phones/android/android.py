@@ -74,7 +74,9 @@ class Android:
             return OnCable.NOT_LOOKED
         if self._bus.phones or self._bus.hostile:
             return OnCable.PHONE
-        return OnCable.NOTHING if self._bus.reachable else OnCable.UNREACHABLE
+        if not self._bus.reachable:
+            return OnCable.UNREACHABLE
+        return OnCable.OTHERS if self._bus.iphone else OnCable.NOTHING
 
     @property
     def can_resume(self) -> bool:

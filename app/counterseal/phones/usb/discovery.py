@@ -93,6 +93,8 @@ class Seen:
     """Whether it shows what no phone needs: HID or hub."""
     settled: bool
     """Whether all of it could be read."""
+    apple: bool = False
+    """Whether it is a phone that usbmuxd serves."""
 
 
 class Finder:
@@ -123,7 +125,7 @@ def _examine(backend: Backend, device: Device, described: Descriptor) -> Seen:
     if not (candidates := _candidates(configurations)):
         return Seen(port_path, None, intrudes, settled=True)
     if described.idVendor == APPLE:
-        return Seen(port_path, None, intrudes=False, settled=True)
+        return Seen(port_path, None, intrudes=False, settled=True, apple=True)
     whose = (described.iSerialNumber, described.iManufacturer, described.iProduct)
     names = (each.name for each in candidates if each.triple == _NAMED)
     known, failure = texts.read(backend, device, {*whose, *names})

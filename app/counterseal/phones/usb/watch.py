@@ -29,6 +29,8 @@ class Bus:
         self.phones: frozenset[UsbPhone] = frozenset()
         self.reachable = True
         """Whether the bus can be read."""
+        self.iphone = False
+        """Whether an iPhone is there, which usbmuxd serves."""
         self.hostile = False
         """Whether a phone showed what no phone needs, HID or hub, or such a thing took a phone's place.
 
@@ -53,6 +55,7 @@ class Bus:
                 seen = await asyncio.to_thread(self._look)
                 failures = 0
                 self.hostile |= any(map(self._is_hostile, seen))
+                self.iphone = any(each.apple for each in seen)
                 phones = frozenset(each.phone for each in seen if each.phone and not each.intrudes)
                 await self._learn(phones, reachable=True)
             except OSError:
