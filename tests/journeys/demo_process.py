@@ -42,9 +42,9 @@ def start_demo(out: Path, *arguments: str, environment: dict[str, str] | None = 
             demo.wait(PATIENCE)
 
 
-def run_demo(out: Path, scenario: str) -> tuple[int, Summary]:
+def run_demo(out: Path, scenario: str, phone: str = "iphone") -> tuple[int, Summary]:
     """A whole headless demo: its exit code and what it says in its summary."""
-    with start_demo(out, "--headless", "--scenario", scenario) as demo:
+    with start_demo(out, "--headless", "--phone", phone, "--scenario", scenario) as demo:
         said, _ = demo.communicate(timeout=PATIENCE)
     assert (out / SUMMARY).exists(), said
     return demo.returncode, msgspec.json.decode((out / SUMMARY).read_bytes(), type=Summary)
