@@ -52,11 +52,11 @@ class CustomerModel(QObject):
 
     command = Signal(object)
 
-    pageChanged = Signal()  # noqa: N815 - see the top of the file
-    phoneChanged = Signal()  # noqa: N815
-    copyChanged = Signal()  # noqa: N815
-    progressChanged = Signal()  # noqa: N815
-    endChanged = Signal()  # noqa: N815
+    pageChanged = Signal()  # noqa: N815 - a name for QML
+    phoneChanged = Signal()  # noqa: N815 - a name for QML
+    copyChanged = Signal()  # noqa: N815 - a name for QML
+    progressChanged = Signal()  # noqa: N815 - a name for QML
+    endChanged = Signal()  # noqa: N815 - a name for QML
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()

@@ -20,9 +20,9 @@ class StaffModel(QObject):
 
     command = Signal(object)
 
-    signChanged = Signal()  # noqa: N815 - see the top of the file
-    tradeChanged = Signal()  # noqa: N815
-    queueChanged = Signal()  # noqa: N815
+    signChanged = Signal()  # noqa: N815 - a name for QML
+    tradeChanged = Signal()  # noqa: N815 - a name for QML
+    queueChanged = Signal()  # noqa: N815 - a name for QML
 
     def __init__(self) -> None:
         super().__init__()

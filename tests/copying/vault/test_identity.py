@@ -4,9 +4,9 @@ import pyrage  # type: ignore[import-untyped]  # its stubs are not published
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyrage.x25519 import Identity  # type: ignore[import-untyped]  # as above
 
 from counterseal.copying.vault import identity
+from counterseal.copying.vault.age import Identity
 
 
 @pytest.fixture(scope="module")

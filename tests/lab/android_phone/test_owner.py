@@ -1,6 +1,7 @@
 """What owners do by themselves, when asked by the phone, and when told to."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from tests.lab.android_phone.phones import idle, interfaces, phone, plugged, say, wait_until
@@ -47,7 +48,7 @@ def test_the_prompt_is_answered(scenario: str, allowed_at: int) -> None:
     plugged(one)
     allowed: list[int] = []
     for prompt in range(1, allowed_at + 1):
-        one.on_prompt(lambda prompt=prompt: allowed.append(prompt))  # type: ignore[misc] # a default argument
+        one.on_prompt(partial(allowed.append, prompt))
     wait_until(lambda: allowed == [allowed_at])
 
 

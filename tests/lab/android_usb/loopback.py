@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from counterseal.lab.android.usb.aoa import Accessory
 from counterseal.lab.android.usb.endpoints import Endpoint, GoneError
 from counterseal.lab.android.usb.function import EndpointSpec, Interface, Setup
-from counterseal.lab.android.usb.gadget import Gadget
+from counterseal.lab.android.usb.gadget import Gadget, Speed
 
 TRANSFER = 1 << 20
 OUT, IN, EVENTS = 0x01, 0x81, 0x82
@@ -53,11 +53,11 @@ class Loopback:
                     sink.write(b"")
 
 
-def phone(*functions: Loopback, speed: str = "high", serial: str = "SERIAL1") -> Gadget:
+def phone(*functions: Loopback, speed: Speed = "high", serial: str = "SERIAL1") -> Gadget:
     """A gadget with these functions, or one Loopback."""
     return Gadget(
         *(0x18D1, 0x4EE1, 0x0510, "Maker", "Loopback phone", serial),
         functions or (Loopback(),),
-        speed,  # type: ignore[arg-type]  # parametrised tests give plain text
+        speed,
         Accessory(),
     )

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from tests.lab.umockdev import UmockdevBed, umockdev_bed
 
+from counterseal.lab.android.usb.gadget import Speed
 from counterseal.lab.android.usb.port import Port
 
 from .loopback import EVENTS, IN, OUT, READ_BACK, Loopback, phone
@@ -103,7 +104,7 @@ def client(bed: UmockdevBed) -> Iterator[Program]:
 
 
 @pytest.mark.parametrize(("speed", "packet"), [("full", "0x0040"), ("high", "0x0200"), ("super", "0x0400")])
-def test_lsusb_reads_every_descriptor(speed: str, packet: str) -> None:
+def test_lsusb_reads_every_descriptor(speed: Speed, packet: str) -> None:
     port = Port()
     port.attach(phone(Loopback(), Loopback(), speed=speed))
     with umockdev_bed(port) as bed:

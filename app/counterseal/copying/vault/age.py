@@ -1,11 +1,16 @@
-"""Streams through age, in constant memory; the format is specified at https://age-encryption.org/v1."""
+"""Streams through age, in constant memory; the only importer of pyrage. The format is specified at
+https://age-encryption.org/v1.
+"""
 
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import TypeAlias
 
 import pyrage  # type: ignore[import-untyped]  # its stubs are not published
-from pyrage.x25519 import Identity, Recipient  # type: ignore[import-untyped]  # as above
+
+Identity: TypeAlias = pyrage.x25519.Identity
+Recipient: TypeAlias = pyrage.x25519.Recipient
+IdentityError: TypeAlias = pyrage.IdentityError
 
 Read: TypeAlias = Callable[[int], bytes]
 """At most so many bytes; b"" at the end."""

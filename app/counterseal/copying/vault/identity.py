@@ -17,8 +17,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pyrage import IdentityError  # type: ignore[import-untyped]  # its stubs are not published
-from pyrage.x25519 import Identity  # type: ignore[import-untyped]  # as above
+
+from .age import Identity, IdentityError
 
 _LOG_N: Final = 16
 """scrypt's cost: 2^16 blocks of 1 KiB are 64 MiB of memory for every guess."""

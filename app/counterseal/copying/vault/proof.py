@@ -8,8 +8,6 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from pyrage.x25519 import Identity  # type: ignore[import-untyped]  # its stubs are not published
-
 from counterseal.copying.folder import DriveError, map_os_error
 from counterseal.copying.proof.media import media_kind
 from counterseal.copying.proof.progress import Meter
@@ -20,7 +18,7 @@ from counterseal.copying.proof.verdicts import NotProven, ProofCancelled, unread
 from counterseal.tradein.facts import CopyProof, ProofFaults
 
 from . import age, identity, layout
-from .age import Write
+from .age import Identity, Write
 from .index import Entry, Kind, Summary, decode_entry, decode_head
 from .listing import list_vault
 

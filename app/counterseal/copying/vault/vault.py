@@ -9,13 +9,11 @@ from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
 from typing import Final, Protocol, Self
 
-from pyrage.x25519 import Identity, Recipient  # type: ignore[import-untyped]  # its stubs are not published
-
 from counterseal.copying.folder import CopyFolder, DriveError
 from counterseal.tradein.failures import FailureCode
 
 from . import age, beside, identity, layout
-from .age import Read
+from .age import Identity, Read, Recipient
 from .files import blaming_drive, new_file
 from .index import Entry, Head, Kind, Summary, encode_line
 from .names import SafeNames

@@ -10,6 +10,9 @@ VendorRequests: TypeAlias = Callable[[Setup, bytes], bytes | None]
 """Answers vendor requests to the device as a whole, as `Function.control` does for an interface."""
 
 
+Speed: TypeAlias = Literal["full", "high", "super"]
+
+
 @dataclass(frozen=True, slots=True)
 class Gadget:
     """What is enumerated when it is attached to a port. Another set of functions is another gadget."""
@@ -21,6 +24,6 @@ class Gadget:
     product: str
     serial: str
     functions: tuple[Function, ...]
-    speed: Literal["full", "high", "super"] = "high"
+    speed: Speed = "high"
     vendor_requests: VendorRequests | None = None
     """None stalls them all; `aoa.Accessory` for a phone that has the Android Open Accessory protocol."""
