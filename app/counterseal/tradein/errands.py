@@ -1,0 +1,56 @@
+"""What the core sends the courier out for, and what the courier brings back: hashes and public log entries go
+out, nothing of a trade-in does. One errand a connection, framed as in `wire`.
+"""
+
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, Struct
+
+from .facts import Text
+
+MAX_TOKEN = 12 * 1024
+"""Bytes of a time-stamp token; one with its chain of RSA certificates has about 6 KB."""
+
+Sha256: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
+SignedNote: TypeAlias = Annotated[str, Meta(max_length=8 * 1024)]
+
+
+class Timestamp(Struct, frozen=True, tag=True):
+    """Have an authority state when this hash existed (RFC 3161)."""
+
+    sha256: Sha256
+
+
+class Cosign(Struct, frozen=True, tag=True):
+    """Have the witnesses see that the log has grown to this checkpoint and was not rewritten.
+
+    `proof` shows it consistent with the log of `old_size` entries (https://c2sp.org/tlog-witness).
+    """
+
+    old_size: Annotated[int, Meta(ge=0, lt=1 << 63)]
+    proof: Annotated[tuple[Sha256, ...], Meta(max_length=63)]
+    checkpoint: SignedNote
+
+
+Errand: TypeAlias = Timestamp | Cosign
+
+
+class Token(Struct, frozen=True, tag=True):
+    """A time-stamp token, DER, not yet verified by anybody."""
+
+    der: Annotated[bytes, Meta(min_length=1, max_length=MAX_TOKEN)]
+
+
+class Cosignatures(Struct, frozen=True, tag=True):
+    """Signature lines for the checkpoint, without their newlines, not yet verified by anybody."""
+
+    lines: Annotated[tuple[Annotated[str, Meta(max_length=1024)], ...], Meta(max_length=16)]
+
+
+class NotDone(Struct, frozen=True, tag=True):
+    """Nobody out there did it; `code` says why, and is for the log alone."""
+
+    code: Text
+
+
+Delivery: TypeAlias = Token | Cosignatures | NotDone
