@@ -1,0 +1,33 @@
+"""`counterseal core`: a kiosk's core."""
+
+import argparse
+from pathlib import Path
+
+from .usage import Commands, UsageError
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser("core", help="run a kiosk's core")
+    parser.add_argument("--config", type=Path, required=True, help="the kiosk's TOML file")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from counterseal.certificate.signer import KeyRefused
+    from counterseal.compose.kiosk import run_core
+    from counterseal.core.config import BadConfigError, load
+    from counterseal.core.journal import DamagedJournalError
+    from counterseal.core.session import NotInMemoryError
+    from counterseal.core.stopping import CannotGoOnError
+    from counterseal.staff.private_file import DamagedFileError
+    from counterseal.transparency.invalid import Invalid
+
+    try:
+        run_core(load(options.config))
+    except (BadConfigError, KeyRefused, NotInMemoryError, DamagedJournalError, DamagedFileError) as error:
+        raise UsageError(str(error)) from error
+    except Invalid as error:
+        raise UsageError(f"the kiosk's log or keys are not what they were: {error.code}") from error
+    except CannotGoOnError as error:
+        raise UsageError(f"the kiosk cannot go on and must be started again: {error}") from error
+    return 0

@@ -1,0 +1,98 @@
+"""`counterseal lab`: simulated phones."""
+
+import argparse
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from .usage import Commands, UsageError, endpoint, speed
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser("lab", help="run a simulated phone")
+    phones = parser.add_subparsers(required=True, metavar="PHONE")
+    iphone = phones.add_parser("iphone", help="an iPhone on a simulated usbmuxd")
+    _lab_options(iphone, profile="iphone-15")
+    iphone.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
+    iphone.set_defaults(run=_lab_iphone)
+    android = phones.add_parser("android", help="an Android phone on USB/IP")
+    _lab_options(android, profile="pixel")
+    android.add_argument(
+        "--level", choices=("files", "everything"), help="what the owner lets the kiosk have"
+    )
+    android.add_argument("--unplugged", action="store_true", help="wait for the owner to plug it in")
+    android.add_argument("--umockdev", type=Path, metavar="DIR", help="for programs under umockdev's preload")
+    android.add_argument("--tcp-adbd", type=endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
+    android.set_defaults(run=_lab_android)
+
+
+def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
+    parser.add_argument("--profile", default=profile)
+    parser.add_argument("--scenario", default="happy")
+    parser.add_argument("--size", type=int, default=24_000_000, help="bytes of the owner's files, about")
+    parser.add_argument("--files", type=int, default=120, help="number of the owner's files")
+    parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
+    parser.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
+    parser.add_argument("--speed", type=speed, default=1.0, help="divides the phone's and owner's waits")
+
+
+def _lab_iphone(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.iphone.profiles import PROFILES
+    from counterseal.lab.iphone.scenarios import SCENARIOS
+    from counterseal.lab.iphone.server import serve
+
+    _require_known(options, PROFILES, SCENARIOS)
+    host, port = options.listen
+    try:
+        serve(
+            profile=options.profile,
+            scenario=options.scenario,
+            payload_bytes=options.size,
+            payload_files=options.files,
+            seed=options.seed,
+            host=host,
+            port=port,
+            unix_socket=options.unix,
+            speed=options.speed,
+        )
+    except ValueError as error:  # more files than the bytes asked for can hold
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _lab_android(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.android.profiles import PROFILES
+    from counterseal.lab.android.scenarios import SCENARIOS
+    from counterseal.lab.android.server import serve
+    from counterseal.tradein.facts import CopyLevel
+
+    _require_known(options, PROFILES, SCENARIOS)
+    host, port = options.listen
+    serve(
+        profile=options.profile,
+        scenario=options.scenario,
+        payload_bytes=options.size,
+        payload_files=options.files,
+        seed=options.seed,
+        host=host,
+        port=port,
+        level=CopyLevel(options.level) if options.level else None,
+        plugged=not options.unplugged,
+        speed=options.speed,
+        umockdev=options.umockdev,
+        adbd=options.tcp_adbd,
+    )
+    return 0
+
+
+def _require_known(
+    options: argparse.Namespace, profiles: Mapping[str, object], scenarios: Mapping[str, object]
+) -> None:
+    for kind, name, known in (
+        ("profile", options.profile, profiles),
+        ("scenario", options.scenario, scenarios),
+    ):
+        if name not in known:
+            raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
