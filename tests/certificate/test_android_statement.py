@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from counterseal.certificate import catalogue
 from counterseal.certificate.catalogue import Technique
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement, write_statement
+from counterseal.certificate.intoto import write_statement
+from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import OldTrust
 from counterseal.tradein.families import judge

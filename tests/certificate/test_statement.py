@@ -12,15 +12,14 @@ from msgspec.structs import replace
 from counterseal.certificate import stating
 from counterseal.certificate.commitment import device_commitment
 from counterseal.certificate.findings import Invalid
+from counterseal.certificate.intoto import MAX_STATEMENT, write_statement
 from counterseal.certificate.pki import KioskName
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import (
-    MAX_STATEMENT,
     NotBefore,
     Result,
     Statement,
     read_statement,
-    write_statement,
 )
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import CopyDeclined, Family, OldTrust

@@ -22,11 +22,12 @@ from . import stating
 from .commitment import commit_to, new_secret
 from .dsse import sign_envelope
 from .entry import entry_of
+from .intoto import write_statement
 from .pki import kiosk_name
 from .receipt import Stated, make_receipt
 from .record import TradeInRecord
 from .signer import Signer
-from .statement import NotBefore, write_statement
+from .statement import NotBefore
 
 STATEMENT_FILE = "statement.dsse.json"
 PROOF_FILE = "receipt.tlog-proof"

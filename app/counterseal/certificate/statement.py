@@ -1,25 +1,22 @@
-"""The signed statement: its shape and its strict reader. `stating` builds one.
+"""The signed statement of a trade-in: its shape and its strict reader. `stating` builds one.
 
-An in-toto Statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md), its predicate
-built from the fields of NIST SP 800-88 Rev. 2, 4.6, with method, technique and verification kept apart.
+The predicate of an in-toto Statement (`intoto`), built from the fields of NIST SP 800-88 Rev. 2, 4.6, with
+method, technique and verification kept apart.
 A field added later is `UNSET` by default, so that older statements stay readable byte for byte.
 """
 
-import unicodedata
 from enum import StrEnum
 from typing import TypeAlias
 
-import msgspec
-from msgspec import UNSET, Struct, UnsetType, field
+from msgspec import UNSET, UnsetType, field
 
 from counterseal.tradein.effects import RecordKind
 
 from .findings import Invalid
 from .honesty import Remark
+from .intoto import STATEMENT_TYPE, Closed, Subject, read_as
 
-STATEMENT_TYPE = "https://in-toto.io/Statement/v1"
 PREDICATE_TYPE = "https://counterseal.example/wipe-certificate/v1"
-MAX_STATEMENT = 64 * 1024
 
 
 class Result(StrEnum):
@@ -32,22 +29,7 @@ class Result(StrEnum):
     RETURNED = "returned"
 
 
-class _Closed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A statement has the fields we know and no others."""
-
-
-class Digest(_Closed, frozen=True):
-    sha256: str
-
-
-class Subject(_Closed, frozen=True):
-    """The device, as a commitment that only the holder of the receipt's secret can open."""
-
-    name: str
-    digest: Digest
-
-
-class NotBefore(_Closed, frozen=True):
+class NotBefore(Closed, frozen=True):
     """The log's newest checkpoint when the statement was made: the statement cannot be older."""
 
     origin: str
@@ -55,12 +37,12 @@ class NotBefore(_Closed, frozen=True):
     root: str
 
 
-class Person(_Closed, frozen=True):
+class Person(Closed, frozen=True):
     role: str
     id: str
 
 
-class Device(_Closed, frozen=True):
+class Device(Closed, frozen=True):
     manufacturer: str
     model: str
     model_no: str
@@ -71,7 +53,7 @@ class Device(_Closed, frozen=True):
     how_read: str
 
 
-class Media(_Closed, frozen=True):
+class Media(Closed, frozen=True):
     """What is known of the storage; "unknown" is a value. `encrypted`: whether the phone said so before."""
 
     type: str
@@ -81,13 +63,13 @@ class Media(_Closed, frozen=True):
     encrypted: str | UnsetType = UNSET
 
 
-class GateRead(_Closed, frozen=True):
+class GateRead(Closed, frozen=True):
     name: str
     state: str
     value: int | None
 
 
-class RemoteService(_Closed, frozen=True):
+class RemoteService(Closed, frozen=True):
     """A lock or service that ties the device to somebody: its state before and after the erase."""
 
     name: str
@@ -95,7 +77,7 @@ class RemoteService(_Closed, frozen=True):
     after: str
 
 
-class CopyProven(_Closed, frozen=True, tag_field="decision", tag="proven"):
+class CopyProven(Closed, frozen=True, tag_field="decision", tag="proven"):
     """Every file was read back and opened; `root_sha256` commits to the stored, encrypted bytes.
 
     Where the customer chose how much is copied: the `level`, what was in it besides files, and how many files
@@ -119,7 +101,7 @@ class CopyProven(_Closed, frozen=True, tag_field="decision", tag="proven"):
     changed: int | UnsetType = UNSET
 
 
-class Declined(_Closed, frozen=True, tag_field="decision", tag="declined"):
+class Declined(Closed, frozen=True, tag_field="decision", tag="declined"):
     """The customer said that they need no copy, in this wording."""
 
     wording: str
@@ -131,14 +113,14 @@ class Declined(_Closed, frozen=True, tag_field="decision", tag="declined"):
 CopyStated: TypeAlias = CopyProven | Declined
 
 
-class Consented(_Closed, frozen=True):
+class Consented(Closed, frozen=True):
     wording: str
     language: str
     text_sha256: str
     at: str
 
 
-class Sanitization(_Closed, frozen=True):
+class Sanitization(Closed, frozen=True):
     """`method` is what was evidenced, `requested` what was asked of the device."""
 
     method: str
@@ -152,14 +134,14 @@ class Sanitization(_Closed, frozen=True):
     command: str
 
 
-class Seen(_Closed, frozen=True):
+class Seen(Closed, frozen=True):
     """One observation; `seen` is "yes", "no", "could-not-check" or the value read."""
 
     what: str
     seen: str
 
 
-class Verification(_Closed, frozen=True):
+class Verification(Closed, frozen=True):
     """SP 800-88 Rev. 2, 4.5.1. Validation (4.5.2) is the organisation's, never ours.
 
     `level`: how far the evidence reaches, where it comes in levels.
@@ -172,13 +154,13 @@ class Verification(_Closed, frozen=True):
     level: Remark | UnsetType = UNSET
 
 
-class Tool(_Closed, frozen=True):
+class Tool(Closed, frozen=True):
     name: str
     version: str
     sha256: str
 
 
-class Predicate(_Closed, frozen=True):
+class Predicate(Closed, frozen=True):
     """Times are RFC 3339 in UTC, by the kiosk's own clock."""
 
     cert_id: str
@@ -215,16 +197,11 @@ class Predicate(_Closed, frozen=True):
     claims_not_made: tuple[Remark, ...]
 
 
-class Statement(_Closed, frozen=True):
+class Statement(Closed, frozen=True):
     type: str = field(name="_type")
     subject: tuple[Subject]
     predicate_type: str = field(name="predicateType")
     predicate: Predicate
-
-
-def write_statement(statement: Statement) -> bytes:
-    """The one permitted form: compact JSON, fields in the order above, Unicode NFC."""
-    return unicodedata.normalize("NFC", msgspec.json.encode(statement).decode()).encode()
 
 
 def read_statement(untrusted: bytes) -> Statement:
@@ -232,14 +209,7 @@ def read_statement(untrusted: bytes) -> Statement:
 
     Verify the signature over the raw bytes first.
     """
-    if len(untrusted) > MAX_STATEMENT:
-        raise Invalid("E-STATEMENT-MALFORMED")
-    try:
-        statement = msgspec.json.decode(untrusted, type=Statement)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise Invalid("E-STATEMENT-MALFORMED") from None
-    types = (statement.type, statement.predicate_type)
-    # covers at once: duplicate keys, white space, other number formats, escapes, other Unicode forms
-    if types != (STATEMENT_TYPE, PREDICATE_TYPE) or write_statement(statement) != untrusted:
+    statement = read_as(untrusted, Statement)
+    if (statement.type, statement.predicate_type) != (STATEMENT_TYPE, PREDICATE_TYPE):
         raise Invalid("E-STATEMENT-MALFORMED")
     return statement

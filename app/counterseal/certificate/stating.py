@@ -17,17 +17,16 @@ from counterseal.tradein.verdict import Contradicted, NotProven, Proven, Verdict
 from . import families, honesty
 from .catalogue import CATALOGUE_ID, Technique
 from .families.common import UNSEEN, InFamily
+from .intoto import STATEMENT_TYPE, Digest, Subject
 from .pki import KioskName
 from .record import TradeInRecord
 from .statement import (
     PREDICATE_TYPE,
-    STATEMENT_TYPE,
     Consented,
     CopyProven,
     CopyStated,
     Declined,
     Device,
-    Digest,
     GateRead,
     NotBefore,
     Person,
@@ -36,7 +35,6 @@ from .statement import (
     Sanitization,
     Seen,
     Statement,
-    Subject,
     Tool,
     Verification,
 )

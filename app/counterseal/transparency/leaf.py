@@ -13,6 +13,13 @@ class LeafKind(IntEnum):
     INTAKE = 1
     OUTCOME = 2
     RETURN = 3
+    VALIDATION = 4
+    VOID = 5
+    CORRECTION = 6
+    ENROL = 7
+    ROTATE = 8
+    HEARTBEAT = 9
+    REVOCATION = 10
 
 
 def commitment(secret: bytes, envelope: bytes) -> bytes:
@@ -25,3 +32,10 @@ def commitment(secret: bytes, envelope: bytes) -> bytes:
 def leaf_body(kind: LeafKind, commitment: bytes) -> bytes:
     """The entry itself: version, kind, commitment."""
     return bytes((_VERSION, kind)) + commitment
+
+
+def leaf_kind(entry: bytes) -> LeafKind | None:
+    """What kind of entry this is; None for anything this version does not write."""
+    if len(entry) != 34 or entry[0] != _VERSION or entry[1] not in LeafKind:
+        return None
+    return LeafKind(entry[1])
