@@ -50,7 +50,7 @@ ROOMS = {
     "certificate": Room(
         ours=_set("tradein transparency"),
         libraries=_set("cryptography msgspec asn1crypto pyhanko pyhanko_certvalidator")
-        | _set("cbor2 PIL typst zxingcpp"),
+        | _set("cbor2 PIL rfc3161_client typst zxingcpp"),
         never=_set("counterseal.transparency.store"),
         mend="take the proof or the signer as an argument",
     ),
@@ -58,6 +58,11 @@ ROOMS = {
         libraries=_set("cryptography msgspec"), mend="take bytes: the log does not know what it holds"
     ),
     "staff": Room(ours=_set("tradein"), libraries=_set("argon2 msgspec")),
+    "courier": Room(
+        ours=_set("tradein"),
+        libraries=_set("aiohttp cryptography msgspec rfc3161_client"),
+        mend="let the core do it: whoever gets into the courier from outside must find nothing there",
+    ),
     "screens": Room(
         ours=_set("tradein"),
         libraries=_set("msgspec PySide6"),
@@ -83,12 +88,19 @@ IMPURE = _set(
 """The exceptions, which do nothing but that I/O."""
 
 FENCED = {
+    "aiohttp": "courier/",
     "pymobiledevice3": "phones/apple/",
     "usb": "phones/usb/",
     "libusb_package": "phones/usb/",
     "pyrage": "copying/vault/",
 }
 """The one place for a library that is fragile, or that reaches further than its neighbours may."""
+
+NETWORK = _set("ftplib http imaplib poplib smtplib socketserver ssl urllib xmlrpc")
+"""What the standard library has for reaching the world."""
+
+NETWORKED = ("courier/", "lab/", "phones/apple/")
+"""Who may have it: the courier; what it is tried with; and iPhones, which speak TLS over their cable."""
 
 FAMILIES = ("phones/apple/", "phones/android/")
 """Each knows its own phones: what one needs of another belongs beside them."""
@@ -117,6 +129,8 @@ def _violation(path: str, name: str) -> str:
     fence = FENCED.get(top)
     if fence and not path.startswith(fence):
         return f"{path} imports {name}: only {fence} may; ask for what you need through its own modules"
+    if top in NETWORK and not path.startswith(NETWORKED):
+        return f"{path} imports {name}: the courier alone has a network; give it an errand"
     if any(_reaches_over(path, name, family) for family in FAMILIES):
         return f"{path} imports {name}: no family of phones knows another; move it beside them"
     if path.startswith(PURE) and path not in IMPURE and top in OUTSIDE - {"io"}:
@@ -196,6 +210,10 @@ def test_a_package_says_what_it_is_for_and_what_it_may_import(name: str) -> None
         ("screens/x.py", "from counterseal.tradein.rules.step import Step", "of tradein screens may import"),
         ("staff/x.py", "from .. import compose", "nobody imports compose"),
         ("lab/iphone/x.py", "from ...phones.apple import links", "of ours lab may import tradein"),
+        ("core/x.py", "from http.client import HTTPSConnection", "the courier alone has a network"),
+        ("certificate/x.py", "from urllib.request import urlopen", "the courier alone has a network"),
+        ("core/x.py", "import aiohttp", "only courier/ may"),
+        ("courier/x.py", "from ..certificate.signer import FileSigner", "of ours courier may import tradein"),
     ],
 )
 def test_a_broken_rule_is_named(path: str, source: str, rule: str) -> None:

@@ -6,13 +6,14 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
-from .facts import Text
-
-MAX_TOKEN = 12 * 1024
+MAX_TOKEN = 8 * 1024
 """Bytes of a time-stamp token; one with its chain of RSA certificates has about 6 KB."""
+MAX_LINE = 32 * 1024
+"""Bytes of one errand or one delivery on the line between core and courier."""
 
 Sha256: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
 SignedNote: TypeAlias = Annotated[str, Meta(max_length=8 * 1024)]
+Code: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z-]{1,40}\Z")]
 
 
 class Timestamp(Struct, frozen=True, tag=True):
@@ -50,7 +51,7 @@ class Cosignatures(Struct, frozen=True, tag=True):
 class NotDone(Struct, frozen=True, tag=True):
     """Nobody out there did it; `code` says why, and is for the log alone."""
 
-    code: Text
+    code: Code
 
 
 Delivery: TypeAlias = Token | Cosignatures | NotDone
