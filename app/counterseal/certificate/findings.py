@@ -20,10 +20,12 @@ SENTENCES = {
     "E-STATEMENT-MALFORMED": "The statement is not one of ours, or not in its only permitted form.",
     "E-STATEMENT-KIOSK": "The statement names another kiosk than the certificate that signed it.",
     "E-STATEMENT-DEMO": "Either the statement or the root is a demonstration, but not both.",
+    "W-TIME-CLOCK": "The kiosk's clock was ahead: others had seen the record before the time it states.",
     "W-TIME-UNCONFIRMED": "The time is what the kiosk's clock said; no witness has confirmed it yet.",
     # the log
     "E-NOTE-MALFORMED": "The signed note cannot be read.",
     "E-NOTE-SIGNATURE": "The checkpoint does not carry a valid signature of this kiosk's log.",
+    "E-NOTE-COSIGNATURE": "A witness's signature on the checkpoint is not valid.",
     "E-CHECKPOINT-MALFORMED": "The checkpoint cannot be read.",
     "E-CHECKPOINT-ORIGIN": "The checkpoint belongs to another log.",
     "E-PROOF-MALFORMED": "The log proof cannot be read.",
@@ -35,6 +37,10 @@ SENTENCES = {
     "E-LOG-MISSING": "A file of the log is missing.",
     "E-LOG-STRAY": "There is a file in the log that does not belong there.",
     "W-LOG-UNFINISHED": "The kiosk stopped while adding an entry; nobody was given a receipt for it.",
+    # who is believed
+    "E-POLICY-MALFORMED": "The witness policy beside the root is not in the form of c2sp.org/tlog-policy.",
+    "E-POLICY-KEY": "The witness policy names a key of a kind that cannot be checked here.",
+    "E-POLICY-LOG": "The witness policy lists logs, and this kiosk's is not among them.",
     # the PDF
     "E-PDF-SHAPE": "The PDF is not one page and one seal as a kiosk writes them: it was changed.",
     "E-PDF-MALFORMED": "The PDF cannot be read.",

@@ -8,10 +8,10 @@ import binascii
 import hashlib
 from typing import NamedTuple, Protocol
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_public_key
 
 from .invalid import Invalid
 
@@ -50,6 +50,19 @@ def key_id(key: ec.EllipticCurvePublicKey) -> bytes:
 def verifier_key(name: str, key: ec.EllipticCurvePublicKey) -> str:
     """The "vkey" others pin: name, key id and key in one line."""
     return f"{name}+{key_id(key).hex()}+{base64.b64encode(_ECDSA + _spki(key)).decode()}"
+
+
+def read_verifier_key(untrusted: str) -> ec.EllipticCurvePublicKey:
+    """The key in a "vkey" of type 0x02; raises Invalid E-POLICY-KEY for anything else."""
+    name, *rest = untrusted.split("+", 2)
+    try:
+        raw = base64.b64decode(rest[-1] if rest else "", validate=True)
+        key = load_der_public_key(raw.removeprefix(_ECDSA))
+    except (binascii.Error, ValueError, UnsupportedAlgorithm):
+        raise Invalid("E-POLICY-KEY") from None
+    if not name or not isinstance(key, ec.EllipticCurvePublicKey) or verifier_key(name, key) != untrusted:
+        raise Invalid("E-POLICY-KEY")
+    return key
 
 
 def sign_note(text: str, name: str, signer: Signer) -> str:
