@@ -1,4 +1,4 @@
-"""`counterseal lab`: simulated phones."""
+"""`counterseal lab`: simulated phones, and whoever else a kiosk deals with."""
 
 import argparse
 import os
@@ -9,8 +9,8 @@ from .usage import Commands, UsageError, endpoint, speed
 
 
 def add(commands: Commands) -> None:
-    parser = commands.add_parser("lab", help="run a simulated phone")
-    phones = parser.add_subparsers(required=True, metavar="PHONE")
+    parser = commands.add_parser("lab", help="run a simulated phone, or another simulated part")
+    phones = parser.add_subparsers(required=True, metavar="PART")
     iphone = phones.add_parser("iphone", help="an iPhone on a simulated usbmuxd")
     _lab_options(iphone, profile="iphone-15")
     iphone.add_argument("--unix", type=Path, help="listen on this Unix socket as well")
@@ -24,6 +24,11 @@ def add(commands: Commands) -> None:
     android.add_argument("--umockdev", type=Path, metavar="DIR", help="for programs under umockdev's preload")
     android.add_argument("--tcp-adbd", type=endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
     android.set_defaults(run=_lab_android)
+    tsa = phones.add_parser("tsa", help="a time-stamp authority on HTTP")
+    tsa.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
+    tsa.add_argument("--dir", type=Path, required=True, help="for its keys, and for the root to believe")
+    tsa.add_argument("--fault", default="none", help="what is wrong with it")
+    tsa.set_defaults(run=_lab_tsa)
 
 
 def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
@@ -84,6 +89,17 @@ def _lab_android(options: argparse.Namespace) -> int:
         umockdev=options.umockdev,
         adbd=options.tcp_adbd,
     )
+    return 0
+
+
+def _lab_tsa(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.tsa.server import Fault, serve
+
+    if options.fault not in set(Fault):
+        raise UsageError(f"there is no fault {options.fault!r}; there are: {', '.join(Fault)}")
+    host, port = options.listen
+    serve(host, port, options.dir, Fault(options.fault))
     return 0
 
 
