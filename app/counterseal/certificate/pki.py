@@ -16,6 +16,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsag
 from cryptography.x509.verification import (
     Criticality,
     ExtensionPolicy,
+    Policy,
     PolicyBuilder,
     Store,
     VerificationError,
@@ -122,8 +123,14 @@ def _ca_policy() -> ExtensionPolicy:
     return (
         ExtensionPolicy.permit_all()
         .require_present(x509.BasicConstraints, Criticality.CRITICAL, None)
-        .require_present(x509.KeyUsage, Criticality.CRITICAL, None)
+        .require_present(x509.KeyUsage, Criticality.CRITICAL, _may_certify)
     )
+
+
+def _may_certify(_policy: Policy, _authority: x509.Certificate, usage: x509.KeyUsage) -> None:
+    """A policy of one's own replaces the usual one, which would have demanded this (RFC 5280 §4.2.1.3)."""
+    if not usage.key_cert_sign:
+        raise ValueError("an authority's key must be for signing certificates")
 
 
 def _has_ocsp(extensions: x509.Extensions) -> bool:
