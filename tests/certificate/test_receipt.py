@@ -1,7 +1,7 @@
 """The receipt in the hand: it proves alone, fits into a QR code, and no character of it can be changed."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cbor2
@@ -17,28 +17,26 @@ from counterseal.certificate import base45
 from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.pki import kiosk_name
-from counterseal.certificate.receipt import (
-    PREFIX,
-    Stated,
-    demand_same_record,
-    make_receipt,
-    read_receipt,
-    verify_receipt,
-)
+from counterseal.certificate.receipt import demand_same_record, make_receipt, verify_receipt
+from counterseal.certificate.receipt_text import PREFIX, Stated, read_receipt
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import QrCode, Receipt
 from counterseal.transparency import merkle
 from counterseal.transparency.checkpoint import Checkpoint, sign_checkpoint
+from counterseal.transparency.cosignature import cosigned_at
 from counterseal.transparency.leaf import commitment
 from counterseal.transparency.proof import Proof
+from tests.transparency.witness_keys import SoftWitness, cosign
 
 from .conftest import KIOSK, STORE
 
 ENVELOPE = b"the envelope"
 SECRET = b"\x51" * 32
 MILLION = 1_000_000
+LARGEST = 983_040
+"""Below a million, the size whose newest entry has the longest path: 19 hashes."""
 STATED = Stated(
     kind=RecordKind.OUTCOME,
     result=Result.ERASED,
@@ -50,12 +48,18 @@ STATED = Stated(
     kiosk=KIOSK,
     device_commitment=b"\x52" * 32,
     secret=SECRET,
-    statement_sha256=b"\x53" * 32,
     commitment=commitment(SECRET, ENVELOPE),
 )
 
 
-def receipt_in(size: int, signer: FileSigner, stated: Stated = STATED) -> Receipt:
+SEEN = 1_790_000_902
+WITNESSES = (SoftWitness("w1.example"), SoftWitness("w2.example"))
+KEYS = [witness.key for witness in WITNESSES]
+
+
+def receipt_in(
+    size: int, signer: FileSigner, stated: Stated = STATED, witnesses: Sequence[SoftWitness] = ()
+) -> Receipt:
     """The receipt for the newest entry of a log of that size, whose other entries are made up."""
     index = size - 1
     siblings = [hashlib.sha256(b"%d" % level).digest() for level in range(index.bit_count())]
@@ -63,7 +67,8 @@ def receipt_in(size: int, signer: FileSigner, stated: Stated = STATED) -> Receip
     root = merkle.root_by_inclusion(leaf, index, size, siblings)
     origin = kiosk_name(signer.certificate_chain()[0]).dns
     checkpoint = sign_checkpoint(Checkpoint(origin, size, root), signer)
-    return make_receipt(stated, Proof(index, tuple(siblings), checkpoint), signer)
+    cosigned = cosign(checkpoint, *((witness, SEEN) for witness in witnesses))
+    return make_receipt(stated, Proof(index, tuple(siblings), cosigned), signer)
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +91,26 @@ def test_it_belongs_to_one_envelope() -> None:
 
 
 def test_it_is_small_in_a_large_log(signer: FileSigner, leaf: x509.Certificate) -> None:
-    """The longest path among a million entries; two witnesses would add 152 bytes."""
-    largest = receipt_in(1 << 20, signer)
-    assert len(read_receipt(largest.text)[1].path) == 20
+    """The longest path among a million entries, and two witnesses."""
+    largest = receipt_in(LARGEST, signer, witnesses=WITNESSES)
+    signed = read_receipt(largest.text)[1]
+    assert (len(signed.hashes), len(signed.cosignatures)) == (19, 2)
     assert len(base45.decode(largest.text.removeprefix(PREFIX))) <= 1100
     assert verify_receipt(largest.text, leaf).stated == STATED
+
+
+def test_what_witnesses_said_is_in_it(signer: FileSigner, leaf: x509.Certificate) -> None:
+    """As far as their names are known to whoever reads it; the other lines are of no use to them."""
+    receipt = receipt_in(7, signer, witnesses=WITNESSES)
+    note = verify_receipt(receipt.text, leaf, KEYS).proof.checkpoint
+    assert cosigned_at(note, KEYS) == dict.fromkeys(KEYS, SEEN)
+    assert cosigned_at(verify_receipt(receipt.text, leaf, KEYS[1:]).proof.checkpoint, KEYS) == {KEYS[1]: SEEN}
+    assert cosigned_at(verify_receipt(receipt.text, leaf).proof.checkpoint, KEYS) == {}
+
+
+def test_two_witnesses_fit(signer: FileSigner) -> None:
+    three = receipt_in(7, signer, witnesses=(*WITNESSES, SoftWitness("w3.example")))
+    assert len(read_receipt(three.text)[1].cosignatures) == 2
 
 
 @pytest.mark.parametrize("size", [1, 1000, MILLION])
@@ -105,8 +125,8 @@ def test_the_qr_code_is_read_back(signer: FileSigner, size: int, module_pixels: 
 
 
 def test_the_qr_code_uses_the_dense_mode(signer: FileSigner) -> None:
-    """Version 26 at most, so that it is printed 50 mm wide at 0.4 mm a module."""
-    assert len(receipt_in(1 << 20, signer).qr.rows) <= 17 + 4 * 26
+    """Version 27 at most, so that it is printed 50 mm wide at 0.4 mm a module."""
+    assert len(receipt_in(LARGEST, signer, witnesses=WITNESSES).qr.rows) <= 17 + 4 * 27
 
 
 def test_every_changed_character_is_refused(receipt: Receipt, leaf: x509.Certificate) -> None:
@@ -126,6 +146,22 @@ def test_every_flipped_byte_below_the_text_is_refused(receipt: Receipt, leaf: x5
         bad[position] ^= 1
         with pytest.raises(Invalid):
             verify_receipt(PREFIX + base45.encode(bytes(bad)), leaf)
+
+
+def test_a_flipped_byte_cannot_make_a_witness_say_more(signer: FileSigner, leaf: x509.Certificate) -> None:
+    """At most it is not heard: a line by a key that nobody knows."""
+    receipt = receipt_in(7, signer, witnesses=WITNESSES[:1])
+    good, unheard = base45.decode(receipt.text.removeprefix(PREFIX)), 0
+    for position in range(len(good)):
+        bad = bytearray(good)
+        bad[position] ^= 1
+        try:
+            facts = verify_receipt(PREFIX + base45.encode(bytes(bad)), leaf, KEYS)
+            assert cosigned_at(facts.proof.checkpoint, KEYS) == {}
+            unheard += 1
+        except Invalid:
+            continue
+    assert unheard == len(KEYS[0].key_id)
 
 
 def test_only_a_kiosk_can_have_made_it(receipt: Receipt, root: x509.Certificate) -> None:
@@ -169,11 +205,15 @@ def _recode(change: Callable[[list[object]], object]) -> Callable[[str], str]:
         _recode(lambda value: {}),
         _recode(lambda value: [b"", *value[1:]]),
         _recode(lambda value: [*value[:2], -1, *value[3:]]),
-        _recode(lambda value: [*value[:2], 1000, *value[3:]]),
-        _recode(lambda value: [*value[:3], 1 << 64, *value[4:]]),
-        _recode(lambda value: [*value[:4], [b"short"], *value[5:]]),
-        _recode(lambda value: [*value[:4], [b"\0" * 32] * 64, *value[5:]]),
-        _recode(lambda value: [*value[:6], b"\0" * 63]),
+        _recode(lambda value: [*value[:2], (1 << 63) - 1, *value[3:]]),
+        _recode(lambda value: [*value[:3], b"short", *value[4:]]),
+        _recode(lambda value: [*value[:3], b"\0" * 32 * 64, *value[4:]]),
+        _recode(lambda value: [*value[:5], b"\0" * 63, *value[6:]]),
+        _recode(lambda value: [*value[:6], [[b"four", 0, b"\0" * 64]] * 3]),
+        _recode(lambda value: [*value[:6], [[b"few", 0, b"\0" * 64]]]),
+        _recode(lambda value: [*value[:6], [[b"four", 1 << 63, b"\0" * 64]]]),
+        _recode(lambda value: [*value[:6], [[b"four", -1, b"\0" * 64]]]),
+        _recode(lambda value: [*value[:6], [[b"four", 0, b"\0" * 63]]]),
         _recode(lambda value: [value[0], "text", *value[2:]]),
     ],
 )

@@ -16,7 +16,7 @@ from counterseal.transparency import note
 from counterseal.transparency.rebuild import LogFault, check_log
 from counterseal.transparency.tiles import CHECKPOINT
 
-from . import cms, pki, receipt, seal
+from . import cms, pki, receipt, receipt_text, seal
 from .dsse import key_id, read_envelope
 from .findings import Invalid
 from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
@@ -109,7 +109,7 @@ def verify_proof(untrusted: bytes, untrusted_envelope: bytes, trust: Trust) -> P
 
 def verify_receipt(untrusted: str, trust: Trust) -> Proved:
     """A receipt's text: what was stated, and that it is in the kiosk's log. Raises Invalid."""
-    _, signed = receipt.read_receipt(untrusted)
+    _, signed = receipt_text.read_receipt(untrusted)
     kiosk = trust.find(lambda one: _note_key_id(one) == signed.log_key_id)
     stated = receipt.verify_receipt(untrusted, kiosk).stated
     at = datetime.fromtimestamp(stated.at, UTC)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.issue import STATEMENT_FILE
-from counterseal.certificate.receipt import read_receipt
+from counterseal.certificate.receipt_text import read_receipt
 from counterseal.certificate.statement import CopyProven, read_statement
 from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.core import journal

@@ -29,7 +29,8 @@ class Group:
 
 @dataclass(slots=True)
 class Policy:
-    """`logs` are vkeys; empty where the logs are known otherwise. `urls` are where witnesses can be asked."""
+    """`logs` are vkeys; empty where the logs are known otherwise. `urls`: where a witness can be asked, and
+    its name."""
 
     logs: set[str] = field(default_factory=set)
     witnesses: dict[str, WitnessKey] = field(default_factory=dict)
@@ -99,7 +100,7 @@ class _Reader:
                 self._demand_new_name(name)
                 self._demand_new_key(vkey)
                 self.policy.witnesses[name] = read_witness_key(vkey)
-                self.policy.urls |= {name: where for where in url}
+                self.policy.urls |= dict.fromkeys(url, name)
             case ["group", name, enough, *members]:
                 self._demand_new_name(name)
                 self._group(members)
