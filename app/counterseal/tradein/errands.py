@@ -12,6 +12,7 @@ MAX_LINE = 32 * 1024
 """Bytes of one errand or one delivery on the line between core and courier."""
 
 Sha256: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
+LogSize: TypeAlias = Annotated[int, Meta(ge=0, lt=1 << 63)]
 SignedNote: TypeAlias = Annotated[str, Meta(max_length=8 * 1024)]
 Code: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z-]{1,40}\Z")]
 
@@ -28,7 +29,7 @@ class Cosign(Struct, frozen=True, tag=True):
     `proof` shows it consistent with the log of `old_size` entries (https://c2sp.org/tlog-witness).
     """
 
-    old_size: Annotated[int, Meta(ge=0, lt=1 << 63)]
+    old_size: LogSize
     proof: Annotated[tuple[Sha256, ...], Meta(max_length=63)]
     checkpoint: SignedNote
 
@@ -43,9 +44,14 @@ class Token(Struct, frozen=True, tag=True):
 
 
 class Cosignatures(Struct, frozen=True, tag=True):
-    """Signature lines for the checkpoint, without their newlines, not yet verified by anybody."""
+    """What the witnesses answered, not yet verified by anybody.
 
-    lines: Annotated[tuple[Annotated[str, Meta(max_length=1024)], ...], Meta(max_length=16)]
+    `lines`: signature lines for the checkpoint, without their newlines. `sizes`: for each witness that had last
+    seen another size of the log than `old_size`, that size; it has to be asked again with a proof from there.
+    """
+
+    lines: Annotated[tuple[Annotated[str, Meta(max_length=1024)], ...], Meta(max_length=16)] = ()
+    sizes: Annotated[tuple[LogSize, ...], Meta(max_length=16)] = ()
 
 
 class NotDone(Struct, frozen=True, tag=True):
