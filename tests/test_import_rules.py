@@ -50,7 +50,7 @@ ROOMS = {
     "certificate": Room(
         ours=_set("tradein transparency"),
         libraries=_set("cryptography msgspec asn1crypto pyhanko pyhanko_certvalidator")
-        | _set("cbor2 PIL rfc3161_client typst zxingcpp"),
+        | _set("cbor2 PIL pkcs11 rfc3161_client typst zxingcpp"),
         never=_set("counterseal.transparency.store"),
         mend="take the proof or the signer as an argument",
     ),
@@ -93,6 +93,7 @@ FENCED = {
     "usb": "phones/usb/",
     "libusb_package": "phones/usb/",
     "pyrage": "copying/vault/",
+    "pkcs11": "certificate/token.py",
 }
 """The one place for a library that is fragile, or that reaches further than its neighbours may."""
 

@@ -7,14 +7,14 @@ TEMPORARY = ".writing-"
 """Begins the name of a file that was not finished."""
 
 
-def write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes, mode: int = 0o644) -> None:
     """Replaces the file atomically; returns when it is on the disk. Raises OSError.
 
     The order is what matters: content to disk, then the name, then the folder that holds the name.
     """
     _make_folder(path.parent)
     temporary = path.with_name(TEMPORARY + path.name)
-    file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
+    file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, mode)
     try:
         rest = memoryview(content)
         while rest:
