@@ -124,7 +124,7 @@ def test_attacks_on_the_file_are_refused(
 
 def test_a_second_signature_is_refused(sealed: bytes, signer: FileSigner) -> None:
     unlocked = sealed.replace(b"/P 1\n", b"/P 3\n").replace(b"KioskSignature", b"OtherSignature")
-    with pytest.raises(Invalid, match="E-PDF-SHAPE"):
+    with pytest.raises(Invalid, match="E-PDF-APPENDED"):
         accept(unlocked + sealed[sealed.rindex(b"xref\n") :], signer)
 
 
@@ -174,5 +174,5 @@ def test_no_container_makes_the_reader_stumble(untrusted: bytes) -> None:
 
 @given(head=st.binary(max_size=60), tail=st.binary(max_size=200))
 def test_no_file_makes_the_reader_stumble(head: bytes, tail: bytes) -> None:
-    with pytest.raises(Invalid, match="E-PDF-SHAPE"):
+    with pytest.raises(Invalid, match="E-PDF-"):
         read_shape(b"%PDF-1.7\n" + head + b"\n/ByteRange [0 1 2 3]\n/Contents <" + tail)

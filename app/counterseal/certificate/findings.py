@@ -43,6 +43,8 @@ SENTENCES = {
     "E-POLICY-LOG": "The witness policy lists logs, and this kiosk's is not among them.",
     # the PDF
     "E-PDF-SHAPE": "The PDF is not one page and one seal as a kiosk writes them: it was changed.",
+    "E-PDF-APPENDED": "Something was added to the PDF after it was sealed.",
+    "E-PDF-RANGE": "The PDF does not have exactly one seal over the whole of it.",
     "E-PDF-MALFORMED": "The PDF cannot be read.",
     "E-PDF-SEAL": "The PDF's seal does not match its content.",
     "E-PDF-OPINION": "A second, independent reader of the PDF does not accept its seal.",
@@ -55,6 +57,7 @@ SENTENCES = {
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
     "E-RECEIPT-STATEMENT": "The receipt belongs to another statement.",
     "E-ARCHIVE-SEAL": "The sealed record cannot be opened with this secret, or was changed.",
+    "E-ARCHIVE-AUDITOR": "The sealed record was not made for this auditor's key.",
     # any file
     "E-FILE-KIND": "This is no kind of file that can be verified.",
     "E-FILE-SIZE": "The file is larger than any of its kind can be.",

@@ -16,9 +16,10 @@ MAX_PDF_BYTES = 4 << 20
 
 _REVISIONS = 2  # the typst file, and the update that seals it
 
+_RANGE = re.compile(rb"\n/ByteRange \[0 (?P<hole>\d{1,9}) (?P<resume>\d{1,9}) (?P<rest>\d{1,9})\]")
 # The end of the file, from the hole that holds the signature. The numbers are covered by the signature.
 _SEAL = re.compile(
-    rb"\n/ByteRange \[0 (?P<hole>\d{1,9}) (?P<resume>\d{1,9}) (?P<rest>\d{1,9})\] *\n"
+    _RANGE.pattern + rb" *\n"
     rb"/Type /Sig\n/Filter /Adobe\.PPKLite\n/SubFilter /ETSI\.CAdES\.detached\n"
     rb"/M \(D\\07220[0-9\\'+Z]{1,40}\)\n"
     rb"/Reference \[ <<\n/Type /SigRef\n/TransformMethod /DocMDP\n"
@@ -39,22 +40,38 @@ class SealedShape(Struct, frozen=True):
 
 
 def read_shape(untrusted: bytes) -> SealedShape:
-    """Raises Invalid (E-PDF-SHAPE) unless the file is exactly one page file and one seal over all of it."""
+    """Raises Invalid unless the file is exactly one page file and one seal over all of it.
+
+    E-PDF-APPENDED: there is more than the seal covers. E-PDF-RANGE: there is not one signature, or it does not
+    say that it covers the file. E-PDF-SHAPE: anything else that a kiosk does not write.
+    """
     if len(untrusted) > MAX_PDF_BYTES or not untrusted.startswith(b"%PDF-1.7\n"):
         raise Invalid("E-PDF-SHAPE")
-    if untrusted.count(b"/ByteRange") != 1 or untrusted.count(b"/Contents <") != 1:
-        raise Invalid("E-PDF-SHAPE")
-    if untrusted.count(b"%%EOF") != _REVISIONS or untrusted.count(b"startxref") != _REVISIONS:
-        raise Invalid("E-PDF-SHAPE")
+    ends = untrusted.count(b"%%EOF"), untrusted.count(b"startxref")
+    if max(ends) > _REVISIONS:
+        raise Invalid("E-PDF-APPENDED")
+    hole, resume, rest = _read_range(untrusted)
     end = _SEAL.fullmatch(untrusted, untrusted.index(b"/ByteRange") - 1)
-    if end is None:
+    if end is None or untrusted.count(b"/Contents <") != 1 or min(ends) < _REVISIONS:
         raise Invalid("E-PDF-SHAPE")
-    hole, resume, rest = (int(end[name]) for name in ("hole", "resume", "rest"))
     container = _CONTAINER.fullmatch(untrusted, hole, resume)
-    if resume != end.start() or resume + rest != len(untrusted) or container is None:
+    if resume != end.start() or container is None:
         raise Invalid("E-PDF-SHAPE")
     if not untrusted.endswith(b" 0 obj\n<<\n/Contents ", 0, hole):
         raise Invalid("E-PDF-SHAPE")
     document = hashlib.sha256(untrusted[:hole])
     document.update(untrusted[resume:])
     return SealedShape(document.digest(), bytes.fromhex(container[1].decode("ascii")))
+
+
+def _read_range(untrusted: bytes) -> tuple[int, int, int]:
+    """Where the hole begins, where the covered bytes go on, and how many there are from there."""
+    first = _RANGE.search(untrusted)
+    if first is None or untrusted.count(b"/ByteRange") != 1:
+        raise Invalid("E-PDF-RANGE")
+    hole, resume, rest = map(int, first.groups())
+    if resume + rest < len(untrusted):
+        raise Invalid("E-PDF-APPENDED")
+    if resume + rest > len(untrusted):
+        raise Invalid("E-PDF-RANGE")
+    return hole, resume, rest
