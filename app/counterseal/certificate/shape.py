@@ -42,15 +42,15 @@ class SealedShape(Struct, frozen=True):
 def read_shape(untrusted: bytes) -> SealedShape:
     """Raises Invalid unless the file is exactly one page file and one seal over all of it.
 
-    E-PDF-APPENDED: there is more than the seal covers. E-PDF-RANGE: there is not one signature, or it does not
-    say that it covers the file. E-PDF-SHAPE: anything else that a kiosk does not write.
+    E-PDF-APPENDED: there is more than the seal covers. E-PDF-RANGE: there is not one signature, or it does
+    not say that it covers the file. E-PDF-SHAPE: anything else that a kiosk does not write.
     """
     if len(untrusted) > MAX_PDF_BYTES or not untrusted.startswith(b"%PDF-1.7\n"):
         raise Invalid("E-PDF-SHAPE")
     ends = untrusted.count(b"%%EOF"), untrusted.count(b"startxref")
     if max(ends) > _REVISIONS:
         raise Invalid("E-PDF-APPENDED")
-    hole, resume, rest = _read_range(untrusted)
+    hole, resume = _read_range(untrusted)
     end = _SEAL.fullmatch(untrusted, untrusted.index(b"/ByteRange") - 1)
     if end is None or untrusted.count(b"/Contents <") != 1 or min(ends) < _REVISIONS:
         raise Invalid("E-PDF-SHAPE")
@@ -64,8 +64,8 @@ def read_shape(untrusted: bytes) -> SealedShape:
     return SealedShape(document.digest(), bytes.fromhex(container[1].decode("ascii")))
 
 
-def _read_range(untrusted: bytes) -> tuple[int, int, int]:
-    """Where the hole begins, where the covered bytes go on, and how many there are from there."""
+def _read_range(untrusted: bytes) -> tuple[int, int]:
+    """Where the hole begins, and where the covered bytes go on, which they do to the end."""
     first = _RANGE.search(untrusted)
     if first is None or untrusted.count(b"/ByteRange") != 1:
         raise Invalid("E-PDF-RANGE")
@@ -74,4 +74,4 @@ def _read_range(untrusted: bytes) -> tuple[int, int, int]:
         raise Invalid("E-PDF-APPENDED")
     if resume + rest > len(untrusted):
         raise Invalid("E-PDF-RANGE")
-    return hole, resume, rest
+    return hole, resume
