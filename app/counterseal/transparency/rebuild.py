@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -21,12 +21,21 @@ class LogFault(NamedTuple):
     name: str
 
 
+Watch: TypeAlias = Callable[[bytes, bytes, merkle.Frontier], None]
+"""Told of every entry in turn: the entry, its leaf hash, and the tree that it is now the newest leaf of."""
+
+
 def check_log(
-    names: Iterable[str], read: Callable[[str], bytes], origin: str, key: ec.EllipticCurvePublicKey
+    names: Iterable[str],
+    read: Callable[[str], bytes],
+    origin: str,
+    key: ec.EllipticCurvePublicKey,
+    watch: Watch | None = None,
 ) -> list[LogFault]:
     """All faults found, none for a sound log. `names` are the log's files, `read` gives one's content.
 
-    Memory does not grow with the entries, only with the number of files.
+    Memory does not grow with the entries, only with the number of files. `watch` sees the entries up to the
+    first that cannot be read.
     """
     names = set(names)
     if CHECKPOINT not in names:
@@ -35,7 +44,7 @@ def check_log(
         checkpoint = verify_checkpoint(_text(read(CHECKPOINT)), origin, key)
     except Invalid as fault:
         return [LogFault(fault.code, CHECKPOINT)]
-    return _Rebuild(names - {CHECKPOINT}, read, checkpoint.size).faults(checkpoint.root)
+    return _Rebuild(names - {CHECKPOINT}, read, checkpoint.size, watch).faults(checkpoint.root)
 
 
 def _text(untrusted: bytes) -> str:
@@ -48,9 +57,12 @@ def _text(untrusted: bytes) -> str:
 class _Rebuild:
     """Makes the tiles anew from the entries and compares them with what is there."""
 
-    def __init__(self, names: set[str], read: Callable[[str], bytes], size: int) -> None:
+    def __init__(
+        self, names: set[str], read: Callable[[str], bytes], size: int, watch: Watch | None
+    ) -> None:
         self._read = read
         self._size = size
+        self._watch = watch
         self._unread = names
         self._faults: list[LogFault] = []
         self._frontier = merkle.Frontier()
@@ -92,6 +104,8 @@ class _Rebuild:
             leaf = merkle.leaf_hash(entry)
             self._frontier.append(leaf)
             self._rise(0, leaf)
+            if self._watch:
+                self._watch(entry, leaf, self._frontier)
         return True
 
     def _rise(self, level: int, node: bytes) -> None:
