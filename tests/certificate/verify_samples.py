@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PIL import Image
 
-from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, issue
+from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
 from counterseal.certificate.pdf import render
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
@@ -97,7 +97,7 @@ def returned(phone: Identity | None = PHONE) -> TradeInRecord:
 def issue_all(signer: FileSigner, log_dir: Path, *records: TradeInRecord) -> list[Issued]:
     log = Log(log_dir, signer, kiosk_name(signer.certificate_chain()[0]).dns)
     try:
-        return [issue(record, signer, log) for record in records]
+        return [issue(draft(record, signer, log), signer, log) for record in records]
     finally:
         log.close()
 

@@ -4,13 +4,14 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from statistics import median
 
 from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.demo_pki import create_demo_pki
-from counterseal.certificate.issue import issue
+from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.seal import seal
 from counterseal.certificate.signer import FileSigner
@@ -25,7 +26,8 @@ ROUNDS = 30
 TARGET = Target(at_most=100)
 
 _PARTS = {
-    "record": "Of that: statement, signatures, log entry, receipt.",
+    "draft": "Of that: statement and signature, and their sealed copy on the disk.",
+    "record": "Of that: log entry and receipt.",
     "pdf": "Of that: the page, typeset, with its parts attached.",
     "seal": "Of that: the signature over the PDF.",
     "archive": "Of that: the sealed record on the disk.",
@@ -53,16 +55,19 @@ def _whole(state: Path, signer: FileSigner, rounds: int) -> Figure:
 
 def _parts(state: Path, signer: FileSigner, rounds: int) -> Iterator[Figure]:
     log = Log(state / "log", signer, kiosk_name(signer.certificate_chain()[0]).dns)
-    archive, clock = Archive(state / "archive"), Stopwatch()
+    archive, clock, day = Archive(state / "archive"), Stopwatch(), date.today()
     for _ in range(rounds):
+        with clock.part("draft"):
+            drafted = draft(record_of(RecordKind.OUTCOME, CERTIFIED), signer, log)
+            archive.put(day, drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret)
         with clock.part("record"):
-            issued = issue(record_of(RecordKind.OUTCOME, CERTIFIED), signer, log)
+            issued = issue(drafted, signer, log)
         with clock.part("pdf"):
             page = pdf.render(issued)
         with clock.part("seal"):
             sealed = seal(page, signer)
         with clock.part("archive"):
-            archive.put(issued.leaf_hash, issued.attachments | {CERTIFICATE: sealed}, issued.secret)
+            archive.put(day, issued.leaf_hash, issued.attachments | {CERTIFICATE: sealed}, issued.secret)
     log.close()
     for name, meaning in _PARTS.items():
         yield Figure(f"issuance/{name}", "ms", clock.milliseconds(name), meaning, rounds=rounds)

@@ -1,55 +1,80 @@
-"""The kiosk's own copies of what it issued, each sealed under the secret that is on the customer's receipt.
+"""The kiosk's own copies of what it issued: records sealed, a folder a day; notices in clear.
 
-The kiosk forgets that secret, so what lies on its disk says nothing about any device until a receipt, or the
-certificate itself, is brought back.
+The kiosk forgets the secrets of its records, so what lies on its disk says nothing about any device until a
+receipt, or the certificate itself, is brought back, or the auditor comes whose key was installed. Deleting a
+day's records leaves the log as it was: their entries stay, and nobody can say any more what they were about.
 """
 
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
-from secrets import token_bytes
 
-import cbor2
-import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from counterseal.transparency import durable
 
-from .findings import Invalid
+from .notice import NoticeKind
+from .sealed import open_record, seal_record
 
-_INFO = b"counterseal-archive-v1"
-_NONCE = 12
+_SEALED = ".sealed"
+ENVELOPE = ".dsse.json"
+PROOF = ".tlog-proof"
 
 
 class Archive:
-    """A folder of sealed records, named by the leaf hash of their log entry."""
+    """Records are found by the leaf hash of their log entry, notices by their day and kind."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, auditor: X25519PublicKey | None = None) -> None:
         self._folder = folder
+        self._notices = folder / "notices"
+        self._auditor = auditor
 
-    def put(self, leaf_hash: bytes, files: Mapping[str, bytes], secret: bytes) -> None:
+    @property
+    def has_auditor(self) -> bool:
+        """Whether what is put in from now on opens with the auditor's key too."""
+        return self._auditor is not None
+
+    def put(self, day: date, leaf_hash: bytes, files: Mapping[str, bytes], secret: bytes) -> None:
         """Seals the files of one record; replaces what was there. Durable on return. Raises OSError."""
-        nonce = token_bytes(_NONCE)
-        sealed = _cipher(leaf_hash, secret).encrypt(
-            nonce, cbor2.dumps(dict(files), canonical=True), leaf_hash
-        )
-        durable.write(self._path(leaf_hash), nonce + sealed)
+        sealed = seal_record(leaf_hash, files, secret, self._auditor)
+        durable.write(self._folder / day.isoformat() / f"{leaf_hash.hex()}{_SEALED}", sealed)
 
     def open(self, leaf_hash: bytes, secret: bytes) -> dict[str, bytes]:
         """Raises Invalid E-ARCHIVE-SEAL for another secret or a changed file, FileNotFoundError for none."""
-        content = self._path(leaf_hash).read_bytes()
-        try:
-            plain = _cipher(leaf_hash, secret).decrypt(content[:_NONCE], content[_NONCE:], leaf_hash)
-        except (InvalidTag, ValueError):
-            raise Invalid("E-ARCHIVE-SEAL") from None
-        return msgspec.convert(cbor2.loads(plain), dict[str, bytes], builtin_types=(bytes,))
+        for path in self._folder.glob(f"*/{leaf_hash.hex()}{_SEALED}"):
+            return open_record(path.read_bytes(), leaf_hash, secret)
+        raise FileNotFoundError(f"no record of entry {leaf_hash.hex()} is held")
 
-    def _path(self, leaf_hash: bytes) -> Path:
-        return self._folder / f"{leaf_hash.hex()}.sealed"
+    def put_notice(self, day: date, kind: NoticeKind, leaf_hash: bytes, files: Mapping[str, bytes]) -> None:
+        """Keeps a notice's envelope and proof, by their suffix. Durable on return. Raises OSError."""
+        for suffix, content in files.items():
+            durable.write(self._notices / f"{day.isoformat()}-{kind}-{leaf_hash.hex()}{suffix}", content)
+
+    def notices(self, kind: NoticeKind) -> list[Path]:
+        """The envelopes of this kind, oldest day first."""
+        return sorted(self._notices.glob(f"????-??-??-{kind}-*{ENVELOPE}"))
+
+    def last_day(self, kind: NoticeKind) -> date | None:
+        """Of the newest notice of this kind."""
+        days = [date.fromisoformat(path.name[:10]) for path in self.notices(kind)]
+        return days[-1] if days else None
+
+    def held(self) -> int:
+        """How many records are here."""
+        return sum(_count(folder) for _, folder in self._days())
+
+    def remove_before(self, day: date) -> int:
+        """Deletes the records of all earlier days; how many there were. Raises OSError."""
+        old = [(_count(folder), folder) for of, folder in self._days() if of < day]
+        for _, folder in old:
+            shutil.rmtree(folder)
+        return sum(count for count, _ in old)
+
+    def _days(self) -> Iterator[tuple[date, Path]]:
+        for folder in self._folder.glob("????-??-??"):
+            yield date.fromisoformat(folder.name), folder
 
 
-def _cipher(leaf_hash: bytes, secret: bytes) -> AESGCM:
-    """A key for this record alone."""
-    return AESGCM(HKDF(SHA256(), length=32, salt=leaf_hash, info=_INFO).derive(secret))
+def _count(folder: Path) -> int:
+    return sum(1 for _ in folder.glob(f"*{_SEALED}"))

@@ -1,4 +1,4 @@
-"""The log entry of a record: how an envelope is tied to it, and how that is shown."""
+"""The log entry of a record or notice: how an envelope is tied to it, and how that is shown."""
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -10,16 +10,17 @@ from counterseal.transparency.proof import read_proof, verify_proof
 
 from .commitment import SECRET_BYTES
 from .findings import Invalid
+from .notice import NoticeKind
 from .pki import kiosk_name
 
 
-def entry_of(kind: RecordKind, secret: bytes, envelope: bytes) -> bytes:
+def entry_of(kind: RecordKind | NoticeKind, secret: bytes, envelope: bytes) -> bytes:
     """What the log holds for this envelope."""
     return leaf_body(LeafKind[kind.name], commitment(secret, envelope))
 
 
 def verify_logged(
-    untrusted_proof: str, kind: RecordKind, envelope: bytes, leaf: x509.Certificate
+    untrusted_proof: str, kind: RecordKind | NoticeKind, envelope: bytes, leaf: x509.Certificate
 ) -> Checkpoint:
     """The state of the kiosk's log that holds this envelope; the caller has checked the chain of `leaf`.
 

@@ -44,6 +44,11 @@ _ERASE_UNCLAIMED = (
     Remark("validation", "Nobody has validated this result on behalf of the organisation yet."),
 )
 
+_AUDITOR = Remark(
+    "auditor-access",
+    "Not the receipt alone opens the kiosk's sealed copy of this record; the auditor's key does too.",
+)
+
 
 def not_checked(
     record: TradeInRecord, in_family: tuple[Remark, ...], unseen: tuple[str, ...]
@@ -64,4 +69,5 @@ def claims_not_made(record: TradeInRecord, in_family: tuple[Remark, ...], demo: 
     """A demonstration says so first."""
     remarks = (DEMO, *_ALWAYS_UNCLAIMED) if demo else _ALWAYS_UNCLAIMED
     of_erase = _ERASE_UNCLAIMED if record.kind is RecordKind.OUTCOME else ()
-    return (*remarks, *in_family, *of_erase)
+    of_archive = (_AUDITOR,) if record.auditor else ()
+    return (*remarks, *in_family, *of_erase, *of_archive)

@@ -1,7 +1,8 @@
-"""Issuing one record: statement, envelope, log entry, receipt, in this order.
+"""Issuing one record: statement and envelope are drafted, then log entry and receipt are made, in this order.
 
 The place in the log is known only after signing, so it stands on the receipt and in the proof, never in the
-statement. The PDF comes last and is made from what is returned here.
+statement. The PDF comes last and is made from what is returned here. Between the two steps the kiosk keeps
+the draft: an entry whose statement nobody has would prove nothing to anybody.
 """
 
 import base64
@@ -9,9 +10,11 @@ import hashlib
 import secrets
 import uuid
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from cryptography.hazmat.primitives.serialization import Encoding
+from msgspec import Struct
 
 from counterseal.tradein.facts import Receipt
 from counterseal.transparency.checkpoint import Checkpoint
@@ -24,10 +27,11 @@ from .dsse import sign_envelope
 from .entry import entry_of
 from .intoto import write_statement
 from .pki import kiosk_name
-from .receipt import Stated, make_receipt
+from .receipt import make_receipt
+from .receipt_text import Stated
 from .record import TradeInRecord
 from .signer import Signer
-from .statement import NotBefore
+from .statement import NotBefore, Statement
 
 STATEMENT_FILE = "statement.dsse.json"
 PROOF_FILE = "receipt.tlog-proof"
@@ -39,6 +43,10 @@ class Log(Protocol):
 
     @property
     def checkpoint(self) -> Checkpoint: ...
+
+    @property
+    def witnessed(self) -> Checkpoint | None:
+        """The newest state that a quorum of witnesses has confirmed, if any: nobody could have guessed it."""
 
     @property
     def last_leaf(self) -> bytes | None: ...
@@ -68,53 +76,84 @@ class Issued:
         }
 
 
-def issue(record: TradeInRecord, signer: Signer, log: Log) -> Issued:
-    """Blocks for some ten milliseconds, on the disk mostly: call it off the event loop, one at a time.
+class Draft(Struct, frozen=True):
+    """A record that is signed and not yet logged. `entry` is what the log will hold."""
 
-    Raises ValueError for a record that contradicts itself, OSError when the log's disk refuses.
+    statement: Statement
+    payload: bytes
+    envelope: bytes
+    secret: bytes
+    entry: bytes
+
+    @property
+    def leaf_hash(self) -> bytes:
+        return leaf_hash(self.entry)
+
+
+def draft(record: TradeInRecord, signer: Signer, log: Log) -> Draft:
+    """Signs a record for the next place in the log.
+
+    Raises ValueError for a record that contradicts itself.
     """
-    chain = signer.certificate_chain()
-    kiosk, secret, cert_id = kiosk_name(chain[0]), new_secret(), _new_id(record.ended)
-    commitment = commit_to(secret, record.phone)
+    kiosk, secret = kiosk_name(signer.certificate_chain()[0]), new_secret()
     statement = stating.build(
-        record, at=_position(log), kiosk=kiosk, cert_id=str(cert_id), commitment=commitment, demo=signer.demo
+        record,
+        at=next_position(log),
+        kiosk=kiosk,
+        cert_id=str(_new_id(record.ended)),
+        commitment=commit_to(secret, record.phone),
+        demo=signer.demo,
     )
     payload = write_statement(statement)
     envelope = sign_envelope(payload, signer)
+    return Draft(statement, payload, envelope, secret, entry_of(record.kind, secret, envelope))
 
-    entry = entry_of(record.kind, secret, envelope)
-    proof = log.append(entry)
 
-    sanitization = statement.predicate.sanitization
-    stated = Stated(
-        kind=record.kind,
-        result=statement.predicate.result,
-        method=sanitization.method if sanitization else "",
-        demo=signer.demo,
-        cert_id=cert_id.bytes,
-        at=record.ended,
-        store=kiosk.store,
-        kiosk=kiosk.kiosk,
-        device_commitment=commitment,
-        secret=secret,
-        statement_sha256=hashlib.sha256(payload).digest(),
-        commitment=entry[-hashlib.sha256().digest_size :],
-    )
+def issue(drafted: Draft, signer: Signer, log: Log) -> Issued:
+    """Logs a draft and makes its receipt. Blocks on the disk: call it off the event loop, one at a time.
+
+    Raises ValueError for a draft whose place another entry took, OSError when the log's disk refuses.
+    """
+    if drafted.statement.predicate.seq != log.checkpoint.size:
+        raise ValueError("the draft was made for another place in the log")
+    proof = log.append(drafted.entry)
+    chain = signer.certificate_chain()
     return Issued(
-        statement=payload,
-        envelope=envelope,
-        proof=replace(proof, extra=secret).text(),
+        statement=drafted.payload,
+        envelope=drafted.envelope,
+        proof=replace(proof, extra=drafted.secret).text(),
         chain=b"".join(certificate.public_bytes(Encoding.PEM) for certificate in chain),
-        receipt=make_receipt(stated, proof, signer),
-        leaf_hash=leaf_hash(entry),
-        secret=secret,
+        receipt=make_receipt(_stated(drafted), proof, signer),
+        leaf_hash=drafted.leaf_hash,
+        secret=drafted.secret,
     )
 
 
-def _position(log: Log) -> stating.LogPosition:
+def _stated(drafted: Draft) -> Stated:
+    """What the receipt says."""
+    predicate = drafted.statement.predicate
+    (subject,) = drafted.statement.subject
+    return Stated(
+        kind=predicate.kind,
+        result=predicate.result,
+        method=predicate.sanitization.method if predicate.sanitization else "",
+        demo=predicate.demo,
+        cert_id=uuid.UUID(predicate.cert_id).bytes,
+        at=int(datetime.fromisoformat(predicate.ended).timestamp()),
+        store=predicate.store,
+        kiosk=predicate.kiosk,
+        device_commitment=bytes.fromhex(subject.digest.sha256),
+        secret=drafted.secret,
+        commitment=drafted.entry[-hashlib.sha256().digest_size :],
+    )
+
+
+def next_position(log: Log) -> stating.LogPosition:
+    """Where in the log the next statement will stand."""
     newest, last = log.checkpoint, log.last_leaf
-    root = base64.b64encode(newest.root).decode()
-    not_before = NotBefore(origin=newest.origin, size=newest.size, root=root)
+    seen = log.witnessed or newest
+    root = base64.b64encode(seen.root).decode()
+    not_before = NotBefore(origin=seen.origin, size=seen.size, root=root)
     return stating.LogPosition(seq=newest.size, prev=last.hex() if last else "", not_before=not_before)
 
 

@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
+from counterseal.tradein.effects import VoidReason
+
 from .findings import Invalid
 from .intoto import STATEMENT_TYPE, Closed, Digest, Subject, read_as
 from .statement import NotBefore, Person, Tool
@@ -26,15 +28,6 @@ class NoticeKind(StrEnum):
     ROTATE = "rotate"
     HEARTBEAT = "heartbeat"
     REVOCATION = "revocation"
-
-
-class VoidReason(StrEnum):
-    """Why a record must not be relied on. A code, since a sentence could name a person."""
-
-    OPENED_BY_MISTAKE = "opened-by-mistake"
-    WRONG_PHONE = "wrong-phone"
-    DUPLICATE = "duplicate"
-    TEST = "test"
 
 
 class Validation(Closed, frozen=True, tag_field="kind", tag=NoticeKind.VALIDATION.value):

@@ -43,3 +43,5 @@ class TradeInRecord(Struct, frozen=True, kw_only=True):
     """Demanded for a return, and for nothing else."""
     intake_leaf: str = ""
     """Leaf hash (hex) of the intake entry this record goes on from."""
+    auditor: bool = False
+    """Whether an auditor's key opens the kiosk's sealed copy of this record, besides the receipt."""

@@ -1,16 +1,22 @@
 """What the core says about a trade-in: signed, logged, sealed away, and handed to the customer."""
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from msgspec.structs import replace
+
 from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
-from counterseal.certificate.issue import issue
+from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import Signer
+from counterseal.certificate.signer import KeyRefused, Signer
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Consent, Receipt
@@ -19,7 +25,10 @@ from counterseal.tradein.families import gates
 from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 
+from .notices import Notices
+
 CERTIFICATE = "certificate.pdf"
+AUDITOR_FILE = "auditor.pem"
 
 
 class HandedOut(NamedTuple):
@@ -32,23 +41,40 @@ class HandedOut(NamedTuple):
 class Evidence:
     """The kiosk's key, log and archive. Blocks on the disk: one call at a time, off the event loop."""
 
-    def __init__(self, signer: Signer, log: Log, archive: Archive) -> None:
+    def __init__(self, signer: Signer, log: Log, archive: Archive, keep_days: int = 0) -> None:
         self._signer = signer
         self._log = log
         self._archive = archive
+        self.notices = Notices(signer, log, archive, keep_days)
 
     @classmethod
-    def open(cls, state: Path, signer: Signer) -> Self:
-        """Raises Invalid for a log that was tampered with, BlockingIOError for one in use."""
+    def open(cls, state: Path, signer: Signer, successor: Signer | None = None, keep_days: int = 0) -> Self:
+        """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record.
+
+        Raises Invalid for a log that was tampered with, BlockingIOError for one in use, OSError.
+        """
         origin = kiosk_name(signer.certificate_chain()[0]).dns
-        return cls(signer, Log(state / "log", signer, origin), Archive(state / "archive"))
+        log, archive = Log(state / "log", signer, origin), Archive(state / "archive", _auditor(state))
+        evidence = cls(signer, log, archive, keep_days)
+        evidence.notices.begin()
+        if successor is None:
+            return evidence
+        evidence.notices.rotate(successor)
+        return cls(successor, log, archive, keep_days)
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
-        """Signs and logs what this stage has to say. Raises OSError when the disk refuses."""
-        issued = issue(record_of(kind, stage), self._signer, self._log)
+        """Signs and logs what this stage has to say. Raises OSError when the disk refuses.
+
+        What is signed is kept before it is logged: an entry without its statement would prove nothing.
+        """
+        record = replace(record_of(kind, stage), auditor=self._archive.has_auditor)
+        day = datetime.fromtimestamp(record.ended, UTC).date()
+        drafted = draft(record, self._signer, self._log)
+        self._archive.put(day, drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret)
+        issued = issue(drafted, self._signer, self._log)
         certificate = None if kind is RecordKind.INTAKE else seal(pdf.render(issued), self._signer)
         files = issued.attachments | ({CERTIFICATE: certificate} if certificate else {})
-        self._archive.put(issued.leaf_hash, files, issued.secret)
+        self._archive.put(day, issued.leaf_hash, files, issued.secret)
         return HandedOut(issued.receipt, certificate)
 
 
@@ -93,3 +119,17 @@ def _consent(stage: Stage) -> Consent | None:
 
 def _interruptions(case: Case) -> int:
     return case.restarts + case.failures.count(FailureCode.WORKER_DIED)
+
+
+def _auditor(state: Path) -> X25519PublicKey | None:
+    """The auditor's key, if one was installed. Raises KeyRefused for anything else in its place."""
+    path = state / "keys" / AUDITOR_FILE
+    if not path.exists():
+        return None
+    try:
+        key = load_pem_public_key(path.read_bytes())
+    except (ValueError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, X25519PublicKey):
+        raise KeyRefused(f"{path} is no X25519 public key; install the auditor's key again.")
+    return key

@@ -25,9 +25,9 @@ class Checkpoint(NamedTuple):
         return f"{self.origin}\n{self.size}\n{base64.b64encode(self.root).decode()}\n"
 
 
-def sign_checkpoint(checkpoint: Checkpoint, signer: note.Signer) -> str:
-    """The checkpoint as a signed note; the key's name is the log's origin."""
-    return note.sign_note(checkpoint.text(), checkpoint.origin, signer)
+def sign_checkpoint(checkpoint: Checkpoint, *signers: note.Signer) -> str:
+    """The checkpoint as a signed note; the name of every key is the log's origin."""
+    return note.sign_note(checkpoint.text(), checkpoint.origin, *signers)
 
 
 def verify_checkpoint(untrusted: str, origin: str, key: ec.EllipticCurvePublicKey) -> Checkpoint:

@@ -36,6 +36,9 @@ def leaf_body(kind: LeafKind, commitment: bytes) -> bytes:
 
 def leaf_kind(entry: bytes) -> LeafKind | None:
     """What kind of entry this is; None for anything this version does not write."""
-    if len(entry) != 34 or entry[0] != _VERSION or entry[1] not in LeafKind:
+    if len(entry) != 34 or entry[0] != _VERSION:
         return None
-    return LeafKind(entry[1])
+    try:
+        return LeafKind(entry[1])
+    except ValueError:
+        return None

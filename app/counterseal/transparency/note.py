@@ -65,9 +65,10 @@ def read_verifier_key(untrusted: str) -> ec.EllipticCurvePublicKey:
     return key
 
 
-def sign_note(text: str, name: str, signer: Signer) -> str:
+def sign_note(text: str, name: str, *signers: Signer) -> str:
     """`text` must end with a newline; `name` has neither space nor plus sign."""
-    return attach(text, Signature(name, key_id(signer.public_key()), signer.sign(text.encode())))
+    made = (Signature(name, key_id(one.public_key()), one.sign(text.encode())) for one in signers)
+    return attach(text, *made)
 
 
 def attach(text: str, *signatures: Signature) -> str:

@@ -24,6 +24,8 @@ class Log:
 
     checkpoint: Checkpoint
     """The newest signed state."""
+    witnessed: Checkpoint | None = None
+    """Nobody but the log itself has confirmed any state of it."""
 
     def __init__(self, folder: Path, signer: note.Signer, origin: str) -> None:
         """Opens the log in `folder`, or begins it there.
@@ -67,13 +69,33 @@ class Log:
         if not self._writable:
             raise ValueError("open the log again after a failed write")
         self._writable = False
-        index, size = self.size, self.size + 1
+        size = self.size + 1
         full = [tile for tile in self._grow(entry) if tile.width == WIDTH]
-        signed = self._publish(Checkpoint(self.origin, size, merkle.root(size, self.node)))
+        self._publish(Checkpoint(self.origin, size, merkle.root(size, self.node)))
         for tile in full:
             shutil.rmtree(self._folder / f"{tile.path}.p", ignore_errors=True)
         self._writable = True
-        return Proof(index, tuple(merkle.inclusion_proof(index, size, self.node)), signed)
+        return self.prove(size - 1)
+
+    def prove(self, index: int) -> Proof:
+        """That the entry at this index is in the log as it is now. Raises ValueError if there is none."""
+        path = tuple(merkle.inclusion_proof(index, self.size, self.node))
+        return Proof(index, path, self._read(CHECKPOINT).decode())
+
+    def entry(self, index: int) -> bytes:
+        """The entry at this index. Raises ValueError if there is none."""
+        if not 0 <= index < self.size:
+            raise ValueError("no such entry")
+        tile = tiles.last_tile(ENTRIES, min(index - index % WIDTH + WIDTH, self.size))
+        return tiles.read_entries(self._read(tile.path), tile.width)[index % WIDTH]
+
+    def hand_over(self, signer: note.Signer) -> None:
+        """Another key signs from here on; the present state is signed by both, so that either opens the log.
+
+        Raises OSError when the disk refuses.
+        """
+        old, self._signer = self._signer, signer
+        self._publish(self.checkpoint, old)
 
     def node(self, level: int, index: int) -> bytes:
         """The hash of a complete subtree, as `merkle` asks for it."""
@@ -109,11 +131,10 @@ class Log:
         self._edge[level] = tile, content
         return tile
 
-    def _publish(self, checkpoint: Checkpoint) -> str:
-        signed = sign_checkpoint(checkpoint, self._signer)
+    def _publish(self, checkpoint: Checkpoint, *before: note.Signer) -> None:
+        signed = sign_checkpoint(checkpoint, *before, self._signer)
         durable.write(self._folder / CHECKPOINT, signed.encode())
         self.checkpoint = checkpoint
-        return signed
 
     def _load(self) -> None:
         try:

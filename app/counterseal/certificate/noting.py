@@ -1,0 +1,79 @@
+"""Issuing a notice: like a record, but with a secret that everybody knows, since it has nothing to hide."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from msgspec import Struct, structs
+
+import counterseal
+from counterseal.transparency.merkle import leaf_hash
+from counterseal.transparency.proof import Proof
+
+from .commitment import SECRET_BYTES
+from .dsse import sign_envelope
+from .entry import entry_of
+from .intoto import write_statement
+from .issue import Log, next_position
+from .notice import About, Notice, NoticeKind, kind_of, state
+from .pki import kiosk_name
+from .signer import Signer
+from .stating import tool_sha256
+from .statement import Person, Tool
+
+NO_SECRET = bytes(SECRET_BYTES)
+"""In the place of a record's secret: whoever has the notice can find its entry."""
+
+
+class Noted(Struct, frozen=True):
+    """A notice that is signed, and once it is logged also proven."""
+
+    kind: NoticeKind
+    at: datetime
+    envelope: bytes
+    leaf_hash: bytes
+    proof: str = ""
+
+
+def note(
+    about: About,
+    *,
+    at: datetime,
+    persons: tuple[Person, ...],
+    signer: Signer,
+    log: Log,
+    keep: Callable[[Noted], None],
+) -> Noted:
+    """Signs and logs a notice; `keep` is called before and after it is logged, and must not return earlier
+    than what it is given is safe. Raises OSError when a disk refuses.
+    """
+    kiosk, position = kiosk_name(signer.certificate_chain()[0]), next_position(log)
+    notice = Notice(
+        demo=signer.demo,
+        seq=position.seq,
+        prev=position.prev,
+        not_before_checkpoint=position.not_before,
+        store=kiosk.store,
+        kiosk=kiosk.kiosk,
+        persons=persons,
+        at=at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        tool=Tool(name="counterseal", version=counterseal.__version__, sha256=tool_sha256()),
+        about=about,
+    )
+    envelope = sign_envelope(write_statement(state(notice)), signer)
+    entry = notice_entry(kind_of(about), envelope)
+    drafted = Noted(kind_of(about), at, envelope, leaf_hash(entry))
+    keep(drafted)
+    noted = structs.replace(drafted, proof=notice_proof(log.append(entry)))
+    keep(noted)
+    return noted
+
+
+def notice_entry(kind: NoticeKind, envelope: bytes) -> bytes:
+    """What the log holds for this notice."""
+    return entry_of(kind, NO_SECRET, envelope)
+
+
+def notice_proof(proof: Proof) -> str:
+    """The proof as it lies beside the notice."""
+    return replace(proof, extra=NO_SECRET).text()

@@ -1,0 +1,147 @@
+"""What the kiosk puts on record of its own accord, or when two people ask: enrolment, heartbeats, voids."""
+
+import base64
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import chain
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import Certificate
+
+from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
+from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.notice import (
+    About,
+    Correction,
+    Enrol,
+    Heartbeat,
+    Notice,
+    NoticeKind,
+    Rotate,
+    Validation,
+    Void,
+    possession_message,
+    read_notice,
+)
+from counterseal.certificate.noting import Noted, note, notice_entry, notice_proof
+from counterseal.certificate.signer import Signer
+from counterseal.certificate.statement import Person
+from counterseal.tradein.events import Amendment, CorrectReference, ValidateOutcome, VoidRecord
+from counterseal.transparency.leaf import LeafKind, leaf_kind
+from counterseal.transparency.merkle import leaf_hash
+from counterseal.transparency.store import Log
+
+RECORDS = {LeafKind.INTAKE, LeafKind.OUTCOME, LeafKind.RETURN}
+_ABOUT_KEYS = (NoticeKind.ENROL, NoticeKind.ROTATE)
+
+
+class NoSuchRecordError(Exception):
+    """The log has no record there, or none that this can be said of. The message names nothing."""
+
+
+class Notices:
+    """Blocks on the disk, as `Evidence` does: one call at a time, off the event loop."""
+
+    def __init__(self, signer: Signer, log: Log, archive: Archive, keep_days: int) -> None:
+        """`keep_days`: how long the archive holds a record; 0 for ever."""
+        self._signer = signer
+        self._log = log
+        self._archive = archive
+        self._keep_days = keep_days
+
+    def begin(self) -> None:
+        """Finishes what a crash cut off, and puts the kiosk's certificate on record if it is new."""
+        self._finish_last()
+        mine = _encode(self._signer.certificate_chain())
+        if mine[0] not in self._on_record():
+            self._note(Enrol(certificates=mine))
+
+    def rotate(self, successor: Signer) -> None:
+        """The present key hands over to another; from here on that one signs. Put on record once."""
+        old, new = self._signer.certificate_chain(), successor.certificate_chain()
+        if _encode(new)[0] not in self._on_record():
+            message = possession_message(old[0].public_bytes(Encoding.DER), new[0].public_bytes(Encoding.DER))
+            possession = base64.b64encode(successor.sign(message)).decode()
+            self._note(Rotate(certificates=_encode(new), possession=possession))
+        self._log.hand_over(successor)
+        self._signer = successor
+
+    def heartbeat_is_due(self) -> bool:
+        """Once a day, by UTC."""
+        last = self._archive.last_day(NoticeKind.HEARTBEAT)
+        return last is None or last != _now().date()
+
+    def heartbeat(self) -> None:
+        """Says that the kiosk is there, and deletes the records whose time is over."""
+        removed = 0
+        if self._keep_days:
+            removed = self._archive.remove_before(_now().date() - timedelta(days=self._keep_days))
+        self._note(Heartbeat(held=self._archive.held(), removed=removed, keep_days=self._keep_days))
+
+    def amend(self, amendment: Amendment, people: Sequence[str]) -> None:
+        """An entry about an earlier record; `people` are the pseudonyms of those who answer for it.
+
+        Raises NoSuchRecordError.
+        """
+        match amendment:
+            case VoidRecord(index, reason):
+                self._note(Void(of=self._leaf(index, RECORDS), reason=reason), people)
+            case CorrectReference(index, reference):
+                self._note(Correction(of=self._leaf(index, RECORDS), reference=reference), people)
+            case ValidateOutcome(index, accepted):
+                of = self._leaf(index, {LeafKind.OUTCOME})
+                self._note(Validation(of=of, decision="accepted" if accepted else "rejected"), people)
+
+    def _leaf(self, index: int, kinds: set[LeafKind]) -> str:
+        if not 0 <= index < self._log.size:
+            raise NoSuchRecordError("the log has no such entry")
+        entry = self._log.entry(index)
+        if leaf_kind(entry) not in kinds:
+            raise NoSuchRecordError("the entry is not of a kind that this can be said of")
+        return leaf_hash(entry).hex()
+
+    def _note(self, about: About, people: Sequence[str] = ()) -> None:
+        persons = tuple(Person(role="staff", id=person) for person in people)
+        note(about, at=_now(), persons=persons, signer=self._signer, log=self._log, keep=self._keep)
+
+    def _keep(self, noted: Noted) -> None:
+        proof = {PROOF: noted.proof.encode()} if noted.proof else {}
+        files = {ENVELOPE: noted.envelope} | proof
+        self._archive.put_notice(noted.at.date(), noted.kind, noted.leaf_hash, files)
+
+    def _on_record(self) -> set[str]:
+        """The certificates that were enrolled or rotated in."""
+        paths = chain.from_iterable(self._archive.notices(kind) for kind in _ABOUT_KEYS)
+        abouts = [_read(path).about for path in paths if _proof_of(path).exists()]
+        return {about.certificates[0] for about in abouts if isinstance(about, Enrol | Rotate)}
+
+    def _finish_last(self) -> None:
+        """A notice that was kept and logged may lack its proof; one that was never logged is dropped."""
+        unproven = chain.from_iterable(self._archive.notices(kind) for kind in NoticeKind)
+        for path in [path for path in unproven if not _proof_of(path).exists()]:
+            notice = _read(path)
+            entry = notice_entry(notice.kind, path.read_bytes())
+            if self._log.last_leaf == leaf_hash(entry):
+                proof = notice_proof(self._log.prove(self._log.size - 1)).encode()
+                day = datetime.fromisoformat(notice.at).date()
+                self._archive.put_notice(day, notice.kind, leaf_hash(entry), {PROOF: proof})
+            else:
+                path.unlink()
+
+
+def _read(path: Path) -> Notice:
+    """Our own file: what it says is not in question."""
+    return read_notice(read_envelope(path.read_bytes()).payload)
+
+
+def _proof_of(envelope: Path) -> Path:
+    return envelope.with_name(envelope.name.removesuffix(ENVELOPE) + PROOF)
+
+
+def _encode(certificates: Sequence[Certificate]) -> tuple[str, ...]:
+    return tuple(base64.b64encode(one.public_bytes(Encoding.DER)).decode() for one in certificates)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
