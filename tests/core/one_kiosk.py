@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import errno
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from counterseal.core.config import KioskConfig
 from counterseal.core.evidence import Evidence, HandedOut
 from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
+from counterseal.core.notices import NoSuchRecordError, Notices
 from counterseal.core.session import Session
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
@@ -27,10 +28,30 @@ from tests.tradein import cases
 OPENED = events.Opened("T-1", "TILL-7", "S-01", 90)
 
 
+class PaperNotices(Notices):
+    """Notices without keys: what was put on record, and in whose name."""
+
+    def __init__(self) -> None:
+        self.beats = 0
+        self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+
+    def heartbeat_is_due(self) -> bool:
+        return not self.beats
+
+    def heartbeat(self) -> None:
+        self.beats += 1
+
+    def amend(self, amendment: events.Amendment, people: Sequence[str]) -> None:
+        if amendment.index:
+            raise NoSuchRecordError
+        self.amended.append((amendment, tuple(people)))
+
+
 class Paper(Evidence):
     """Evidence without keys: a receipt per record, and a disk that can be full."""
 
     def __init__(self) -> None:
+        self.notices = self.paper_notices = PaperNotices()
         self.issued: list[RecordKind] = []
         self.full = False
         self.meanwhile: Callable[[], object] = int

@@ -15,12 +15,12 @@ from counterseal.core import kiosk as core
 from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
 from counterseal.tradein import deadlines, events, stages, wire
-from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.effects import RecordKind, VoidReason
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import EraseRoute
 from counterseal.tradein.stages import ReturnReason, Stage
-from counterseal.tradein.views import Answer, CustomerView, GateName, GateState, StageName
+from counterseal.tradein.views import Amended, Answer, CustomerView, GateName, GateState, StageName
 from tests.tradein import cases
 
 from .one_kiosk import OPENED, Counter, until
@@ -234,7 +234,7 @@ def test_a_deadline_that_was_held_off_while_it_waited_has_not_passed(
         async with counter.serving() as screen:
             for event in (OPENED, events.Agree("en"), events.DeadlinePassed(), events.Stop()):
                 screen.kiosk.post(event)
-            view = await screen.until_stage(StageName.RETURNED)
+            view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
             assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
 
     run(test())
@@ -366,5 +366,21 @@ def test_a_pairing_that_a_crash_left_is_taken_back(
             screen.send(events.Acknowledge())
             await until(lambda: not pairing.exists())
             assert released.exists()
+
+    run(test())
+
+
+def test_a_free_kiosk_shows_life_and_puts_entries_about_entries_on_record(counter: Counter) -> None:
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await until(lambda: counter.paper.paper_notices.beats == 1)
+            void = events.VoidRecord(0, VoidReason.TEST)
+            assert await screen.kiosk._amend(void, ("S-01", "S-02")) is Amended.DONE
+            unknown = events.VoidRecord(1, VoidReason.TEST)
+            assert await screen.kiosk._amend(unknown, ("S-01", "S-02")) is Amended.NO_SUCH_RECORD
+            assert counter.paper.paper_notices.amended == [(void, ("S-01", "S-02"))]
+            screen.kiosk.post(OPENED)
+            await screen.until_stage(StageName.WELCOME)
+            assert await screen.kiosk._amend(void, ("S-01", "S-02")) is Amended.NOTHING
 
     run(test())

@@ -15,9 +15,10 @@ from counterseal.staff.accounts import Accounts, Role
 from counterseal.staff.reader import ReaderGoneError
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import events, stages
+from counterseal.tradein.effects import VoidReason
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
-from counterseal.tradein.views import SignIn, StaffView, StageName
+from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView, StageName
 from tests.tradein import cases
 
 PATIENCE = 20.0
@@ -50,7 +51,12 @@ class At:
         self.posted: list[Event] = []
         self.reader = Reader()
         desk = Desk(accounts, folder / "lockout.json")
-        self.desk = StaffDesk(desk, self.reader, self.posted.append, lambda: None)
+        self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+        self.desk = StaffDesk(desk, self.reader, self.posted.append, self._amend, lambda: None)
+
+    async def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> Amended:
+        self.amended.append((amendment, people))
+        return Amended.DONE
 
     def view(self, stage: Stage = IDLE) -> StaffView:
         return self.desk.view(stage, demo=False)
@@ -179,6 +185,64 @@ def test_two_badges_close_what_nobody_can_finish(run: Run) -> None:
         await at.badge(MEG)
         await at.pin(PIN[MEG])
         assert at.posted == [events.CloseUnfinished()]
+
+    run(test)
+
+
+@pytest.mark.parametrize(
+    ("amendment", "asked"),
+    [
+        (events.VoidRecord(7, VoidReason.WRONG_PHONE), AskedOfTwo.VOID),
+        (events.CorrectReference(7, "TILL-43"), AskedOfTwo.CORRECT),
+    ],
+)
+def test_two_badges_void_or_correct_a_record(
+    run: Run, amendment: events.Amendment, asked: AskedOfTwo
+) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(amendment)
+        view = at.view()
+        assert (view.second_badge, view.asked, view.amending) == (True, asked, 7)
+        assert at.amended == []
+        await at.badge(MEG)
+        await at.pin(PIN[MEG])
+        await at.until(lambda: at.view().amended is Amended.DONE)
+        assert at.amended == [(amendment, ("S-01", "S-02"))]
+        assert at.posted == []
+
+    run(test)
+
+
+def test_one_badge_twice_does_not_void(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.VoidRecord(7, VoidReason.TEST))
+        await at.badge(ANN)
+        await at.pin(PIN[ANN])
+        assert at.view().amended is Amended.NOT_APPROVED
+        assert at.amended == []
+
+    run(test)
+
+
+def test_a_correction_has_room_for_a_reference_only(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.CorrectReference(7, "Mrs Example, 0170 1234567"))
+        assert not at.view().second_badge
+
+    run(test)
+
+
+def test_one_person_validates_an_outcome_in_their_own_name(run: Run) -> None:
+    async def test(at: At) -> None:
+        at.desk.command(events.ValidateOutcome(7, True))
+        assert at.amended == []
+        await at.sign_in(MEG)
+        at.desk.command(events.ValidateOutcome(7, True))
+        await at.until(lambda: at.view().amended is Amended.DONE)
+        assert at.amended == [(events.ValidateOutcome(7, True), ("S-02",))]
 
     run(test)
 

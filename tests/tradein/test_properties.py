@@ -96,7 +96,11 @@ STAFF_FIELDS = {
     "may_open",
     "may_stop",
     "may_close",
+    "may_amend",
     "second_badge",
+    "asked",
+    "amending",
+    "amended",
 }
 
 

@@ -11,14 +11,16 @@ from counterseal.staff.reader import LineReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.effects import Effect, RecordKind
-from counterseal.tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
+from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
 from counterseal.tradein.rules import Step, advance
 from counterseal.tradein.stages import Stage
+from counterseal.tradein.views import Amended
 
 from .config import KioskConfig
 from .evidence import CERTIFICATE, Evidence
 from .journal import Entry, Journal
+from .notices import NoSuchRecordError
 from .recovery import recover
 from .role_socket import RoleSocket
 from .session import Session
@@ -61,11 +63,13 @@ class Kiosk:
         self._worker: WorkerProcess | None = None
         self._releasing: asyncio.Task[None] | None = None
         self._killing: asyncio.Task[None] | None = None
+        self._writing = asyncio.Lock()
+        """Held while something is put on record: the log has one writer."""
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
         reader = LineReader(config.badge_reader)
-        self._staff = StaffDesk(desk, reader, self.post, self._show)
+        self._staff = StaffDesk(desk, reader, self.post, self._amend, self._show)
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
         )
@@ -209,11 +213,28 @@ class Kiosk:
     # --- evidence ----------------------------------------------------------------------------------------
 
     async def _record(self, kind: RecordKind) -> None:
-        issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
+        async with self._writing:
+            issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
         if issued.certificate is not None:
             self._send(orders.Deliver(CERTIFICATE, issued.certificate))
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt))
+
+    async def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> Amended:
+        """An entry about an entry, only while the kiosk is free: a customer does not wait for it."""
+        if not isinstance(self._stage, stages.Idle):
+            return Amended.NOTHING
+        try:
+            async with self._writing:
+                await asyncio.to_thread(self._evidence.notices.amend, amendment, people)
+        except NoSuchRecordError:
+            return Amended.NO_SUCH_RECORD
+        return Amended.DONE
+
+    async def _show_life(self) -> None:
+        if isinstance(self._stage, stages.Idle) and self._evidence.notices.heartbeat_is_due():
+            async with self._writing:
+                await asyncio.to_thread(self._evidence.notices.heartbeat)
 
     # --- the screens -------------------------------------------------------------------------------------
 
@@ -239,6 +260,7 @@ class Kiosk:
     async def _tick(self) -> None:
         while True:
             self._show()
+            await self._show_life()
             await asyncio.sleep(TICK)
 
     # --- time, start and end -----------------------------------------------------------------------------

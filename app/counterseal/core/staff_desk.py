@@ -5,7 +5,8 @@ import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 from msgspec.structs import replace
 
@@ -13,10 +14,10 @@ from counterseal.staff.accounts import Staff
 from counterseal.staff.reader import BadgeReader, ReaderGoneError
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
-from counterseal.tradein.events import Event, OpenTradeIn, StaffCommand
+from counterseal.tradein.events import Amendment, CloseUnfinished, Event, OpenTradeIn, StaffCommand
 from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
-from counterseal.tradein.views import SignIn, StaffView
+from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView
 
 log = logging.getLogger(__name__)
 
@@ -24,17 +25,37 @@ QUEUE_LIMIT = 20
 READER_RETRY = 2.0
 """Seconds until a badge reader that went away is looked for again."""
 
+TakesTwo: TypeAlias = CloseUnfinished | events.VoidRecord | events.CorrectReference
+
+_ASKED = {
+    CloseUnfinished: AskedOfTwo.CLOSE,
+    events.VoidRecord: AskedOfTwo.VOID,
+    events.CorrectReference: AskedOfTwo.CORRECT,
+}
+
+Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], Awaitable[Amended]]
+"""Puts an entry about an entry on record, in the name of these people."""
+
 
 class StaffDesk:
     """Turns badges and staff commands into events; `post` takes an event, `changed` is told to show anew."""
 
     def __init__(
-        self, desk: Desk, reader: BadgeReader, post: Callable[[Event], None], changed: Callable[[], None]
+        self,
+        desk: Desk,
+        reader: BadgeReader,
+        post: Callable[[Event], None],
+        amend: Amend,
+        changed: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._reader = reader
         self._post = post
+        self._amend = amend
         self._changed = changed
+        self._asked: TakesTwo = CloseUnfinished()
+        self._amended = Amended.NOTHING
+        self._amending: asyncio.Task[None] | None = None
         self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
         self._opening = False
         self._pin: asyncio.Task[None] | None = None
@@ -50,6 +71,9 @@ class StaffDesk:
             locked_seconds=status.locked_seconds,
             staff=status.staff,
             second_badge=status.second_badge,
+            asked=_ASKED[type(self._asked)],
+            amending=0 if isinstance(self._asked, CloseUnfinished) else self._asked.index,
+            amended=self._amended,
             demo=demo,
             queue=tuple(waiting.reference for waiting, _ in self._queue) if signed_in else (),
         )
@@ -102,19 +126,40 @@ class StaffDesk:
                     self._queue.append((command, staff))
             case events.StaffStop():
                 self._post(command)
-            case events.CloseUnfinished():
+            case events.CorrectReference(reference=reference) if not _is_reference(reference):
+                log.warning("staff-command-ignored")
+            case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
+                self._asked = command
                 self._desk.ask_second(now)
+            case events.ValidateOutcome():
+                self._put_on_record(command, (staff.pseudonym,))
             case _:
                 log.warning("staff-command-ignored")
 
     async def _enter_pin(self, untrusted_pin: str) -> None:
         try:
-            if await self._desk.enter_pin(untrusted_pin, time.time()):
-                self._post(events.CloseUnfinished())
+            if both := await self._desk.enter_pin(untrusted_pin, time.time()):
+                self._approved(tuple(person.pseudonym for person in both))
         except SecondRefused as refused:
             log.warning("second-badge-%s", refused.decision)
+            self._amended = Amended.NOT_APPROVED
         except OSError:
             log.error("pin-not-checked")  # a try that cannot be charged is not made
+        self._changed()
+
+    def _approved(self, people: tuple[str, ...]) -> None:
+        if isinstance(self._asked, CloseUnfinished):
+            self._post(self._asked)
+        else:
+            self._put_on_record(self._asked, people)
+
+    def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
+        if self._amending is None or self._amending.done():
+            self._amending = asyncio.create_task(self._await_record(amendment, people))
+
+    async def _await_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
+        self._amended = Amended.NOTHING
+        self._amended = await self._amend(amendment, people)
         self._changed()
 
 

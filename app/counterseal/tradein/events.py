@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
+from .effects import VoidReason
 from .facts import (
     CopyLevel,
     CopyProof,
@@ -145,7 +146,35 @@ class CloseUnfinished(Struct, frozen=True, tag=True):
     """Two different badges close a trade-in that nobody can finish."""
 
 
-StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished
+LogIndex: TypeAlias = Annotated[int, Meta(ge=0, lt=1 << 53)]
+"""Which entry of the log, as the last part of the number on a receipt says it."""
+
+
+class VoidRecord(Struct, frozen=True, tag=True):
+    """The record is not to be relied on; asks for a second badge."""
+
+    index: LogIndex
+    reason: VoidReason
+
+
+class CorrectReference(Struct, frozen=True, tag=True):
+    """What the till's reference in the record should have been; asks for a second badge."""
+
+    index: LogIndex
+    reference: Text
+
+
+class ValidateOutcome(Struct, frozen=True, tag=True):
+    """The organisation's decision on an outcome, by the one signed in."""
+
+    index: LogIndex
+    accepted: bool
+
+
+Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome
+"""An entry about an earlier entry. No trade-in hears of it."""
+
+StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished | Amendment
 
 # --- the phone worker ------------------------------------------------------------------------------------
 

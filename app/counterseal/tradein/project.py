@@ -57,7 +57,7 @@ def customer_view(stage: Stage) -> CustomerView:
 def staff_view(stage: Stage) -> StaffView:
     """What a signed-in member of staff sees of the trade-in; the desk's own fields are the core's to fill."""
     if isinstance(stage, stages.Idle):
-        return StaffView(may_open=True)
+        return StaffView(may_open=True, may_amend=True)
     case = stage.case
     known = StaffView(
         stage=name(stage),

@@ -189,6 +189,21 @@ class HandOver(StrEnum):
     CUSTOMER_KEEPS = "customer-keeps"
 
 
+class AskedOfTwo(StrEnum):
+    """What one member of staff may not do alone."""
+
+    CLOSE = "close"
+    VOID = "void"
+    CORRECT = "correct"
+
+
+class Amended(StrEnum):
+    NOTHING = "nothing"
+    DONE = "done"
+    NO_SUCH_RECORD = "no-such-record"
+    NOT_APPROVED = "not-approved"
+
+
 class StaffView(Struct, frozen=True, tag="StaffView"):
     """All that staff may see. Adding a field here is a decision about promise P1: see its test."""
 
@@ -212,5 +227,11 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     may_open: bool = False
     may_stop: bool = False
     may_close: bool = False
+    may_amend: bool = False
     second_badge: bool = False
-    """A different, second badge and PIN are awaited to close this trade-in."""
+    """A different, second badge and PIN are awaited for what is asked."""
+    asked: AskedOfTwo = AskedOfTwo.CLOSE
+    amending: int = 0
+    """Which entry of the log it is about, where it is about one."""
+    amended: Amended = Amended.NOTHING
+    """What came of the last entry about an entry."""
