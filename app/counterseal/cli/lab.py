@@ -29,6 +29,13 @@ def add(commands: Commands) -> None:
     tsa.add_argument("--dir", type=Path, required=True, help="for its keys, and for the root to believe")
     tsa.add_argument("--fault", default="none", help="what is wrong with it")
     tsa.set_defaults(run=_lab_tsa)
+    witness = phones.add_parser("witness", help="a witness of transparency logs on HTTP")
+    witness.add_argument("--name", default="w1.example", help="what it signs as")
+    witness.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
+    witness.add_argument("--dir", type=Path, required=True, help="for its key, and what it remembers")
+    witness.add_argument("--log", action="append", required=True, metavar="VKEY", help="a log it knows")
+    witness.add_argument("--fault", default="none", help="what is wrong with it")
+    witness.set_defaults(run=_lab_witness)
 
 
 def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
@@ -100,6 +107,19 @@ def _lab_tsa(options: argparse.Namespace) -> int:
         raise UsageError(f"there is no fault {options.fault!r}; there are: {', '.join(Fault)}")
     host, port = options.listen
     serve(host, port, options.dir, Fault(options.fault))
+    return 0
+
+
+def _lab_witness(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.witness.server import Fault, serve
+
+    if options.fault not in set(Fault):
+        raise UsageError(f"there is no fault {options.fault!r}; there are: {', '.join(Fault)}")
+    try:
+        serve(options.listen, options.name, options.dir, options.log, Fault(options.fault))
+    except ValueError as error:
+        raise UsageError(f"a log's key has the form NAME+ID+KEY, for ECDSA P-256: {error}") from error
     return 0
 
 

@@ -8,10 +8,11 @@ import socket
 import struct
 
 from counterseal.tradein import wire
-from counterseal.tradein.errands import MAX_LINE, Delivery, NotDone, Timestamp
+from counterseal.tradein.errands import MAX_LINE, Cosign, Delivery, Errand, NotDone, Timestamp
 
 from .config import CourierConfig
 from .timestamps import timestamp
+from .witnessing import cosign
 
 log = logging.getLogger(__name__)
 
@@ -51,22 +52,26 @@ class Courier:
         finally:
             writer.close()
 
-    async def _deliver(self, errand: Timestamp) -> Delivery:
+    async def _deliver(self, errand: Errand) -> Delivery:
         if not self._free:
             return NotDone("courier-busy")
         self._free -= 1
         try:
-            return await timestamp(errand, self._config.tsa, self._config.seconds)
+            match errand:
+                case Timestamp():
+                    return await timestamp(errand, self._config.tsa, self._config.seconds)
+                case Cosign():
+                    return await cosign(errand, self._config.witnesses, self._config.seconds)
         finally:
             self._free += 1
 
 
-async def _read(reader: asyncio.StreamReader) -> Timestamp:
+async def _read(reader: asyncio.StreamReader) -> Errand:
     try:
         untrusted = await reader.readline()
     except ValueError:  # longer than the limit
         raise wire.BadMessage("too long") from None
-    decoder: wire.LineDecoder[Timestamp] = wire.LineDecoder(Timestamp)
+    decoder: wire.LineDecoder[Errand] = wire.LineDecoder(Errand)
     errands = decoder.feed(untrusted)
     if len(errands) != 1:
         raise wire.BadMessage("no errand")

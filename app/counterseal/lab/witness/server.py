@@ -1,0 +1,117 @@
+"""The process: one witness on HTTP, and what can go wrong with one."""
+
+import signal
+import threading
+import time
+from collections.abc import Sequence
+from enum import StrEnum
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Final
+
+from .log import NotAcceptedError, read_submission
+from .notebook import ConflictError, Notebook
+
+_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
+_LONGEST_REQUEST: Final = 64 * 1024
+_A_DAY: Final = 24 * 3600
+
+
+class Fault(StrEnum):
+    NONE = "none"
+    SLOW = "slow"
+    """Takes the request and never answers."""
+    HANGS_UP = "hangs-up"
+    GARBAGE = "garbage"
+    HUGE_ANSWER = "huge-answer"
+    WRONG_KEY = "wrong-key"
+    """Signs with a key that is not the one it is known by, under that one's name and id."""
+    YESTERDAY = "yesterday"
+    """Says that it saw the log a day ago."""
+    AHEAD = "ahead"
+    """Says that it has seen a longer log."""
+
+
+class Server(ThreadingHTTPServer):
+    """Listens from when it is made; `serve_forever` answers. Raises OSError when it cannot."""
+
+    daemon_threads = True
+
+    def __init__(
+        self,
+        address: tuple[str, int],
+        name: str,
+        folder: Path,
+        logs: Sequence[str],
+        fault: Fault = Fault.NONE,
+    ) -> None:
+        self.notebook = Notebook(name, folder, logs)
+        self.fault = fault
+        self.closing = threading.Event()
+        super().__init__(address, _Handler)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_POST(self) -> None:
+        request = self.rfile.read(min(int(self.headers.get("Content-Length", 0)), _LONGEST_REQUEST))
+        match self.server.fault:
+            case Fault.HANGS_UP:
+                self.close_connection = True
+            case Fault.SLOW:
+                self.server.closing.wait()
+            case Fault.GARBAGE:
+                self._answer(200, "\N{EM DASH} nobody AAAA\n\n\N{EM DASH}\n")
+            case Fault.HUGE_ANSWER:
+                self._answer(200, "\N{EM DASH} x AAAA\n" * 100_000)
+            case _:
+                self._add_checkpoint(request)
+
+    def _add_checkpoint(self, request: bytes) -> None:
+        notebook, fault = self.server.notebook, self.server.fault
+        try:
+            if self.path != "/add-checkpoint":
+                raise NotAcceptedError(404)
+            said = read_submission(request)
+            if fault is Fault.AHEAD:
+                raise ConflictError(str(said.state.size + 100))
+            line = notebook.add_checkpoint(request)
+            if fault is Fault.YESTERDAY:
+                line = notebook.sign(said.body, int(time.time()) - _A_DAY)
+            if fault is Fault.WRONG_KEY:
+                line = notebook.sign(f"{said.body}x", int(time.time()))
+        except NotAcceptedError as refusal:
+            self._answer(refusal.status, "")
+        except ConflictError as conflict:
+            self._answer(409, f"{conflict}\n", "text/x.tlog.size")
+        else:
+            self._answer(200, line)
+
+    def _answer(self, status: int, body: str, kind: str = "text/plain; charset=utf-8") -> None:
+        """The answer ends with the connection (HTTP/1.0)."""
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - named so by the base class
+        """Nothing: standard error is for faults nobody asked for."""
+
+
+def serve(address: tuple[str, int], name: str, folder: Path, logs: Sequence[str], fault: Fault) -> None:
+    """Runs one witness until SIGTERM or SIGINT; prints `listening URL VKEY` once it can be asked.
+
+    `logs`: the vkeys of the logs it knows. Key and memory are in `folder`. Port 0 picks a free one. Raises
+    OSError when the address cannot be listened on, ValueError for a log key of an unknown kind.
+    """
+    # before any thread exists, so that none takes them
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
+    with Server(address, name, folder, logs, fault) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        bound_host, bound_port = server.server_address[:2]
+        where = f"http://{bound_host!s}:{bound_port}"
+        print(f"listening {where} {server.notebook.vkey}", flush=True)  # noqa: T201 - for whoever started us
+        signal.sigwait(_STOP_SIGNALS)
+        server.closing.set()
+        server.shutdown()
