@@ -18,6 +18,8 @@ SENTENCES = {
     "E-DSSE-KEYID": "The envelope names another certificate than the one it is checked with.",
     "E-DSSE-SIGNATURE": "The signature does not match the statement.",
     "E-STATEMENT-MALFORMED": "The statement is not one of ours, or not in its only permitted form.",
+    "E-STATEMENT-KIND": "A notice stands where a statement about a trade-in belongs.",
+    "E-STATEMENT-SEQ": "The statement names another place in the log than the one it stands at.",
     "E-STATEMENT-KIOSK": "The statement names another kiosk than the certificate that signed it.",
     "E-STATEMENT-DEMO": "Either the statement or the root is a demonstration, but not both.",
     "W-TIME-CLOCK": "The kiosk's clock was ahead: others had seen the record before the time it states.",

@@ -20,9 +20,10 @@ from . import cms, pki, receipt, receipt_text, seal
 from .dsse import key_id, read_envelope
 from .findings import Invalid
 from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
+from .notice import Notice, NoticeKind
 from .shape import read_shape
 from .statement import Device, Predicate, Result
-from .verify_record import verify_record, verify_statement
+from .verify_record import verify_logged_statement, verify_record, verify_statement
 
 _MAX_CHAIN = 16 * 1024
 
@@ -54,14 +55,17 @@ class Trust:
 
         `issuers` came with it; without them, those at hand are tried.
         """
-        candidates = issuers or [other for other in self._at_hand if other.subject == kiosk.issuer]
-        pki.check_chain(kiosk, candidates, self.root, at)
+        pki.check_chain(kiosk, issuers or self.issuers(kiosk), self.root, at)
+
+    def issuers(self, kiosk: Certificate) -> list[Certificate]:
+        """Those at hand that may have issued it, by their names."""
+        return [other for other in self._at_hand if other.subject == kiosk.issuer]
 
 
 class Proved(Struct, frozen=True):
-    """What a file proves: the result, of which device, stated when and by which kiosk."""
+    """What a file proves: the result, or which notice, of which device, stated when and by which kiosk."""
 
-    result: Result
+    result: Result | NoticeKind
     demo: bool
     at: datetime
     store: str
@@ -102,7 +106,7 @@ def verify_envelope(untrusted: bytes, trust: Trust) -> Proved:
 def verify_proof(untrusted: bytes, untrusted_envelope: bytes, trust: Trust) -> Proved:
     """A signed statement and the proof that it is in its kiosk's log. Raises Invalid."""
     kiosk = _signer(untrusted_envelope, trust)
-    proved = _of_statement(verify_record(untrusted_envelope, untrusted, kiosk).stated)
+    proved = _of_statement(verify_logged_statement(untrusted_envelope, untrusted, kiosk).stated)
     _judge(proved, kiosk, trust)
     return proved
 
@@ -149,7 +153,10 @@ def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
     return trust.find(lambda one: key_id(one) == signature.keyid)
 
 
-def _of_statement(stated: Predicate) -> Proved:
+def _of_statement(stated: Predicate | Notice) -> Proved:
+    if isinstance(stated, Notice):
+        at = datetime.fromisoformat(stated.at)
+        return Proved(stated.kind, stated.demo, at, stated.store, stated.kiosk)
     at = datetime.fromisoformat(stated.ended)
     return Proved(stated.result, stated.demo, at, stated.store, stated.kiosk, stated.device)
 

@@ -1,5 +1,7 @@
 """The core of every verification: a signed statement and its place in the log, against one kiosk's key."""
 
+from typing import Generic, TypeAlias, TypeVar
+
 from cryptography.x509 import Certificate
 from msgspec import Struct
 
@@ -9,30 +11,44 @@ from counterseal.transparency.proof import read_proof
 from . import dsse
 from .entry import entry_of, verify_logged
 from .findings import Invalid
+from .intoto import predicate_type
+from .notice import NOTICE_TYPE, Notice, read_notice
 from .pki import kiosk_name
 from .statement import Predicate, read_statement
 
+Said = TypeVar("Said", bound=Predicate | Notice)
 
-class LoggedRecord(Struct, frozen=True):
+
+class Logged(Struct, Generic[Said], frozen=True):
     """A statement that was signed and logged. `leaf_sha256` is in hex; `size` is the log's at that moment."""
 
-    stated: Predicate
+    stated: Said
     origin: str
     index: int
     size: int
     leaf_sha256: str
 
 
-def verify_statement(untrusted_envelope: bytes, kiosk: Certificate) -> Predicate:
+LoggedRecord: TypeAlias = Logged[Predicate]
+
+
+def verify_statement(untrusted_envelope: bytes, kiosk: Certificate) -> Predicate | Notice:
     """What `kiosk` signed about itself; the chain of `kiosk` is the caller's to check. Raises Invalid."""
-    stated = read_statement(dsse.Verifier(kiosk).verify(untrusted_envelope)).predicate
+    payload = dsse.Verifier(kiosk).verify(untrusted_envelope)
+    stated: Predicate | Notice
+    if predicate_type(payload) == NOTICE_TYPE:
+        stated = read_notice(payload)
+    else:
+        stated = read_statement(payload).predicate
     name = kiosk_name(kiosk)
     if (stated.store, stated.kiosk) != (name.store, name.kiosk):
         raise Invalid("E-STATEMENT-KIOSK")
     return stated
 
 
-def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Certificate) -> LoggedRecord:
+def verify_logged_statement(
+    untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Certificate
+) -> Logged[Predicate | Notice]:
     """A statement of `kiosk` that is in the log of `kiosk`. Raises Invalid."""
     stated = verify_statement(untrusted_envelope, kiosk)
     try:
@@ -41,5 +57,15 @@ def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Cert
         raise Invalid("E-PROOF-MALFORMED") from None
     checkpoint = verify_logged(text, stated.kind, untrusted_envelope, kiosk)
     proof = read_proof(text)
+    if stated.seq != proof.index:
+        raise Invalid("E-STATEMENT-SEQ")
     hashed = leaf_hash(entry_of(stated.kind, proof.extra, untrusted_envelope))
-    return LoggedRecord(stated, checkpoint.origin, proof.index, checkpoint.size, hashed.hex())
+    return Logged(stated, checkpoint.origin, proof.index, checkpoint.size, hashed.hex())
+
+
+def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Certificate) -> LoggedRecord:
+    """The same for what must be about a trade-in; raises Invalid E-STATEMENT-KIND for a notice."""
+    logged = verify_logged_statement(untrusted_envelope, untrusted_proof, kiosk)
+    if not isinstance(logged.stated, Predicate):
+        raise Invalid("E-STATEMENT-KIND")
+    return Logged(logged.stated, logged.origin, logged.index, logged.size, logged.leaf_sha256)
