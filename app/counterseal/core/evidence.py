@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
+from counterseal.certificate.notary import Notary
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.seal import seal
@@ -26,6 +27,7 @@ from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 
 from .notices import Notices
+from .witnessing import open_log
 
 CERTIFICATE = "certificate.pdf"
 AUDITOR_FILE = "auditor.pem"
@@ -48,13 +50,21 @@ class Evidence:
         self.notices = Notices(signer, log, archive, keep_days)
 
     @classmethod
-    def open(cls, state: Path, signer: Signer, successor: Signer | None = None, keep_days: int = 0) -> Self:
+    def open(
+        cls,
+        state: Path,
+        signer: Signer,
+        successor: Signer | None = None,
+        keep_days: int = 0,
+        notary: Notary | None = None,
+    ) -> Self:
         """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record.
 
-        Raises Invalid for a log that was tampered with, BlockingIOError for one in use, OSError.
+        Raises Invalid for a log that was tampered with or a policy that cannot be read, BlockingIOError for a
+        log in use, OSError.
         """
         origin = kiosk_name(signer.certificate_chain()[0]).dns
-        log, archive = Log(state / "log", signer, origin), Archive(state / "archive", _auditor(state))
+        log, archive = open_log(state, signer, origin, notary), Archive(state / "archive", _auditor(state))
         evidence = cls(signer, log, archive, keep_days)
         evidence.notices.begin()
         if successor is None:

@@ -99,12 +99,12 @@ class WitnessedLog(Log):
         return Checkpoint(self.origin, size, merkle.root(size, self.node))
 
 
-def open_log(state: Path, signer: note.Signer, origin: str, notary: Notary) -> Log:
-    """The kiosk's log; its witnesses are asked where it has a policy that says whose word counts.
+def open_log(state: Path, signer: note.Signer, origin: str, notary: Notary | None) -> Log:
+    """The kiosk's log; witnesses are asked if there is a notary, and a policy that says whose word counts.
 
     Raises as `Log` does, and Invalid E-POLICY-….
     """
     policy = state / POLICY
-    if not policy.exists():
+    if notary is None or not policy.exists():
         return Log(state / LOG, signer, origin)
     return WitnessedLog(state, signer, origin, read_policy(policy.read_bytes()), notary)
