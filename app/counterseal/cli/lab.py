@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from . import authority
 from .usage import Commands, UsageError, endpoint, speed
 
 
@@ -36,6 +37,7 @@ def add(commands: Commands) -> None:
     witness.add_argument("--log", action="append", required=True, metavar="VKEY", help="a log it knows")
     witness.add_argument("--fault", default="none", help="what is wrong with it")
     witness.set_defaults(run=_lab_witness)
+    authority.add(phones)
 
 
 def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
