@@ -29,6 +29,7 @@ DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 PURPOSES = frozenset({DOCUMENT_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION})
 MAX_LEAF_LIFE = timedelta(days=90)
 MAX_INTERMEDIATES = 4
+_MAX_CHAIN = 16 * 1024
 
 _UNREADABLE = (
     x509.ExtensionNotFound,
@@ -54,8 +55,21 @@ class KioskName(NamedTuple):
         return f"urn:counterseal:store:{self.store}:kiosk:{self.kiosk}"
 
 
-def kiosk_name(leaf: x509.Certificate) -> KioskName:
-    """Reads the two names of a kiosk certificate; raises Invalid E-CERT-PROFILE unless it has exactly two."""
+def read_chain(untrusted: bytes) -> list[x509.Certificate]:
+    """The certificates of a PEM file, whatever they are worth. Raises Invalid E-CERT-MALFORMED."""
+    try:
+        if len(untrusted) > _MAX_CHAIN:
+            raise ValueError("a chain is short")
+        return x509.load_pem_x509_certificates(untrusted)
+    except ValueError:
+        raise Invalid("E-CERT-MALFORMED") from None
+
+
+def kiosk_name(leaf: x509.Certificate | x509.CertificateSigningRequest) -> KioskName:
+    """Reads the two names of a kiosk certificate, or of the request for one.
+
+    Raises Invalid E-CERT-PROFILE unless it has exactly two.
+    """
     try:
         names = leaf.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         (dns,) = names.get_values_for_type(x509.DNSName)

@@ -38,7 +38,10 @@ class Signer(note.Signer, Protocol):
 
 
 class KeyStore(Protocol):
-    """Where a kiosk's private keys are: one, or two while it changes from one to the next."""
+    """Where a kiosk's private keys are: one, or two while it changes from one to the next.
+
+    As a text it says where that is.
+    """
 
     def all_keys(self) -> Sequence[note.Signer]:
         """Raises KeyRefused when there is a key that may not be used."""
@@ -61,9 +64,12 @@ class CertifiedKey:
         """Raises KeyRefused when the store has no such key, or one that does not sign as certified."""
         self._chain = tuple(chain)
         certified = self._chain[0].public_key()
-        fitting = [key for key in store.all_keys() if key.public_key() == certified]
+        keys = store.all_keys()
+        if not keys:
+            raise KeyRefused(f"There is no key in {store}.")
+        fitting = [key for key in keys if key.public_key() == certified]
         if not (fitting and isinstance(certified, ec.EllipticCurvePublicKey)):
-            raise KeyRefused("There is a key, but it is not the key of this kiosk's certificate.")
+            raise KeyRefused(f"What is in {store} is not the key of this kiosk's certificate.")
         self._key, self._public_key = fitting[0], certified
         try:
             certified.verify(self._key.sign(_TRIAL), _TRIAL, ec.ECDSA(SHA256()))
@@ -93,11 +99,11 @@ class FileKeys:
             raise KeyRefused("A key in a file is refused in production mode; use the kiosk's key token.")
         self._folder = folder
 
+    def __str__(self) -> str:
+        return str(self._folder)
+
     def all_keys(self) -> list["_FileKey"]:
-        found = [_FileKey(path) for path in sorted(self._folder.glob("[!.]*-key.pem"))]
-        if not found:
-            raise KeyRefused(f"{self._folder} holds no key (such as {KEY_FILE}).")
-        return found
+        return [_FileKey(path) for path in sorted(self._folder.glob("[!.]*-key.pem"))]
 
     def make(self) -> "_FileKey":
         key = ec.generate_private_key(ec.SECP256R1())
@@ -130,7 +136,7 @@ class _FileKey:
             key = load_pem_private_key(path.read_bytes(), password=None)
         except (OSError, ValueError, TypeError):
             raise KeyRefused(f"{path} is not a readable private key.") from None
-        if not isinstance(key, ec.EllipticCurvePrivateKey):
+        if not (isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP256R1)):
             raise KeyRefused(f"{path} is not a P-256 key.")
         self.path = path
         self._key = key

@@ -49,6 +49,9 @@ class TokenKeys:
         self._session = session
         self._label = label
 
+    def __str__(self) -> str:
+        return f'the token with the label "{self._label}"'
+
     @classmethod
     def open(cls, module: Path, label: str, key: str, pin_file: Path) -> Self:
         """Raises KeyRefused. `label` is the token's, `key` the label of this kiosk's keys in it."""
@@ -63,10 +66,7 @@ class TokenKeys:
 
     def all_keys(self) -> list["_TokenKey"]:
         with _refusing("The keys in the token cannot be read"):
-            found = [self._read(private) for private in self._find(ObjectClass.PRIVATE_KEY)]
-        if not found:
-            raise KeyRefused(f'The token holds no key with the label "{self._label}".')
-        return found
+            return [self._read(private) for private in self._find(ObjectClass.PRIVATE_KEY)]
 
     def make(self) -> "_TokenKey":
         with _refusing("The token makes no key"):

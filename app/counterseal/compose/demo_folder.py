@@ -8,7 +8,8 @@ from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 
-from .kiosk import keys_dir, open_accounts
+from .keys import keys_dir
+from .kiosk import open_accounts
 
 BADGE = "04A1B2C3D4"
 PIN = "246810"
@@ -51,6 +52,7 @@ class DemoFolder:
         """Keys named DEMO, one member of staff, a badge reader, a configuration with these settings besides;
         returns its path."""
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
+        shutil.copytree(self.trust, self.state / "trust")
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
         reader = runtime / "badges"
         make_reader(reader)

@@ -8,7 +8,6 @@ import secrets
 import signal
 from pathlib import Path
 
-from counterseal.certificate.signer import FileSigner
 from counterseal.core.config import KioskConfig
 from counterseal.core.evidence import Evidence
 from counterseal.core.journal import Journal
@@ -16,6 +15,8 @@ from counterseal.core.kiosk import Kiosk
 from counterseal.core.session import Session
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
+
+from .keys import keys_dir, open_signer
 
 PEPPER_BYTES = 32
 
@@ -32,7 +33,7 @@ def run_core(config: KioskConfig) -> None:
 
 
 async def _serve(config: KioskConfig) -> None:
-    signer = FileSigner(keys_dir(config.state))
+    signer = open_signer(config)
     kiosk = Kiosk(
         config,
         Session(config.runtime),
@@ -52,10 +53,6 @@ async def _serve(config: KioskConfig) -> None:
 def open_accounts(state: Path) -> Accounts:
     """The staff accounts; the pepper that guards them is made with the first one."""
     return Accounts.open(state / "staff.json", _pepper(keys_dir(state) / "staff-pepper"))
-
-
-def keys_dir(state: Path) -> Path:
-    return state / "keys"
 
 
 def _pepper(path: Path) -> bytes:

@@ -12,6 +12,19 @@ class BadConfigError(Exception):
     """The configuration cannot be used; the message says which key, and never a secret."""
 
 
+class TokenPlace(Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[token]`: where the kiosk's key is, when it is not in a file."""
+
+    module: Path
+    """The PKCS#11 library, such as libtpm2_pkcs11.so.1."""
+    label: str
+    """Of the token."""
+    key: str
+    """The label that all keys of this kiosk have in the token."""
+    pin_file: Path
+    """Holds the token's user PIN; its mode is 0600."""
+
+
 class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """One kiosk's configuration, as read from its TOML file. Who it is stands in its certificate."""
 
@@ -21,6 +34,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """Folder in memory (tmpfs): role sockets, and one folder for the present trade-in."""
     badge_reader: Path
     """FIFO or device that gives one badge number a line."""
+    token: TokenPlace | None = None
+    """Without it the key is a file, which production mode refuses."""
     drives: str = "udisks"
     """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
     demo: bool = False

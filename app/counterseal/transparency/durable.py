@@ -26,6 +26,12 @@ def write(path: Path, content: bytes, mode: int = 0o644) -> None:
     _sync_folder(path.parent)
 
 
+def rename(path: Path, target: Path) -> None:
+    """Puts one file in the place of another in the same folder; returns when that is on the disk."""
+    path.replace(target)
+    _sync_folder(target.parent)
+
+
 def remove_unfinished(folder: Path) -> None:
     """Removes what an earlier writer left when it was cut off."""
     for leftover in folder.rglob(TEMPORARY + "*"):

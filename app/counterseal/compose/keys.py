@@ -1,0 +1,25 @@
+"""Where a kiosk's keys are, by its configuration: in a token, or in a file."""
+
+from pathlib import Path
+
+from counterseal.certificate.keyring import Keyring
+from counterseal.certificate.signer import FileKeys, Signer
+from counterseal.certificate.token import TokenKeys
+from counterseal.core.config import KioskConfig
+
+
+def open_signer(config: KioskConfig) -> Signer:
+    """The kiosk's present signer. Raises KeyRefused."""
+    return open_keyring(config).current()
+
+
+def open_keyring(config: KioskConfig) -> Keyring:
+    """Once in a process: a token takes one login. Raises KeyRefused."""
+    place = config.token
+    if place is None:
+        return Keyring(config.state, FileKeys(keys_dir(config.state)))
+    return Keyring(config.state, TokenKeys.open(place.module, place.label, place.key, place.pin_file))
+
+
+def keys_dir(state: Path) -> Path:
+    return state / "keys"
