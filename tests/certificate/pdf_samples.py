@@ -30,6 +30,7 @@ PAGE = Page(
     standing="What this page can and cannot prove.",
     qr_meaning="QR code with the receipt",
     qr_caption="The receipt.",
+    attached={STATEMENT_FILE: "A statement", PROOF_FILE: "A proof", CHAIN_FILE: "A chain"},
 )
 
 ATTACHMENTS = {STATEMENT_FILE: b'{"a":1}\n', PROOF_FILE: b"a proof\n", CHAIN_FILE: b"a chain\n"}

@@ -11,21 +11,14 @@ import pytest
 from msgspec import structs
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from counterseal.certificate import pdf_observations, pdf_words
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import Issued
 from counterseal.certificate.pdf import render
-from counterseal.certificate.pdf_page import printable
 from counterseal.certificate.pdf_typeset import typeset
+from counterseal.certificate.pdf_values import printable
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.statement import Result
 from counterseal.certificate.verify_image import read_receipt_image
-from counterseal.tradein.facts import CopyLevel
-from counterseal.tradein.families.android import AndroidObservation
-from counterseal.tradein.families.iphone import IphoneObservation
-from counterseal.tradein.stages import ReturnReason
-from counterseal.tradein.verdict import Reason
 from tests.certificate import android_records as androids
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 from tests.certificate.records import PHONE
@@ -208,16 +201,3 @@ def test_every_character_let_through_can_be_drawn() -> None:
     for start in range(0, len(let_through), 80):
         page = structs.replace(PAGE, sentence="".join(let_through[start : start + 80]))
         assert typeset(page, QR, ATTACHMENTS).startswith(b"%PDF-1.7")
-
-
-def test_every_code_has_its_words() -> None:
-    fields = {*IphoneObservation.__struct_fields__, *AndroidObservation.__struct_fields__}
-    stated = {name.replace("_", "-") for name in fields} - {"command", "route"}
-    assert set(pdf_observations.OBSERVATIONS) == stated
-    assert {what for rung in pdf_observations.RUNGS.values() for what in rung} <= stated
-    assert set(pdf_words.REASONS) == set(Reason)
-    assert set(pdf_words.RETURN_REASONS) == set(ReturnReason)
-    assert set(pdf_words.WORDS) == set(Result)
-    assert set(pdf_words.SENTENCES) == set(Result) - {Result.RECEIVED}
-    assert set(pdf_words.SENTENCES_BEFORE_LEVEL) == set(pdf_words.SENTENCES) - {Result.RETURNED}
-    assert set(pdf_words.NOTHING_BESIDES) == set(CopyLevel)

@@ -1,34 +1,24 @@
-"""From a statement to the words on the certificate's page, which says nothing the statement does not."""
+"""From a statement to the words on the certificate's page, which says nothing the statement does not.
+
+The page is in the customer's language; the statement it shows is in English, and counts.
+"""
 
 from datetime import datetime
 
 from msgspec import UNSET, Struct
 
-from . import honesty, pdf_observations
-from . import pdf_words as words
-from .statement import (
-    CopyProven,
-    Declined,
-    Device,
-    Predicate,
-    RemoteService,
-    Result,
-    Sanitization,
-    Verification,
-)
+from . import honesty, pdf_facts, pdf_observations
+from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
+from .pdf_facts import Table
+from .pdf_values import fill, foreign, joined, moment
+from .pdf_words import Words, words_for
+from .statement import Predicate, Result, Tool, Verification
 from .verify_record import LoggedRecord
 
-_LONGEST_VALUE = 90
-_FONT_ENDS = 0x530  # Noto Sans draws Latin, Greek and Cyrillic; PDF/A forbids a glyph that is not there
-_PUNCTUATION = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}“”„\N{EN DASH}—…•€"
-
-
-class Table(Struct, frozen=True):
-    """Rows of (name, value) under a header of the same."""
-
-    title: str
-    head: tuple[str, str]
-    rows: tuple[tuple[str, str], ...]
+_COMMAND = "counterseal verify certificate.pdf --trust root.pem"
+_RECIPE = "docs/verifying.md"
+_HASH_SHOWN = 16
+"""Hexadecimal digits, where a hash stands in a sentence."""
 
 
 class Points(Struct, frozen=True):
@@ -37,7 +27,8 @@ class Points(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """Every word on the certificate. `mark` is erased, not-proven, not-erased or returned."""
+    """Every word on the certificate. `mark` is erased, not-proven, not-erased or returned; `attached` says
+    what each attachment is."""
 
     language: str
     title: str
@@ -57,6 +48,7 @@ class Page(Struct, frozen=True):
     standing: str
     qr_meaning: str
     qr_caption: str
+    attached: dict[str, str]
 
 
 def page_of(record: LoggedRecord) -> Page:
@@ -64,186 +56,88 @@ def page_of(record: LoggedRecord) -> Page:
     stated = record.stated
     if stated.result is Result.RECEIVED:
         raise ValueError("an intake has no certificate")
-    word = words.WORDS[stated.result]
+    words = words_for(stated.language)
+    say_it, word = words.phrases, words.results[stated.result]
     return Page(
-        language="en",
-        title=f"Trade-in certificate: {word}",
-        author=f"Kiosk {stated.kiosk}, store {stated.store}",
+        language=words.language,
+        title=fill(words, say_it.title, word=word),
+        author=fill(words, say_it.author, kiosk=stated.kiosk, store=stated.store),
         date=datetime.fromisoformat(stated.ended),
-        ribbon=honesty.DEMO.text if stated.demo else "",
-        issuer="Trade-in certificate",
-        number=f"{stated.cert_id} · {_when(stated.ended)}",
+        ribbon=words.remark(honesty.DEMO) if stated.demo else "",
+        issuer=say_it.certificate,
+        number=f"{foreign(words, stated.cert_id)} · {moment(words, stated.ended)}",
         mark=stated.result,
         word=word,
-        sentence=_sentence(stated),
-        facts=(_phone(stated), _done(stated)),
-        observations=_observations(stated.verification),
-        points=_points(stated),
-        log=_log(record),
-        verify=_verify(),
-        standing=(
-            f"Verification is by the kiosk. Validation, the decision to accept this result, is left to the "
-            f"organisation that takes the phone. Tool: {stated.tool.name} {stated.tool.version}, "
-            f"program hash {stated.tool.sha256[:16]}."
-        ),
-        qr_meaning="QR code that holds the receipt of this record",
-        qr_caption=(
-            "The customer's receipt. It proves this record without a network, and it is the key to the copy "
-            "of the record that the kiosk keeps sealed: show it only to people who may see this page."
-        ),
+        sentence=_sentence(stated, words),
+        facts=(pdf_facts.phone(stated, words), pdf_facts.done(stated, words)),
+        observations=_observations(stated.verification, words),
+        points=_points(stated, words),
+        log=_log(record, words),
+        verify=_verify(words),
+        standing=_standing(stated.tool, words),
+        qr_meaning=say_it.qr_meaning,
+        qr_caption=say_it.qr_caption,
+        attached={
+            STATEMENT_FILE: say_it.statement_file,
+            PROOF_FILE: say_it.proof_file,
+            CHAIN_FILE: say_it.chain_file,
+        },
     )
 
 
-def _sentence(stated: Predicate) -> str:
+def _sentence(stated: Predicate, words: Words) -> str:
     level = stated.verification.level if stated.verification else UNSET
     if level is UNSET:
-        return words.SENTENCES[stated.result]
-    return f"{words.SENTENCES_BEFORE_LEVEL[stated.result]} {level.text}"
+        return words.sentences[stated.result]
+    return f"{words.sentences_before_level[stated.result]} {words.remark(level)}"
 
 
-def _phone(stated: Predicate) -> Table:
-    rows = _device(stated.device) if stated.device else [("Phone", "was not identified")]
-    rows += _locks(stated.remote_services)
-    if stated.reference:
-        rows.append(("Shop's reference", stated.reference))
-    return _table("The phone", ("Fact", "As read over USB"), rows)
+def _observations(verification: Verification | None, words: Words) -> Table:
+    say_it = words.phrases
+    rows = pdf_observations.rows(verification, words) if verification else ()
+    return Table(say_it.observed, (say_it.looked_for, say_it.seen), rows)
 
 
-def _locks(services: tuple[RemoteService, ...]) -> list[tuple[str, str]]:
-    """Accounts are counted in one row, so that a phone with many fits the page."""
-    accounts = [one for one in services if one.name in words.ACCOUNTS]
-    counted = [f"{words.ACCOUNTS[one.name]} {one.before}" for one in accounts if one.before != "0"]
-    rows = [("Accounts before", ", ".join(counted) or "none")] if accounts else []
-    return rows + [
-        (f"{words.say(words.LOCKS, one.name)} before", words.say(words.STATES, one.before))
-        for one in services
-        if one not in accounts
-    ]
-
-
-def _device(device: Device) -> list[tuple[str, str]]:
-    number = device.model_no
-    return [
-        ("Model", f"{device.manufacturer} {device.model}" + (f" ({number})" if number else "")),
-        ("Serial number", device.serial),
-        ("IMEI", ", ".join(device.imei) or "none read"),
-        ("System before", device.os_before),
-        ("Storage", f"{device.storage_gb} GB, embedded" if device.storage_gb else "not read"),
-    ]
-
-
-def _done(stated: Predicate) -> Table:
-    rows = _copy(stated.copy)
-    rows.append(("Consent", _consent(stated)))
-    if stated.sanitization:
-        rows += _erase(stated.sanitization)
-    if stated.esim in words.ESIM:
-        rows.append(("eSIM", words.ESIM[stated.esim]))
-    if stated.return_reason:
-        rows.append(("Why returned", words.say(words.RETURN_REASONS, stated.return_reason)))
-    rows.append(("From, to", f"{_when(stated.started)}, to {_when(stated.ended)}"))
-    if stated.failures or stated.interruptions:
-        restarts = [f"restarts: {stated.interruptions}"] if stated.interruptions else []
-        rows.append(("Trouble met", ", ".join([*stated.failures, *restarts])))
-    return _table("What was done", ("Step", "Recorded"), rows)
-
-
-def _copy(copy: CopyProven | Declined | None) -> list[tuple[str, str]]:
-    match copy:
-        case CopyProven():
-            size = f"{copy.bytes / 1e9:.1f} GB" if copy.bytes >= 1e8 else f"{copy.bytes / 1e6:.1f} MB"
-            proven = f"{copy.files:,} files, {size}, each read back and opened"
-            return [("Copy", proven), *_of_level(copy), ("Copy's fingerprint", copy.root_sha256)]
-        case Declined():
-            return [("Copy", f"declined by the customer on their own screen, {_when(copy.at)}")]
-        case None:
-            return [("Copy", "none was made")]
-
-
-def _of_level(copy: CopyProven) -> list[tuple[str, str]]:
-    if copy.level is UNSET:
-        return []
-    besides = _counted(copy, words.COPIED) or words.say(words.NOTHING_BESIDES, copy.level)
-    meanwhile = _counted(copy, words.CHANGED_MEANWHILE)
-    changed = [("Changes meanwhile", meanwhile)] if meanwhile else []
-    return [("Besides files", besides), *changed]
-
-
-def _counted(copy: CopyProven, what: dict[str, str]) -> str:
-    counts = {name: getattr(copy, field) for field, name in what.items()}
-    return ", ".join(f"{count:,} {name}" for name, count in counts.items() if count)
-
-
-def _consent(stated: Predicate) -> str:
-    if stated.consent is None:
-        return "not given"
-    return f"on the customer's own screen, {_when(stated.consent.at)}"
-
-
-def _erase(erase: Sanitization) -> list[tuple[str, str]]:
-    none = f"none evidenced; {erase.requested} was requested"
-    return [
-        ("Method", none if erase.method == "none" else erase.method),
-        ("Technique", erase.title),
-        ("Erase command", words.COMMANDS.get(erase.command, f"{erase.command}, {erase.control_mode}")),
-    ]
-
-
-def _observations(verification: Verification | None) -> Table:
-    rows = pdf_observations.rows(verification) if verification else []
-    return _table("What was observed after the erase command", ("Looked for", "Seen"), rows)
-
-
-def _points(stated: Predicate) -> tuple[Points, ...]:
+def _points(stated: Predicate, words: Words) -> tuple[Points, ...]:
+    say_it, verification = words.phrases, stated.verification
     # the table of observations, and the ribbon, have said the rest
-    unchecked = [r.text for r in stated.not_checked if not r.code.startswith("observation-")]
-    unclaimed = tuple(r.text for r in stated.claims_not_made if r.code != honesty.DEMO.code)
-    if stated.verification and (dark := pdf_observations.left_out(stated.verification)):
-        unchecked.append(f"Nothing could be observed of {', '.join(dark)}.")
-    points = [Points("Not checked", tuple(unchecked)), Points("Not claimed", unclaimed)]
-    if stated.verification and stated.verification.reasons:
-        reasons = tuple(words.say(words.REASONS, code) for code in stated.verification.reasons)
-        points.insert(0, Points(f"Why “{words.WORDS[stated.result].lower()}”", reasons))
+    unchecked = [words.remark(r) for r in stated.not_checked if not r.code.startswith("observation-")]
+    unclaimed = tuple(words.remark(r) for r in stated.claims_not_made if r.code != honesty.DEMO.code)
+    if verification and (dark := pdf_observations.left_out(verification)):
+        what = joined(words, (words.rungs[name] for name in dark))
+        unchecked.append(fill(words, say_it.nothing_observed, what=what))
+    points = [Points(say_it.not_checked, tuple(unchecked)), Points(say_it.not_claimed, unclaimed)]
+    if verification and verification.reasons:
+        reasons = tuple(words.reasons.get(code, code) for code in verification.reasons)
+        title = fill(words, say_it.why, word=words.results[stated.result].lower())
+        points.insert(0, Points(title, reasons))
     return tuple(points)
 
 
-def _log(record: LoggedRecord) -> Table:
-    stated = record.stated
+def _log(record: LoggedRecord, words: Words) -> Table:
+    say_it, stated = words.phrases, record.stated
     earlier = stated.not_before_checkpoint.size
-    later = f"; later than log entry {earlier - 1}" if earlier else ""
-    rows = [
-        ("Log", record.origin),
-        ("Entry", f"index {record.index} in a log of {record.size}"),
-        ("Leaf hash", record.leaf_sha256),
-        ("Kiosk, store", f"{stated.kiosk}, {stated.store}"),
-        ("Staff", ", ".join(person.id for person in stated.persons)),
-        ("Time", f"by the kiosk's own clock, not confirmed{later}"),
-    ]
-    return _table("Where it is recorded", ("Item", "Value"), rows)
-
-
-def _verify() -> Points:
-    return Points(
-        "How to verify",
-        (
-            "counterseal verify certificate.pdf --trust root.pem (take the root from somebody you trust, "
-            "not from this shop).",
-            "Without our program: pdfsig, pdfdetach and openssl; docs/verifying.md in the source shows how.",
-            "The signed statement is attached to this file. Where the page differs, the statement counts.",
-        ),
+    later = fill(words, say_it.time_later_than, entry=str(earlier - 1))
+    place = {"index": str(record.index), "size": str(record.size)}
+    rows = (
+        (say_it.log, foreign(words, record.origin)),
+        (say_it.entry, fill(words, say_it.entry_place, **place)),
+        (say_it.leaf, foreign(words, record.leaf_sha256)),
+        (say_it.kiosk_and_store, foreign(words, f"{stated.kiosk}, {stated.store}")),
+        (say_it.staff, foreign(words, ", ".join(person.id for person in stated.persons))),
+        (say_it.time, later if earlier else say_it.time_unconfirmed),
     )
+    return Table(say_it.where_recorded, (say_it.item, say_it.value), rows)
 
 
-def _table(title: str, head: tuple[str, str], rows: list[tuple[str, str]]) -> Table:
-    return Table(title, head, tuple((name, printable(value)) for name, value in rows))
+def _verify(words: Words) -> Points:
+    say_it = words.phrases
+    with_us = fill(words, say_it.verify_with_us, command=_COMMAND)
+    without_us = fill(words, say_it.verify_without_us, page=_RECIPE)
+    return Points(say_it.how_to_verify, (with_us, without_us, say_it.what_counts))
 
 
-def printable(value: str) -> str:
-    """What the font can draw and the page can hold; the whole value is in the statement."""
-    shown = (c if c.isprintable() and (ord(c) < _FONT_ENDS or c in _PUNCTUATION) else "\ufffd" for c in value)
-    text = "".join(shown)
-    return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
-
-
-def _when(stated_time: str) -> str:
-    return datetime.fromisoformat(stated_time).strftime("%-d %b %Y, %H:%M UTC")
+def _standing(tool: Tool, words: Words) -> str:
+    return fill(
+        words, words.phrases.standing, name=tool.name, version=tool.version, hash=tool.sha256[:_HASH_SHOWN]
+    )

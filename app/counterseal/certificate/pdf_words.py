@@ -1,121 +1,119 @@
-"""The certificate's English: what each stable code of a statement is called on the page."""
+"""The words of the certificate's page, a file a language: `resources/certificate/words/<BCP 47 tag>.toml`.
 
-from counterseal.tradein.facts import CopyLevel
+What is signed is in English, inside the statement; these are words for reading it at a counter.
+"""
+
+import string
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from counterseal.tradein.facts import CopyLevel, EraseCommand
+from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 
+from .honesty import Remark
+from .pdf_phrases import Numbers, Phrases
 from .statement import Result
 
-WORDS: dict[str, str] = {
-    Result.RECEIVED: "Received",
-    Result.ERASED: "Erased",
-    Result.NOT_PROVEN: "Not proven",
-    Result.NOT_ERASED: "Not erased",
-    Result.RETURNED: "Returned",
-}
+DEFAULT = "en"
+FOLDER = Path(__file__).parents[3] / "resources" / "certificate" / "words"
 
-SENTENCES: dict[str, str] = {
-    Result.ERASED: (
-        "The phone was told to erase itself, with its owner's consent. The same phone came back "
-        "not activated and refused the trust it had given before."
-    ),
-    Result.NOT_PROVEN: (
-        "The phone was told to erase itself, but what was seen afterwards does not prove that it did. "
-        "Treat it as still holding its owner's data."
-    ),
-    Result.NOT_ERASED: (
-        "The phone was told to erase itself, and what was seen afterwards shows that it did not. "
-        "Treat it as still holding its owner's data."
-    ),
-    Result.RETURNED: "The trade-in was stopped. No erase is certified, and the customer keeps the phone.",
-}
-
-SENTENCES_BEFORE_LEVEL: dict[str, str] = {
-    Result.ERASED: "The phone was reset with its owner's consent, and the same phone came back.",
-    Result.NOT_PROVEN: (
-        "What was seen of the phone does not prove that it was erased. "
-        "Treat it as still holding its owner's data."
-    ),
-    Result.NOT_ERASED: (
-        "What was seen of the phone shows that it was not erased. Treat it as still holding its owner's data."
-    ),
-}
-"""Where evidence comes in levels; what the level reached means follows them."""
-
-REASONS: dict[str, str] = {
-    Reason.DID_NOT_LEAVE: "The phone was not seen to restart.",
-    Reason.NOT_BACK: "No phone came back on the cable.",
-    Reason.IDENTITY_NOT_READ: "It could not be read whether the same phone came back.",
-    Reason.ANOTHER_PHONE: "Another phone came back.",
-    Reason.ACTIVATION_NOT_READ: "Its activation state could not be read.",
-    Reason.NOT_UNACTIVATED: "It was already activated when it came back.",
-    Reason.OLD_PAIRING_NOT_CHECKED: "It could not be tried whether the old trust still holds.",
-    Reason.OLD_PAIRING_ACCEPTED: "It still accepted the trust given before the erase.",
-    Reason.NAME_KEPT: "It still had its owner's name.",
-    Reason.SETUP_DONE: "It had already been set up.",
-    Reason.PASSCODE_KEPT: "It was locked with a passcode.",
-    Reason.OLD_KEY_ACCEPTED: "It still accepted the key it had been given before the erase.",
-    Reason.MTP_SERIAL_KEPT: "It still had the MTP serial number that an erase replaces.",
-    Reason.OWNER_DATA_FOUND: "An owner's accounts, files or apps were still on it.",
-    Reason.RESET_PROTECTION_ON: "Reset protection still locks it to an owner.",
-    Reason.CORROBORATED_ONLY: (
-        "What was seen fits a reset, but this phone offered no proof of one over USB; so it is not proven."
-    ),
-    Reason.NO_SIGN_OF_RESET: "It showed nothing that would speak for a reset.",
-    Reason.INSPECTION_INCOMPLETE: "What was seen from inside is not all that an erased phone shows.",
-}
-
-RETURN_REASONS: dict[str, str] = {
-    ReturnReason.CUSTOMER_STOPPED: "stopped by the customer",
-    ReturnReason.STAFF_STOPPED: "stopped by staff",
-    ReturnReason.CLOSED_BY_TWO: "closed by two members of staff",
-    ReturnReason.ABANDONED: "nobody answered any more",
-    ReturnReason.INTERRUPTED: "interrupted",
-    ReturnReason.STOPPED_AT_RESET: "it ended with the phone's own reset open",
-}
-
-LOCKS: dict[str, str] = {
-    "find-my": "Find My",
-    "supervision": "Supervision",
-    "management-profile": "Management",
-    "accounts": "Accounts",
-    "reset-protection": "Reset protection",
-    "managed": "Management",
-    "work-profile": "Work profile",
-}
-
-ACCOUNTS: dict[str, str] = {
-    "accounts-com.google": "Google",
-    "accounts-com.osp.app.signin": "Samsung",
-    "accounts-com.xiaomi": "Xiaomi",
-    "accounts-others": "others",
-}
-
-STATES: dict[str, str] = {"could-not-check": "could not be checked", "not-supported": "not supported"}
-
-COMMANDS: dict[str, str] = {"handed-over": "none; the phone's own reset was left to the customer"}
-
-COPIED: dict[str, str] = {
-    "contacts": "contacts",
-    "messages": "messages",
-    "calls": "calls",
-    "events": "calendar events",
-}
-
-NOTHING_BESIDES: dict[str, str] = {
-    CopyLevel.FILES: "nothing: the customer chose photos and files",
-    CopyLevel.EVERYTHING: "nothing: the phone showed none",
-}
-
-CHANGED_MEANWHILE: dict[str, str] = {
-    "appeared": "added",
-    "vanished": "removed",
-    "changed": "changed",
-}
-
-ESIM: dict[str, str] = {"keep": "kept, as the customer chose", "erase": "to be erased, as the customer chose"}
+Coded: TypeAlias = dict[str, str]
+"""By the code of a statement."""
 
 
-def say(words: dict[str, str], code: str) -> str:
+class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One language. `{names}` in braces stand for values that the statement gives."""
+
+    language: str
+    direction: Literal["ltr", "rtl"]
+    numbers: Numbers
+    phrases: Phrases
+    results: dict[Result, str]
+    sentences: dict[Result, str]
+    sentences_before_level: dict[Result, str]
+    """Where evidence comes in levels; what the level reached means follows them."""
+    remarks: Coded
+    techniques: Coded
+    reasons: dict[Reason, str]
+    return_reasons: dict[ReturnReason, str]
+    failures: dict[FailureCode, str]
+    locks: Coded
+    accounts: Coded
+    states: Coded
+    methods: Coded
+    commands: dict[EraseCommand, str]
+    copied: Coded
+    nothing_besides: dict[CopyLevel, str]
+    meanwhile: Coded
+    esim: Coded
+    observations: Coded
+    rungs: Coded
+
+    def remark(self, remark: Remark) -> str:
+        """Its translation, if what was signed is the sentence that was translated; else what was signed."""
+        return self._translated("remarks", remark.code, remark.text)
+
+    def technique(self, code: str, title: str) -> str:
+        """The same for the title of a technique."""
+        return self._translated("techniques", code, title)
+
+    def _translated(self, section: str, code: str, signed: str) -> str:
+        original: Coded = getattr(words_in(DEFAULT), section)
+        words: Coded = getattr(self, section)
+        return words[code] if original.get(code) == signed else signed
+
+
+def say(words: Coded, code: str) -> str:
     """The words for a code; the code itself where it says enough or is newer than these words."""
     return words.get(code, code)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """For which there are words."""
+    return frozenset(path.stem for path in FOLDER.glob("*.toml"))
+
+
+def words_for(language: str) -> Words:
+    """For what the customer chose (BCP 47): of a tag only the language counts. English if it is unknown."""
+    primary = language.partition("-")[0].lower()
+    return words_in(primary if primary in languages() else DEFAULT)
+
+
+@cache
+def words_in(language: str) -> Words:
+    """Raises ValueError for a file that is not complete: a page must not lack a word when it is needed."""
+    words = msgspec.toml.decode((FOLDER / f"{language}.toml").read_bytes(), type=Words)
+    if language != words.language:
+        raise ValueError(f"{language}.toml says that it is {words.language}")
+    if language != DEFAULT and (wrong := _places(words) ^ _places(words_in(DEFAULT))):
+        raise ValueError(f"{language}.toml has not the keys and placeholders of English: {sorted(wrong)}")
+    return words
+
+
+def _places(words: Words) -> set[tuple[str, ...]]:
+    """Of every text its section, its key and its placeholders."""
+    return {
+        (section, key, *sorted(_placeholders(text)))
+        for section, texts in msgspec.to_builtins(words).items()
+        if isinstance(texts, dict)
+        for key, text in texts.items()
+        if isinstance(text, str)
+    }
+
+
+def _placeholders(text: str) -> Iterator[str]:
+    if not text:
+        raise ValueError("an empty text says nothing")
+    for _, name, form, conversion in string.Formatter().parse(text):
+        if form or conversion or name == "":
+            raise ValueError(f"a placeholder is a name in braces and no more: {text}")
+        if name is not None:
+            yield name

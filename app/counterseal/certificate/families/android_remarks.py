@@ -59,7 +59,7 @@ _WIPED_AGAIN = Remark(
     "evaluated", "To look inside, the phone was put into evaluation; the second erase that follows did begin."
 )
 _WIPES_AGAIN = Remark(
-    "evaluated",
+    "evaluated-unseen",
     "To look inside, the phone was put into evaluation; the second erase that follows was not seen.",
 )
 _RESET_OPEN = Remark(
