@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from . import verify
 from .findings import SENTENCES, Invalid
-from .pdf_page import printable
-from .pdf_words import WORDS
+from .pdf_values import printable
+from .pdf_words import DEFAULT, words_in
 from .receipt import MAX_TEXT
 from .verify import Proved, Trust
 from .verify_image import MAX_IMAGE_BYTES, read_receipt_image
@@ -158,4 +158,5 @@ def _finding(code: str, path: Path) -> Finding:
 def _in_words(proved: Proved) -> str:
     device = f"{proved.device.manufacturer} {proved.device.model}, " if proved.device else ""
     when = proved.at.strftime("%Y-%m-%d %H:%M UTC")
-    return printable(f"{WORDS[proved.result]}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}")
+    word = words_in(DEFAULT).results[proved.result]
+    return printable(f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}")
