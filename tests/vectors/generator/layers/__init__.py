@@ -1,0 +1,1 @@
+"""What can be wrong, layer by layer; importing a module registers its vectors."""
