@@ -15,7 +15,7 @@ from counterseal.core import kiosk as core
 from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
 from counterseal.tradein import deadlines, events, stages, wire
-from counterseal.tradein.effects import RecordKind, VoidReason
+from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import EraseRoute
@@ -374,9 +374,9 @@ def test_a_free_kiosk_shows_life_and_puts_entries_about_entries_on_record(counte
     async def test() -> None:
         async with counter.serving() as screen:
             await until(lambda: counter.paper.paper_notices.beats == 1)
-            void = events.VoidRecord(0, VoidReason.TEST)
+            void = events.VoidRecord(0, events.VoidReason.TEST)
             assert await screen.kiosk._amend(void, ("S-01", "S-02")) is Amended.DONE
-            unknown = events.VoidRecord(1, VoidReason.TEST)
+            unknown = events.VoidRecord(1, events.VoidReason.TEST)
             assert await screen.kiosk._amend(unknown, ("S-01", "S-02")) is Amended.NO_SUCH_RECORD
             assert counter.paper.paper_notices.amended == [(void, ("S-01", "S-02"))]
             screen.kiosk.post(OPENED)

@@ -15,7 +15,6 @@ from counterseal.staff.accounts import Accounts, Role
 from counterseal.staff.reader import ReaderGoneError
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import events, stages
-from counterseal.tradein.effects import VoidReason
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView, StageName
@@ -192,7 +191,7 @@ def test_two_badges_close_what_nobody_can_finish(run: Run) -> None:
 @pytest.mark.parametrize(
     ("amendment", "asked"),
     [
-        (events.VoidRecord(7, VoidReason.WRONG_PHONE), AskedOfTwo.VOID),
+        (events.VoidRecord(7, events.VoidReason.WRONG_PHONE), AskedOfTwo.VOID),
         (events.CorrectReference(7, "TILL-43"), AskedOfTwo.CORRECT),
     ],
 )
@@ -217,7 +216,7 @@ def test_two_badges_void_or_correct_a_record(
 def test_one_badge_twice_does_not_void(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.VoidRecord(7, VoidReason.TEST))
+        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
         await at.badge(ANN)
         await at.pin(PIN[ANN])
         assert at.view().amended is Amended.NOT_APPROVED

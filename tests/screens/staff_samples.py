@@ -4,20 +4,24 @@ from msgspec.structs import replace
 
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.verdict import Reason
-from counterseal.tradein.views import GateName, HandOver, SignIn, StaffView, StageName
+from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
 
-FREE = StaffView(sign_in=SignIn.DONE, staff="S-07", demo=True, may_open=True)
-KNOWN = replace(FREE, reference="T-100234", model="iPhone 13", serial_last4="4F2K")
+FREE = StaffView(sign_in=SignIn.DONE, staff="S-07", demo=True, may_open=True, may_amend=True)
+KNOWN = replace(FREE, may_amend=False, reference="T-100234", model="iPhone 13", serial_last4="4F2K")
 OPEN = replace(KNOWN, may_stop=True, queue=("T-100235", "T-100236"))
 HELP = replace(OPEN, stage=StageName.NEEDS_HELP, failure="phone-error", failure_detail=105, may_close=True)
 BLOCKING = (GateName.MANAGED, GateName.SETUP, GateName.BATTERY, GateName.BACKUP_PASSWORD, GateName.FIND_MY)
 SECOND = replace(HELP, sign_in=SignIn.BADGE, second_badge=True)
+VOID = replace(FREE, sign_in=SignIn.BADGE, second_badge=True, asked=AskedOfTwo.VOID, amending=123)
 
 SAMPLES: dict[str, StaffView] = {
     "badge": StaffView(demo=True),
     "pin": StaffView(sign_in=SignIn.PIN, demo=True),
     "locked": StaffView(sign_in=SignIn.LOCKED, locked_seconds=75, demo=True),
     "second-badge": SECOND,
+    "second-badge-void": VOID,
+    "second-badge-correct": replace(VOID, asked=AskedOfTwo.CORRECT),
+    **{f"amended-{amended}": replace(FREE, amended=amended) for amended in Amended},
     "second-pin": replace(SECOND, sign_in=SignIn.PIN),
     **{stage: replace(OPEN, stage=stage) for stage in StageName if stage is not StageName.NEEDS_HELP},
     "idle": FREE,

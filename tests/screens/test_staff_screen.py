@@ -13,11 +13,22 @@ from PySide6.QtTest import QTest
 
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.events import CloseUnfinished, EnterPin, OpenTradeIn, SignOff, StaffStop
+from counterseal.tradein.events import (
+    Amendment,
+    CloseUnfinished,
+    CorrectReference,
+    EnterPin,
+    OpenTradeIn,
+    SignOff,
+    StaffStop,
+    ValidateOutcome,
+    VoidReason,
+    VoidRecord,
+)
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
-from counterseal.tradein.views import GateName, SignIn, StaffView, StageName
+from counterseal.tradein.views import Amended, GateName, SignIn, StaffView, StageName
 from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND
 
 # half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
@@ -227,6 +238,52 @@ def test_closing_asks_a_second_person_in_a_plain_sentence(person: Person) -> Non
     assert "T-100234" in sentence
     person.see(HELP)
     assert person.sees("notClosed")
+
+
+@pytest.mark.parametrize(
+    ("buttons", "command"),
+    [
+        (["void-wrong-phone"], VoidRecord(123, VoidReason.WRONG_PHONE)),
+        (["acceptOutcome"], ValidateOutcome(123, True)),
+        (["rejectOutcome"], ValidateOutcome(123, False)),
+        (["correctReference", "keyT", "key7", "confirmOpen"], CorrectReference(123, "T7")),
+    ],
+)
+def test_an_earlier_record_is_amended_by_its_number(
+    person: Person, buttons: list[str], command: Amendment
+) -> None:
+    person.see(FREE)
+    for button in ["amend", "key1", "key2", "key3", *buttons]:
+        person.tap(button)
+    assert person.sent == [command]
+    assert person.sees("open")
+
+
+def test_every_reason_to_void_has_a_button(person: Person) -> None:
+    person.see(FREE)
+    person.tap("amend")
+    assert all(person.sees(f"void-{reason}") for reason in VoidReason)
+    person.tap("void-test")
+    assert person.sent == []  # no number yet
+    person.tap("cancelAmend")
+    assert person.sees("open")
+
+
+def test_a_second_person_is_told_what_they_agree_to(person: Person) -> None:
+    sentences = set()
+    for sample in ("second-badge", "second-badge-void", "second-badge-correct"):
+        person.see(SAMPLES[sample])
+        sentence = person.find("secondBadge").property("text")
+        assert "S-07" in sentence
+        assert ("123" if "-void" in sample or "-correct" in sample else "T-100234") in sentence
+        sentences.add(sentence)
+    assert len(sentences) == 3
+
+
+def test_staff_are_told_what_came_of_an_entry_about_an_entry(person: Person) -> None:
+    for amended in Amended:
+        person.see(SAMPLES[f"amended-{amended}"])
+        assert person.sees("amended") == (amended is not Amended.NOTHING)
 
 
 def test_signing_off(person: Person) -> None:

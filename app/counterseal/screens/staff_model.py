@@ -7,7 +7,18 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counterseal.screens.staff_props import SignProps, StaffProps, derive
-from counterseal.tradein.events import CloseUnfinished, EnterPin, OpenTradeIn, SignOff, StaffStop
+from counterseal.tradein.events import (
+    Amendment,
+    CloseUnfinished,
+    CorrectReference,
+    EnterPin,
+    OpenTradeIn,
+    SignOff,
+    StaffStop,
+    ValidateOutcome,
+    VoidReason,
+    VoidRecord,
+)
 from counterseal.tradein.views import SignIn, StaffView
 
 QML_IMPORT_NAME = "Counterseal.Staff"
@@ -76,6 +87,22 @@ class StaffModel(QObject):
             self._swap(replace(self._props, trade=replace(self._props.trade, not_closed=False)))
             self.command.emit(CloseUnfinished())
 
+    @Slot(int, str)
+    def voidRecord(self, index: int, reason: str) -> None:
+        self._amend(VoidRecord(index, VoidReason(reason)))
+
+    @Slot(int, str)
+    def correctReference(self, index: int, reference: str) -> None:
+        self._amend(CorrectReference(index, reference))
+
+    @Slot(int, bool)
+    def validateOutcome(self, index: int, accepted: bool) -> None:
+        self._amend(ValidateOutcome(index, accepted))
+
+    def _amend(self, amendment: Amendment) -> None:
+        if self._props.queue.may_amend:
+            self.command.emit(amendment)
+
     # --- who is there ---
 
     @Property(str, notify=signChanged, final=True)
@@ -101,6 +128,14 @@ class StaffModel(QObject):
     @Property(bool, notify=signChanged, final=True)
     def secondBadge(self) -> bool:
         return self._props.sign.second_badge
+
+    @Property(str, notify=signChanged, final=True)
+    def asked(self) -> str:
+        return self._props.sign.asked
+
+    @Property(float, notify=signChanged, final=True)
+    def amendingIndex(self) -> float:
+        return self._props.sign.amending
 
     @Property(bool, notify=signChanged, final=True)
     def pinRefused(self) -> bool:
@@ -169,3 +204,13 @@ class StaffModel(QObject):
     @Property(bool, notify=queueChanged, final=True)
     def mayOpen(self) -> bool:
         return self._props.queue.may_open
+
+    # --- entries about earlier entries ---
+
+    @Property(bool, notify=queueChanged, final=True)
+    def mayAmend(self) -> bool:
+        return self._props.queue.may_amend
+
+    @Property(str, notify=queueChanged, final=True)
+    def amended(self) -> str:
+        return self._props.queue.amended

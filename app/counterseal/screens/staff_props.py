@@ -21,6 +21,9 @@ class SignProps:
     staff: str = ""
     demo: bool = False
     second_badge: bool = False
+    asked: str = ""
+    """What a second person is asked to agree to."""
+    amending: float = 0.0
     pin_refused: bool = False
 
 
@@ -46,8 +49,12 @@ class TradeProps:
 
 @dataclass(frozen=True)
 class QueueProps:
+    """What else may be done at the desk."""
+
     queue: tuple[str, ...] = ()
     may_open: bool = False
+    may_amend: bool = False
+    amended: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,8 @@ def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
         staff=view.staff,
         demo=view.demo,
         second_badge=view.second_badge,
+        asked=view.asked,
+        amending=view.amending,
         pin_refused=view.sign_in is SignIn.BADGE and (pin_sent or before.pin_refused),
     )
 
@@ -97,4 +106,4 @@ def _trade(view: StaffView, before: StaffProps) -> TradeProps:
 
 
 def _queue(view: StaffView) -> QueueProps:
-    return QueueProps(queue=view.queue, may_open=view.may_open)
+    return QueueProps(view.queue, view.may_open, view.may_amend, view.amended)

@@ -14,15 +14,6 @@ class RecordKind(StrEnum):
     RETURN = "return"
 
 
-class VoidReason(StrEnum):
-    """Why a record must not be relied on. A code, since a sentence could name a person."""
-
-    OPENED_BY_MISTAKE = "opened-by-mistake"
-    WRONG_PHONE = "wrong-phone"
-    DUPLICATE = "duplicate"
-    TEST = "test"
-
-
 class StartWorker(Struct, frozen=True, tag=True):
     """Start a phone worker, in place of any that still runs."""
 

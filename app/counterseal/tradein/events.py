@@ -2,11 +2,11 @@
 what the core itself notices. Commands and reports go over the wire as they stand here.
 """
 
+from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
-from .effects import VoidReason
 from .facts import (
     CopyLevel,
     CopyProof,
@@ -148,6 +148,15 @@ class CloseUnfinished(Struct, frozen=True, tag=True):
 
 LogIndex: TypeAlias = Annotated[int, Meta(ge=0, lt=1 << 53)]
 """Which entry of the log, as the last part of the number on a receipt says it."""
+
+
+class VoidReason(StrEnum):
+    """Why a record must not be relied on. A code, since a sentence could name a person."""
+
+    OPENED_BY_MISTAKE = "opened-by-mistake"
+    WRONG_PHONE = "wrong-phone"
+    DUPLICATE = "duplicate"
+    TEST = "test"
 
 
 class VoidRecord(Struct, frozen=True, tag=True):

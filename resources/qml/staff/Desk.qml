@@ -11,6 +11,8 @@ Item {
     required property StaffModel session
     readonly property var advice: session.failure !== "" ? FailureAdvice.of(session.failure) : StageWords.of(session.stage, session.handOver)
     property bool opening: false
+    property bool amending: false
+    readonly property bool typing: opening || amending
 
     function known(): string {
         const lines = [];
@@ -33,10 +35,10 @@ Item {
         anchors.top: parent.top
         because: ReasonWords.sentence(desk.session.reasons)
         // the keys for the next trade-in need the whole screen
-        handOver: desk.opening ? "" : desk.session.handOver
+        handOver: desk.typing ? "" : desk.session.handOver
     }
     Loader {
-        active: !desk.opening
+        active: !desk.typing
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -65,6 +67,12 @@ Item {
                 objectName: "notClosed"
                 text: qsTr("It was not closed. It takes two different people, one of them a manager, within a minute.")
                 visible: desk.session.notClosed
+            }
+            Notice {
+                mark: desk.session.amended === "done" ? "good" : "danger"
+                objectName: "amended"
+                text: StageWords.amended(desk.session.amended)
+                visible: text !== ""
             }
             Advice {
                 heading: qsTr("What you do")
@@ -105,6 +113,13 @@ Item {
                     visible: desk.session.mayClose
 
                     onClicked: desk.session.closeUnfinished()
+                },
+                PlainButton {
+                    objectName: "amend"
+                    text: qsTr("About an earlier record")
+                    visible: desk.session.mayAmend
+
+                    onClicked: desk.amending = true
                 }
             ]
             actions: [
@@ -127,10 +142,23 @@ Item {
         anchors.top: verdict.visible ? verdict.bottom : parent.top
         focus: active
 
-        sourceComponent: OpenTradeIn {
-            session: desk.session
+        sourceComponent: ReferenceEntry {
+            enterText: desk.session.stage === "idle" ? qsTr("Open this trade-in") : qsTr("Queue this trade-in")
+            title: desk.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
 
             onClosed: desk.opening = false
+            onEntered: reference => desk.session.openTradeIn(reference)
+        }
+    }
+    Loader {
+        active: desk.amending
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: AmendRecord {
+            session: desk.session
+
+            onClosed: desk.amending = false
         }
     }
     Question {

@@ -4,7 +4,7 @@ import Design
 import QtQuick
 import QtQuick.Layouts
 
-// Badge, then PIN: of whoever signs in, or of the second person who agrees to close a trade-in.
+// Badge, then PIN: of whoever signs in, or of the second person who agrees to what one may not do alone.
 PageFrame {
     id: page
 
@@ -23,6 +23,16 @@ PageFrame {
         if (pin.length >= shortestPin)
             session.enterPin(pin);
         pin = "";
+    }
+    function askedText(): string {
+        switch (session.asked) {
+        case "void":
+            return qsTr("%1 wants it put on record that record %2 is not to be relied on. The record itself stays.").arg(session.staff).arg(session.amendingIndex);
+        case "correct":
+            return qsTr("%1 wants another reference put on record for record %2. The record itself stays.").arg(session.staff).arg(session.amendingIndex);
+        default:
+            return qsTr("%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.").arg(session.staff).arg(session.reference);
+        }
     }
     function leadText(): string {
         if (locked)
@@ -54,7 +64,7 @@ PageFrame {
         Notice {
             mark: "caution"
             objectName: "secondBadge"
-            text: qsTr("%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone. If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.").arg(page.session.staff).arg(page.session.reference)
+            text: page.askedText() + " " + qsTr("If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.")
             visible: page.session.secondBadge
         }
         ColumnLayout {

@@ -116,4 +116,17 @@ QtObject {
     function gate(name: string): string {
         return gates[name];
     }
+
+    function amended(result: string): string {
+        switch (result) {
+        case "done":
+            return qsTr("It is on record, as an entry of its own.");
+        case "no-such-record":
+            return qsTr("Nothing was recorded: no record of that kind has this number.");
+        case "not-approved":
+            return qsTr("Nothing was recorded. It takes two different people, one of them a manager, within a minute.");
+        default:
+            return "";
+        }
+    }
 }

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Counterseal.Staff
 import Design
 import QtQuick
 import QtQuick.Layouts
@@ -8,20 +7,22 @@ import QtQuick.Layouts
 FocusScope {
     id: page
 
-    required property StaffModel session
+    required property string title
+    required property string enterText
     readonly property int longestReference: 24
     property string reference
 
+    signal entered(reference: string)
     signal closed
 
     function type(key: string): void {
         if (/^[0-9A-Za-z\/-]$/.test(key) && reference.length < longestReference)
             reference += key.toUpperCase();
     }
-    function open(): void {
+    function enter(): void {
         if (reference === "")
             return;
-        session.openTradeIn(reference);
+        entered(reference);
         closed();
     }
     function deleteLast(): void {
@@ -30,10 +31,10 @@ FocusScope {
 
     Component.onCompleted: forceActiveFocus()
 
-    Keys.onEnterPressed: open()
+    Keys.onEnterPressed: enter()
     Keys.onEscapePressed: closed()
     Keys.onPressed: event => event.key === Qt.Key_Backspace ? deleteLast() : type(event.text)
-    Keys.onReturnPressed: open()
+    Keys.onReturnPressed: enter()
 
     ColumnLayout {
         anchors.fill: parent
@@ -46,7 +47,7 @@ FocusScope {
         TitleText {
             Layout.alignment: Qt.AlignHCenter
             objectName: "title"
-            text: page.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
+            text: page.title
         }
         BodyText {
             Layout.alignment: Qt.AlignHCenter
@@ -126,9 +127,9 @@ FocusScope {
                 enabled: page.reference !== ""
                 focusPolicy: Qt.TabFocus
                 objectName: "confirmOpen"
-                text: page.session.stage === "idle" ? qsTr("Open this trade-in") : qsTr("Queue this trade-in")
+                text: page.enterText
 
-                onClicked: page.open()
+                onClicked: page.enter()
             }
         }
     }
