@@ -38,7 +38,7 @@ FocusScope {
 
         KeyPad {
             Layout.alignment: Qt.AlignHCenter
-            columns: 10
+            columns: 5
             keys: "1234567890".split("")
 
             onTyped: key => page.type(key)
