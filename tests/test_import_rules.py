@@ -79,7 +79,7 @@ ROOMS = {
 COMPOSERS = _set("compose cli bench")
 """They wire rooms together, real or simulated: all of them are open to these, and these to nobody."""
 
-PURE = ("certificate/verify", "transparency/")
+PURE = ("certificate/verify", "certificate/revocation", "transparency/")
 """What an auditor runs on bytes from anywhere: no I/O in paths that begin so."""
 
 IMPURE = _set(

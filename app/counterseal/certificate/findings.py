@@ -13,6 +13,10 @@ SENTENCES = {
     "E-CERT-PROFILE": "The signer's certificate is not a kiosk certificate.",
     "E-CERT-MALFORMED": "The certificate chain cannot be read.",
     "E-CERT-MISSING": "The certificate of the kiosk that signed this is not at hand; put it beside the root.",
+    "E-CERT-REVOKED": "The signer's certificate was revoked, and nobody saw the signature before that.",
+    "E-CRL-MALFORMED": "The list of revoked certificates cannot be read, or is not a complete one.",
+    "E-CRL-ISSUER": "The certificate of whoever signed the list of revoked certificates is not at hand.",
+    "E-CRL-SIGNATURE": "The list of revoked certificates was not signed by the authority it names.",
     # envelope and statement
     "E-DSSE-MALFORMED": "The signed envelope is damaged or not in its only permitted form.",
     "E-DSSE-KEYID": "The envelope names another certificate than the one it is checked with.",
