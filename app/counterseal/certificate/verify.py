@@ -1,16 +1,18 @@
 """Verification of every kind of evidence against one trusted root. Pure: bytes in, a verdict out, no I/O.
 
-Until a witness or a time-stamp authority has seen the log, a chain is judged at the time the kiosk states,
-and every verdict carries the warning W-TIME-UNCONFIRMED.
+A chain is judged at the time the kiosk states. That this time is not later than the truth, witnesses of the
+log and time stamps can confirm; a verdict says whether they have.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import Certificate
 from msgspec import Struct
+from msgspec.structs import replace
 
 from counterseal.transparency import note
 from counterseal.transparency.rebuild import LogFault, check_log
@@ -23,47 +25,27 @@ from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
 from .notice import Notice, NoticeKind
 from .shape import read_shape
 from .statement import Device, Predicate, Result
+from .timestamp import stamped_at
+from .trust import Trust
 from .verify_record import verify_logged_statement, verify_record, verify_statement
 
 _MAX_CHAIN = 16 * 1024
+_CLOCKS = timedelta(minutes=1)
+"""Clocks that agree differ by less."""
 
 
-class Trust:
-    """One root that is believed, and certificates that are merely at hand for building chains to it."""
+class By(StrEnum):
+    """Who has confirmed a time."""
 
-    def __init__(self, root: Certificate, at_hand: Iterable[Certificate]) -> None:
-        self.root = root
-        self._at_hand = {certificate: None for certificate in at_hand if certificate != root}
-
-    @property
-    def demo(self) -> bool:
-        return "DEMO" in self.root.subject.rfc4514_string()
-
-    def add(self, certificates: Iterable[Certificate]) -> None:
-        """More certificates at hand; they are not believed any more for that."""
-        self._at_hand.update(dict.fromkeys(certificates))
-
-    def find(self, fits: Callable[[Certificate], bool]) -> Certificate:
-        """The certificate at hand that fits; raises Invalid E-CERT-MISSING if there is none."""
-        for certificate in self._at_hand:
-            if fits(certificate):
-                return certificate
-        raise Invalid("E-CERT-MISSING")
-
-    def check(self, kiosk: Certificate, at: datetime, issuers: Sequence[Certificate] = ()) -> None:
-        """Raises Invalid unless `kiosk` is a kiosk's certificate that leads to the root at this time.
-
-        `issuers` came with it; without them, those at hand are tried.
-        """
-        pki.check_chain(kiosk, issuers or self.issuers(kiosk), self.root, at)
-
-    def issuers(self, kiosk: Certificate) -> list[Certificate]:
-        """Those at hand that may have issued it, by their names."""
-        return [other for other in self._at_hand if other.subject == kiosk.issuer]
+    WITNESSES = "witnesses of the log"
+    TIME_STAMP = "a time stamp"
 
 
 class Proved(Struct, frozen=True):
-    """What a file proves: the result, or which notice, of which device, stated when and by which kiosk."""
+    """What a file proves: the result, or which notice, of which device, stated when and by which kiosk.
+
+    `confirmed`: it existed by then, whatever the kiosk's clock said; None when nobody believed has said so.
+    """
 
     result: Result | NoticeKind
     demo: bool
@@ -71,6 +53,15 @@ class Proved(Struct, frozen=True):
     store: str
     kiosk: str
     device: Device | None = None
+    confirmed: datetime | None = None
+    confirmed_by: By | None = None
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Codes of what is worth knowing and no fault."""
+        if self.confirmed is None:
+            return ("W-TIME-UNCONFIRMED",)
+        return ("W-TIME-CLOCK",) if self.at > self.confirmed + _CLOCKS else ()
 
 
 def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
@@ -79,9 +70,11 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     (1) The file is one page and one seal over all of it. (2) The seal fits the bytes. (3) The sealer is a
     kiosk under the root; only now is anything unpacked. (4) It carries the three parts it must. (5) Its
     statement is signed and logged by the sealer, (6) who was certified at that time. (7) pyHanko agrees.
+    A time stamp in the seal must hold if anybody is believed for one.
     """
     shape = read_shape(untrusted)
-    kiosk, *issuers = chain = cms.verify_seal(shape.container, shape.document)
+    chain, stamped, token = cms.verify_seal(shape.container, shape.document)
+    kiosk, *issuers = chain
     trust.check(kiosk, kiosk.not_valid_before_utc, issuers)
     trust.add(chain)
     parts = seal.read_attachments(untrusted)
@@ -89,37 +82,35 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
         raise Invalid("E-PDF-PARTS")
     if set(read_chain(parts[CHAIN_FILE])) != set(chain):
         raise Invalid("E-PDF-CHAIN")
-    proved = _of_statement(verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk).stated)
-    _judge(proved, kiosk, trust)
-    seal.second_opinion(untrusted, trust.root, proved.at)
+    record = verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk)
+    by_stamp = stamped_at(token, stamped, trust.stampers) if token else None
+    proved = _judge(_of_statement(record.stated), kiosk, trust, record.checkpoint, by_stamp)
+    seal.second_opinion(untrusted, trust.root, proved.at, trust.stampers)
     return proved
 
 
 def verify_envelope(untrusted: bytes, trust: Trust) -> Proved:
     """A signed statement by itself; whether it was logged is for its proof to show. Raises Invalid."""
     kiosk = _signer(untrusted, trust)
-    proved = _of_statement(verify_statement(untrusted, kiosk))
-    _judge(proved, kiosk, trust)
-    return proved
+    return _judge(_of_statement(verify_statement(untrusted, kiosk)), kiosk, trust)
 
 
 def verify_proof(untrusted: bytes, untrusted_envelope: bytes, trust: Trust) -> Proved:
     """A signed statement and the proof that it is in its kiosk's log. Raises Invalid."""
     kiosk = _signer(untrusted_envelope, trust)
-    proved = _of_statement(verify_logged_statement(untrusted_envelope, untrusted, kiosk).stated)
-    _judge(proved, kiosk, trust)
-    return proved
+    logged = verify_logged_statement(untrusted_envelope, untrusted, kiosk)
+    return _judge(_of_statement(logged.stated), kiosk, trust, logged.checkpoint)
 
 
 def verify_receipt(untrusted: str, trust: Trust) -> Proved:
     """A receipt's text: what was stated, and that it is in the kiosk's log. Raises Invalid."""
     _, signed = receipt_text.read_receipt(untrusted)
     kiosk = trust.find(lambda one: _note_key_id(one) == signed.log_key_id)
-    stated = receipt.verify_receipt(untrusted, kiosk).stated
+    facts = receipt.verify_receipt(untrusted, kiosk, trust.witnesses)
+    stated = facts.stated
     at = datetime.fromtimestamp(stated.at, UTC)
     proved = Proved(stated.result, stated.demo, at, stated.store, stated.kiosk)
-    _judge(proved, kiosk, trust)
-    return proved
+    return _judge(proved, kiosk, trust, facts.proof.checkpoint)
 
 
 def verify_log(names: Collection[str], read: Callable[[str], bytes], trust: Trust) -> list[LogFault]:
@@ -161,10 +152,25 @@ def _of_statement(stated: Predicate | Notice) -> Proved:
     return Proved(stated.result, stated.demo, at, stated.store, stated.kiosk, stated.device)
 
 
-def _judge(proved: Proved, kiosk: Certificate, trust: Trust) -> None:
+def _judge(
+    proved: Proved,
+    kiosk: Certificate,
+    trust: Trust,
+    checkpoint: str = "",
+    by_stamp: datetime | None = None,
+) -> Proved:
+    """What was proved, with the earliest time that others confirm: witnesses of `checkpoint`, or a stamp.
+
+    Raises Invalid unless `kiosk` may have signed it then.
+    """
+    by_witnesses = trust.witnessed(checkpoint, kiosk) if checkpoint else None
+    said = ((by_witnesses, By.WITNESSES), (by_stamp, By.TIME_STAMP))
+    confirmed, by = min(((at, by) for at, by in said if at), default=(None, None))
     trust.check(kiosk, proved.at)
+    trust.check_revoked(kiosk, confirmed)
     if proved.demo != trust.demo:
         raise Invalid("E-STATEMENT-DEMO")
+    return replace(proved, confirmed=confirmed, confirmed_by=by)
 
 
 def _note_key_id(certificate: Certificate) -> bytes:

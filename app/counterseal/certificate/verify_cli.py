@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from .findings import Invalid
+from .findings import SENTENCES, Invalid
 from .verify_files import Report, find_evidence, read_trust, verify_file
 
 _DEMO = "DEMO: the root is one for demonstrations. Nothing below certifies a real trade-in."
@@ -16,7 +16,9 @@ def run(paths: list[Path], trust: Path, json: bool) -> int:
     """Verifies files, logs and folders of them against the root in `trust`, and prints what they prove."""
     try:
         roots = read_trust(trust)
-    except (OSError, Invalid):
+    except Invalid as fault:
+        return _refuse(f"{trust}, or a file beside it: {SENTENCES[fault.code]} [{fault.code}]")
+    except OSError:
         return _refuse(f"{trust} holds no root certificate; give its PEM file with --trust.")
     if missing := [path for path in paths if not path.exists()]:
         return _refuse(f"{missing[0]} does not exist.")

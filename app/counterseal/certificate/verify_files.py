@@ -1,20 +1,28 @@
 """Verifying files and folders: reads them, asks `verify`, and turns whatever happens into findings."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 
+from cryptography.x509 import Certificate
 from msgspec import Struct
+
+from counterseal.transparency.policy import read_policy
 
 from . import verify
 from .findings import SENTENCES, Invalid
 from .pdf_values import printable
 from .pdf_words import DEFAULT, words_in
-from .receipt import MAX_TEXT
-from .verify import Proved, Trust
+from .receipt_text import MAX_TEXT
+from .revocation import read_crl
+from .trust import Trust
+from .verify import Proved
 from .verify_image import MAX_IMAGE_BYTES, read_receipt_image
 
 _MAX_FILE = MAX_IMAGE_BYTES  # the largest kind; each reader has its own, smaller bound
-_MAX_CERTIFICATES = 64
+_MAX_FILES = 64
+POLICY_FILE = "policy"
+STAMPERS_FILE = "tsa.pem"
 _MALFORMED = {
     ".pdf": "E-PDF-MALFORMED",
     ".json": "E-DSSE-MALFORMED",
@@ -45,20 +53,31 @@ class Report(Struct, frozen=True):
 
 
 def read_trust(root: Path) -> Trust:
-    """The root in this PEM file, and the certificates in the other PEM files beside it.
+    """The root in this PEM file, and what is beside it: see `docs/verifying.md`.
 
-    Raises OSError or Invalid when there is no such root.
+    Raises OSError or Invalid when there is no such root, Invalid for a policy, roots for time stamps or a
+    list of revoked certificates that cannot be used: to go on without would be to trust more than was meant.
     """
     certificates = verify.read_chain(_read(root))
     if len(certificates) != 1:
         raise Invalid("E-CERT-MALFORMED")
-    trust = Trust(certificates[0], ())
-    for other in sorted(root.parent.glob("*.pem"))[:_MAX_CERTIFICATES]:
+    folder = root.parent
+    policy, stampers = folder / POLICY_FILE, folder / STAMPERS_FILE
+    return Trust(
+        certificates[0],
+        _certificates_at_hand(folder),
+        read_policy(_read(policy)) if policy.exists() else None,
+        verify.read_chain(_read(stampers)) if stampers.exists() else (),
+        [read_crl(_read(path)) for path in sorted(folder.glob("*.crl"))],
+    )
+
+
+def _certificates_at_hand(folder: Path) -> Iterator[Certificate]:
+    for path in sorted(folder.glob("*.pem"))[:_MAX_FILES]:
         try:
-            trust.add(verify.read_chain(_read(other)))
+            yield from verify.read_chain(_read(path))
         except (OSError, Invalid):
             continue  # a key, or something else that is none of our business
-    return trust
 
 
 def find_evidence(paths: Iterable[Path]) -> list[Path]:
@@ -75,8 +94,9 @@ def verify_file(path: Path, trust: Trust) -> Report:
             findings = _verify_log(path, trust)
             proves = "the log's files and its signed checkpoint fit"
         else:
-            proves = _in_words(_verify(path, trust))
-            findings = [_finding("W-TIME-UNCONFIRMED", path)]
+            proved = _verify(path, trust)
+            proves = _in_words(proved)
+            findings = [_finding(code, path) for code in proved.remarks]
     except Invalid as fault:
         findings = [_finding(fault.code, path)]
     except OSError:
@@ -127,8 +147,10 @@ def _verify(path: Path, trust: Trust) -> Proved:
 
 
 def _verify_proof(path: Path, content: bytes, trust: Trust) -> Proved:
+    """A notice has its proof beside it by name; in other folders any statement may be the one."""
     fault = Invalid("E-PROOF-STATEMENT")
-    for envelope in sorted(path.parent.glob("*.dsse.json")):
+    own = path.with_name(path.name.removesuffix(".tlog-proof") + ".dsse.json")
+    for envelope in [own] if own.exists() else sorted(path.parent.glob("*.dsse.json")):
         try:
             return verify.verify_proof(content, _read(envelope), trust)
         except Invalid as misfit:
@@ -157,6 +179,12 @@ def _finding(code: str, path: Path) -> Finding:
 
 def _in_words(proved: Proved) -> str:
     device = f"{proved.device.manufacturer} {proved.device.model}, " if proved.device else ""
-    when = proved.at.strftime("%Y-%m-%d %H:%M UTC")
-    word = words_in(DEFAULT).results[proved.result]
+    when = _minute(proved.at)
+    if proved.confirmed:
+        when += f" (before {_minute(proved.confirmed)}, by {proved.confirmed_by})"
+    word = words_in(DEFAULT).results.get(proved.result, f"Notice ({proved.result})")
     return printable(f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}")
+
+
+def _minute(at: datetime) -> str:
+    return at.strftime("%Y-%m-%d %H:%M UTC")

@@ -20,13 +20,17 @@ Said = TypeVar("Said", bound=Predicate | Notice)
 
 
 class Logged(Struct, Generic[Said], frozen=True):
-    """A statement that was signed and logged. `leaf_sha256` is in hex; `size` is the log's at that moment."""
+    """A statement that was signed and logged. `leaf_sha256` is in hex; `size` is the log's at that moment.
+
+    `checkpoint` is the signed note that says so, with whatever witnesses said to it.
+    """
 
     stated: Said
     origin: str
     index: int
     size: int
     leaf_sha256: str
+    checkpoint: str
 
 
 LoggedRecord: TypeAlias = Logged[Predicate]
@@ -59,8 +63,8 @@ def verify_logged_statement(
     proof = read_proof(text)
     if stated.seq != proof.index:
         raise Invalid("E-STATEMENT-SEQ")
-    hashed = leaf_hash(entry_of(stated.kind, proof.extra, untrusted_envelope))
-    return Logged(stated, checkpoint.origin, proof.index, checkpoint.size, hashed.hex())
+    hashed = leaf_hash(entry_of(stated.kind, proof.extra, untrusted_envelope)).hex()
+    return Logged(stated, checkpoint.origin, proof.index, checkpoint.size, hashed, proof.checkpoint)
 
 
 def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Certificate) -> LoggedRecord:
@@ -68,4 +72,11 @@ def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Cert
     logged = verify_logged_statement(untrusted_envelope, untrusted_proof, kiosk)
     if not isinstance(logged.stated, Predicate):
         raise Invalid("E-STATEMENT-KIND")
-    return Logged(logged.stated, logged.origin, logged.index, logged.size, logged.leaf_sha256)
+    return Logged(
+        logged.stated,
+        logged.origin,
+        logged.index,
+        logged.size,
+        logged.leaf_sha256,
+        logged.checkpoint,
+    )

@@ -16,7 +16,8 @@ from . import note
 from .invalid import Invalid
 
 SIGNATURE_BYTES = 64
-MAX_TIME = 1 << 63
+MAX_TIME = 253_402_300_800
+"""The year 10000, where dates end; the specification would allow more."""
 _TIME_BYTES = 8
 _ED25519 = b"\x04"
 _KEY_BYTES = 32
