@@ -1,7 +1,6 @@
 """Verifying files and folders: reads them, asks `verify`, and turns whatever happens into findings."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 
 from cryptography.x509 import Certificate
@@ -179,12 +178,8 @@ def _finding(code: str, path: Path) -> Finding:
 
 def _in_words(proved: Proved) -> str:
     device = f"{proved.device.manufacturer} {proved.device.model}, " if proved.device else ""
-    when = _minute(proved.at)
-    if proved.confirmed:
-        when += f" (before {_minute(proved.confirmed)}, by {proved.confirmed_by})"
+    when = proved.at.strftime("%Y-%m-%d %H:%M UTC")
+    if proved.confirmed:  # to the second: rounded down, a bound would say too much
+        when += f", confirmed by {proved.confirmed_by} before {proved.confirmed:%Y-%m-%d %H:%M:%S} UTC"
     word = words_in(DEFAULT).results.get(proved.result, f"Notice ({proved.result})")
     return printable(f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}")
-
-
-def _minute(at: datetime) -> str:
-    return at.strftime("%Y-%m-%d %H:%M UTC")
