@@ -35,6 +35,7 @@ def test_other_ways_to_erase_an_android_phone_are_chosen_on_purpose(tmp_path: Pa
         {"speed": "0.0", "demo": "true"},
         {"speed": "-1.0", "demo": "true"},
         {"speed": "nan", "demo": "true"},
+        {"keep_days": "-1"},
         {"drives": '"usb"'},
         {"drives": '"directory:"'},
         {"drives": '"directory:stick"'},

@@ -16,7 +16,7 @@ from counterseal.core.session import Session
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
 
-from .keys import keys_dir, open_signer
+from .keys import keys_dir, open_keyring
 
 PEPPER_BYTES = 32
 
@@ -33,12 +33,11 @@ def run_core(config: KioskConfig) -> None:
 
 
 async def _serve(config: KioskConfig) -> None:
-    signer = open_signer(config)
     kiosk = Kiosk(
         config,
         Session(config.runtime),
         Journal(config.state / "journal"),
-        Evidence.open(config.state, signer),
+        _open_evidence(config),
         Desk(open_accounts(config.state), config.state / "lockout.json"),
     )
     serving = asyncio.create_task(kiosk.run())
@@ -48,6 +47,16 @@ async def _serve(config: KioskConfig) -> None:
         await serving
     except asyncio.CancelledError:
         logging.getLogger(__name__).info("stopped")
+
+
+def _open_evidence(config: KioskConfig) -> Evidence:
+    """A key that waits for its turn gets it now, on record: no trade-in is under way yet."""
+    keyring = open_keyring(config)
+    successor = keyring.pending()
+    evidence = Evidence.open(config.state, keyring.current(), successor, config.keep_days)
+    if successor:
+        keyring.finish_rotation()
+    return evidence
 
 
 def open_accounts(state: Path) -> Accounts:

@@ -45,6 +45,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     android_erase: Literal["settings", "rescue", "test-harness"] = "settings"
     """How an Android phone that lets us in is brought to erase itself. But for its own reset screen, no way
     asks the owner on the phone, and each leaves something to do before the phone can be sold on."""
+    keep_days: int = 0
+    """How long the kiosk keeps its sealed copies of records; 0 for ever. The log is not touched when they go."""
     android_evaluate: bool = False
     """After an erase, look inside a phone whose trade-in mode allows it; it then erases itself once more."""
 
@@ -59,6 +61,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError("speed is for demos and tests only")
     if not 0 < config.speed < math.inf:
         raise BadConfigError("speed must be above 0")
+    if config.keep_days < 0:
+        raise BadConfigError("keep_days must be 0 or more")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):
         raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
     return config
