@@ -46,7 +46,7 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """How an Android phone that lets us in is brought to erase itself. But for its own reset screen, no way
     asks the owner on the phone, and each leaves something to do before the phone can be sold on."""
     keep_days: int = 0
-    """How long the kiosk keeps its sealed copies of records; 0 for ever. The log is not touched when they go."""
+    """How long the kiosk holds its sealed copies of records; 0 for ever. The log stays when they go."""
     android_evaluate: bool = False
     """After an erase, look inside a phone whose trade-in mode allows it; it then erases itself once more."""
 
