@@ -1,6 +1,7 @@
 """A receipt's text from a picture of its QR code: the kiosk's own image, a scan or a photograph."""
 
 import io
+import warnings
 import zlib
 
 import zxingcpp
@@ -22,7 +23,10 @@ def read_receipt_image(untrusted: bytes) -> str:
     if untrusted.startswith(_PNG):
         _check_png(untrusted)
     try:
-        with Image.open(io.BytesIO(untrusted), formats=("PNG", "JPEG")) as image:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(untrusted), formats=("PNG", "JPEG"))
+        with opened as image:
             if image.width * image.height > _MAX_PIXELS:
                 raise Invalid("E-IMAGE-MALFORMED")
             pixels = image.convert("L")
