@@ -7,39 +7,32 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from tests.vectors.generator import base, layers
-from tests.vectors.generator.vector import VECTORS
+from tests.vectors.generator.vector import VECTORS, Files
 
 HERE = Path(__file__).parent
 TRUST = "trust"
 
 
-def load() -> None:
-    """Registers the vectors of every layer."""
+def make_all() -> Files:
+    """Every vector in a folder of its own, and the trust that most of them share."""
     for module in iter_modules(layers.__path__):
         import_module(f"{layers.__name__}.{module.name}")
-
-
-def write_all(folder: Path) -> None:
-    """Every vector in a folder of its own, and the trust that most of them share."""
-    load()
-    for name, content in base.trust().items():
-        _write(folder / TRUST / name, content)
+    made = {f"{TRUST}/{name}": content for name, content in base.trust().items()}
     for vector in VECTORS:
-        for name, content in vector.files().items():
-            _write(folder / vector.name / name, content)
+        made |= {f"{vector.name}/{name}": content for name, content in vector.files().items()}
+    return made
 
 
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
-def _remove_old(folder: Path) -> None:
+def write_all(made: Files, folder: Path) -> None:
+    """Puts them in the place of those that were there."""
     for old in (*folder.glob("*_pass"), *folder.glob("*_fail"), folder / TRUST):
         shutil.rmtree(old, ignore_errors=True)
+    for name, content in made.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 if __name__ == "__main__":
-    _remove_old(HERE)
-    write_all(HERE)
+    write_all(make_all(), HERE)
     sys.stdout.write(f"{len(VECTORS)} vectors\n")

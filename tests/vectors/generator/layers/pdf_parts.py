@@ -22,6 +22,7 @@ _UNREAD = {
     "openssl": "The recipe checks each part by itself, and each is sound.",
     "pdfsig": "It checks the seal; what is attached it does not read.",
 }
+_PROFILE = "openssl knows nothing of the profile of kiosk certificates."
 _ONLY_SEAL = {"pdfsig": _UNREAD["pdfsig"]}
 
 
@@ -96,20 +97,20 @@ def pdf_sealed_under_another_root_fail() -> Files:
     return _sealed(short_page(), VectorSigner(keys.p256("kiosk"), chain))
 
 
-@vector("E-SIG-CHAIN")
+@vector("E-PDF-CHAIN")
 def pdf_sealed_without_issuer_fail() -> Files:
-    """The seal does not bring the certificate of the issuing authority."""
+    """The seal does not bring the certificate of the issuing authority, the attached chain does."""
     return _sealed(short_page(), VectorSigner(keys.p256("kiosk"), [pki.kiosk()]))
 
 
-@vector("E-CERT-PROFILE")
+@vector("E-CERT-PROFILE", openssl=_PROFILE)
 def pdf_sealed_by_web_server_fail() -> Files:
     """Sealed with a certificate for web servers, issued by the same authority."""
     leaf = pki.kiosk(instead=[x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])])
     return _sealed(short_page(), VectorSigner(keys.p256("kiosk"), [leaf, pki.issuing().certificate]))
 
 
-@vector("E-CERT-PROFILE")
+@vector("E-CERT-PROFILE", openssl=_PROFILE)
 def pdf_sealed_for_document_signing_alone_fail() -> Files:
     """Sealed with a certificate whose only purpose is document signing, which NSS does not know."""
     leaf = pki.kiosk(instead=[x509.ExtendedKeyUsage([pki.DOCUMENT_SIGNING])])

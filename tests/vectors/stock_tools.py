@@ -1,0 +1,87 @@
+"""The recipe of docs/verifying.md for one vector: openssl, poppler and NSS, asked at the vectors' moment."""
+
+import base64
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from tests.vectors.generator.chance import MOMENT
+from tests.vectors.suite import Case
+
+_AT = ("-attime", str(int(MOMENT.timestamp())))
+_SAYS = ("Signature is Valid", "Total document signed", "Certificate is Trusted")
+_CERTIFICATE, _STATEMENT, _CHAIN = "certificate.pdf", "statement.dsse.json", "kiosk-chain.pem"
+
+
+def run(*command: str | Path, cwd: Path) -> tuple[bool, str]:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, check=False, timeout=30)
+    return done.returncode == 0, (done.stdout + done.stderr).decode(errors="replace")
+
+
+def openssl_accepts(case: Case, desk: Path) -> bool:
+    """Whether openssl finds everything it can read in order; `desk` is an empty folder to work in."""
+    shutil.copy(case.root, desk / "root.pem")
+    certificate, statement = case.folder / _CERTIFICATE, case.folder / _STATEMENT
+    if certificate.exists():
+        sealed = _seal_holds(certificate.read_bytes(), desk)
+        detached, _ = run("pdfdetach", "-saveall", certificate, cwd=desk)
+        return sealed and detached and _statement_holds(desk)
+    shutil.copy(statement, desk)
+    if (chain := case.root.with_name(_CHAIN)).exists():
+        shutil.copy(chain, desk)
+    return _statement_holds(desk)
+
+
+def pdfsig_accepts(case: Case, desk: Path) -> bool:
+    """Whether pdfsig says all three: valid, the whole document, trusted."""
+    database = "sql:."
+    run("certutil", "-N", "-d", database, "--empty-password", cwd=desk)
+    added, said = run("certutil", "-A", "-d", database, "-n", "r", "-t", "CT,C,C", "-i", case.root, cwd=desk)
+    if not added:
+        raise RuntimeError(said)
+    # pdfsig judges certificates by the clock, and these are of a fixed day
+    clock = ("faketime", f"{MOMENT:%Y-%m-%d %H:%M:%S}")
+    command = ("pdfsig", "-nssdir", database, case.folder / _CERTIFICATE)
+    _, said = run("env", "TZ=UTC", *clock, *command, cwd=desk)
+    signatures = said.count("Signature #")
+    return signatures == 1 and all(sentence in said for sentence in _SAYS)
+
+
+def _seal_holds(pdf: bytes, desk: Path) -> bool:
+    """`openssl cms` over the bytes that the one ByteRange names."""
+    ranges = re.findall(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\]", pdf)
+    if len(ranges) != 1:
+        return False
+    hole, resume, rest = map(int, ranges[0])
+    if resume + rest != len(pdf):
+        return False
+    try:
+        seal = bytes.fromhex(pdf[hole + 1 : resume - 1].decode())
+    except ValueError:
+        return False
+    length = 4 + int.from_bytes(seal[2:4])
+    (desk / "seal.der").write_bytes(seal[:length])
+    (desk / "sealed-content").write_bytes(pdf[:hole] + pdf[resume:])
+    form = ("-binary", "-inform", "DER", "-in", "seal.der", "-content", "sealed-content")
+    trust = ("-CAfile", "root.pem", "-purpose", "any", *_AT, "-out", "/dev/null")
+    return run("openssl", "cms", "-verify", *form, *trust, cwd=desk)[0]
+
+
+def _statement_holds(desk: Path) -> bool:
+    """`openssl verify` for the kiosk's chain, `openssl dgst` for the statement."""
+    trust = ("-CAfile", "root.pem", "-untrusted", _CHAIN, *_AT)
+    if not run("openssl", "verify", *trust, _CHAIN, cwd=desk)[0]:
+        return False
+    try:
+        envelope = json.loads((desk / _STATEMENT).read_bytes())
+        payload, kind = base64.b64decode(envelope["payload"]), envelope["payloadType"].encode()
+        signature = base64.b64decode(envelope["signatures"][0]["sig"])
+    except (ValueError, LookupError, OSError):
+        return False
+    (desk / "pae").write_bytes(b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload))
+    (desk / "sig").write_bytes(signature)
+    _, key = run("openssl", "x509", "-in", _CHAIN, "-noout", "-pubkey", cwd=desk)
+    (desk / "key").write_text(key)
+    return run("openssl", "dgst", "-sha256", "-verify", "key", "-signature", "sig", "pae", cwd=desk)[0]
