@@ -27,7 +27,7 @@ def sealed(signer: FileSigner) -> bytes:
 
 def accept(untrusted: bytes, trusted: FileSigner) -> None:
     shape = read_shape(untrusted)
-    if cms.verify_seal(shape.container, shape.document) != trusted.certificate_chain():
+    if cms.verify_seal(shape.container, shape.document).certificates != trusted.certificate_chain():
         raise Invalid("E-SIG-CHAIN")
 
 

@@ -53,6 +53,7 @@ SENTENCES = {
     "E-PDF-RANGE": "The PDF does not have exactly one seal over the whole of it.",
     "E-PDF-MALFORMED": "The PDF cannot be read.",
     "E-PDF-SEAL": "The PDF's seal does not match its content.",
+    "E-TIME-STAMP": "The time stamp in the seal is not one of this seal by an authority that is believed.",
     "E-PDF-OPINION": "A second, independent reader of the PDF does not accept its seal.",
     "E-PDF-PARTS": "The PDF does not carry exactly the parts it is sealed with.",
     "E-PDF-CHAIN": "The certificates attached to the PDF are not those that sealed it.",

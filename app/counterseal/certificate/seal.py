@@ -1,6 +1,7 @@
-"""Sealing the PDF (PAdES B-B, no change allowed) and reading it back; the only importer of pyHanko."""
+"""Sealing the PDF (PAdES B-B or B-T, no change allowed) and reading it back; the only importer of pyHanko."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -13,7 +14,8 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign import signers
 from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
-from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
+from pyhanko.sign.validation.generic_cms import extract_tst_data_iter
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
@@ -31,10 +33,11 @@ _FIELD = "KioskSignature"
 _INVISIBLE = InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
 
 
-def seal(pdf: bytes, signer: Signer) -> bytes:
-    """The PDF with one certifying PAdES B-B signature over the whole file (ETSI EN 319 142-1 §6).
+def seal(pdf: bytes, signer: Signer, stamp: cms.Stamp | None = None) -> bytes:
+    """The PDF with one certifying PAdES signature over the whole file (ETSI EN 319 142-1 §6).
 
-    Runs its own event loop: call it from a thread when one is already running.
+    B-T where `stamp` gives a token, otherwise B-B. Runs its own event loop: call it from a thread when one is
+    already running.
     """
     metadata = signers.PdfSignatureMetadata(
         field_name=_FIELD,
@@ -45,31 +48,51 @@ def seal(pdf: bytes, signer: Signer) -> bytes:
     )
     field = SigFieldSpec(_FIELD, invis_sig_settings=_INVISIBLE)
     sealed = BytesIO()
-    pdf_signer = _Pdf17Signer(metadata, _KioskSigner(signer), new_field_spec=field)
-    pdf_signer.sign_pdf(_SealingWriter(BytesIO(pdf)), output=sealed)
+    pdf_signer = _Pdf17Signer(metadata, _KioskSigner(signer, stamp), new_field_spec=field)
+    # what is stamped is over a file of a certain length, so the room for its token is left beforehand
+    room = len(cms.longest_seal(signer, stamped=stamp is not None).hex())
+    pdf_signer.sign_pdf(_SealingWriter(BytesIO(pdf)), output=sealed, bytes_reserved=room)
     return sealed.getvalue()
 
 
-def second_opinion(untrusted: bytes, root: Certificate, at: datetime) -> None:
+def second_opinion(
+    untrusted: bytes, root: Certificate, at: datetime, stampers: Sequence[Certificate] = ()
+) -> None:
     """Asks pyHanko's own validation whether the seal holds; raises Invalid E-PDF-OPINION or E-PDF-MALFORMED.
 
-    Revocation is left out: it needs a list from outside (`pki` says the same of ours).
+    A time stamp has to hold as well: under `stampers`, or, where nobody is believed for time, under the
+    certificates it brings itself. Revocation is left out: it needs a list from outside (`pki` says the same
+    of ours).
     """
     try:
         (signature,) = PdfFileReader(BytesIO(untrusted)).embedded_signatures
-        context = ValidationContext(
-            trust_roots=[_translate(root)],
-            allow_fetching=False,
-            moment=at,
-            best_signature_time=at,
-            revocation_mode="soft-fail",
+        status = validate_pdf_signature(
+            signature, _offline([_translate(root)], at), _for_time(signature, stampers)
         )
-        status = validate_pdf_signature(signature, context)
         accepted = status.bottom_line and status.coverage is SignatureCoverageLevel.ENTIRE_FILE
     except Exception:  # pyHanko lets AssertionError, TypeError and others out on malformed files
         raise Invalid("E-PDF-MALFORMED") from None
     if not accepted:
         raise Invalid("E-PDF-OPINION")
+
+
+def _for_time(signature: EmbeddedPdfSignature, stampers: Sequence[Certificate]) -> ValidationContext | None:
+    """How the time stamp is to be judged, if there is one: at the time it states."""
+    for token in extract_tst_data_iter(signature.signer_info, signed=False):
+        brought = [one.chosen for one in token["certificates"]]
+        stated = token["encap_content_info"]["content"].parsed["gen_time"].native
+        return _offline([_translate(one) for one in stampers] or brought, stated)
+    return None
+
+
+def _offline(roots: list[Asn1Certificate], at: datetime) -> ValidationContext:
+    return ValidationContext(
+        trust_roots=roots,
+        allow_fetching=False,
+        moment=at,
+        best_signature_time=at,
+        revocation_mode="soft-fail",
+    )
 
 
 def read_attachments(untrusted: bytes) -> dict[str, bytes]:
@@ -98,16 +121,13 @@ class _Pdf17Signer(signers.PdfSigner):
 class _KioskSigner(signers.Signer):
     """Puts our own seal where pyHanko would put one; the key stays with `signer`, so a TPM serves as well."""
 
-    def __init__(self, signer: Signer) -> None:
+    def __init__(self, signer: Signer, stamp: cms.Stamp | None) -> None:
         super().__init__(signing_cert=_translate(signer.certificate_chain()[0]))
         self._signer = signer
+        self._stamp = stamp
 
-    async def async_sign(
-        self, data_digest: bytes, digest_algorithm: str, dry_run: bool = False, *_: object, **__: object
-    ) -> ContentInfo:
-        """`dry_run` asks how much room a seal will need."""
-        seal = cms.longest_seal(self._signer) if dry_run else cms.make_seal(data_digest, self._signer)
-        return ContentInfo.load(seal)
+    async def async_sign(self, data_digest: bytes, *_: object, **__: object) -> ContentInfo:
+        return ContentInfo.load(cms.make_seal(data_digest, self._signer, self._stamp))
 
 
 def _translate(certificate: Certificate) -> Asn1Certificate:
