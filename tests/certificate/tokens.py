@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pkcs11
 
+from counterseal.certificate.token import TokenKeys
+
 SOFTHSM = Path("/usr/lib/softhsm/libsofthsm2.so")
 TPM2_PKCS11 = Path("/usr/lib/x86_64-linux-gnu/libtpm2_pkcs11.so.1")
 TPM2_TCTI = Path("/usr/lib/x86_64-linux-gnu/libtss2-tcti-tabrmd.so.0")
@@ -30,9 +32,8 @@ class Token:
     environment: dict[str, str]
     unplug: Callable[[], object]
 
-    @property
-    def place(self) -> dict[str, object]:
-        return {"module": self.module, "label": LABEL, "key": KEY, "pin_file": self.pin_file}
+    def keys(self) -> TokenKeys:
+        return TokenKeys.open(self.module, LABEL, KEY, self.pin_file)
 
     def tool(self, *arguments: str) -> str:
         """Asks OpenSC's pkcs11-tool, which shares nothing with us but the module."""

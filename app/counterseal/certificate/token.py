@@ -28,13 +28,8 @@ _MAX_PIN = 256
 _WORDS = {
     pkcs11.NoSuchToken: "there is no token with this label",
     pkcs11.MultipleTokensReturned: "there are several tokens with this label",
-    pkcs11.TokenNotPresent: "the token is not there",
-    pkcs11.TokenNotRecognised: "the token is not one this module knows",
     pkcs11.PinIncorrect: "the PIN is wrong",
-    pkcs11.PinInvalid: "the PIN is wrong",
-    pkcs11.PinLenRange: "the PIN is too short or too long",
     pkcs11.PinLocked: "the PIN is locked after too many wrong ones",
-    pkcs11.UserPinNotInitialized: "the token has no PIN yet",
 }
 
 
