@@ -64,6 +64,7 @@ SENTENCES = {
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
     "E-RECEIPT-STATEMENT": "The receipt belongs to another statement.",
     "E-ARCHIVE-SEAL": "The sealed record cannot be opened with this secret, or was changed.",
+    "E-AUDITOR-KEY": "The auditor's key is not an X25519 public key in PEM.",
     "E-ARCHIVE-AUDITOR": "The sealed record was not made for this auditor's key.",
     # any file
     "E-FILE-KIND": "This is no kind of file that can be verified.",

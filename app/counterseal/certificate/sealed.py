@@ -9,12 +9,13 @@ from secrets import token_bytes
 
 import cbor2
 import msgspec
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from msgspec import Struct
 
 from .commitment import SECRET_BYTES
@@ -65,6 +66,17 @@ def secret_for(auditor: X25519PrivateKey, untrusted: bytes, leaf_hash: bytes) ->
     if len(secret) != SECRET_BYTES:
         raise Invalid("E-ARCHIVE-AUDITOR")
     return secret
+
+
+def read_auditor_key(untrusted: bytes) -> X25519PublicKey:
+    """The public key in a PEM file. Raises Invalid E-AUDITOR-KEY for anything else."""
+    try:
+        key = load_pem_public_key(untrusted)
+    except (ValueError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, X25519PublicKey):
+        raise Invalid("E-AUDITOR-KEY")
+    return key
 
 
 def _read(untrusted: bytes) -> _Sealed:

@@ -4,7 +4,11 @@ import json
 import shutil
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
 from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
+from counterseal.core.evidence import AUDITOR_FILE
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 
@@ -19,7 +23,7 @@ KIOSK = "01"
 SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
 _RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
-_FOLDERS = {"trust", "log", "drive", "screens", "kiosk"}
+_FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk"}
 _RESULTS = {"certificate.pdf", "statement.dsse.json", SUMMARY} | _RECEIPTS | _FOLDERS
 
 
@@ -38,6 +42,7 @@ class DemoFolder:
         self.log = self.out / "log"
         self.state = self.out / "kiosk"
         self.root = self.trust / ROOT_FILE
+        self.auditor_key = self.out / "auditor" / "auditor-key.pem"
 
     def make(self) -> None:
         """Raises NotADemoFolderError when the folder holds anything but an earlier demo's results."""
@@ -49,9 +54,10 @@ class DemoFolder:
             folder.mkdir(parents=True)
 
     def make_kiosk(self, runtime: Path, speed: float, **settings: object) -> Path:
-        """Keys named DEMO, one member of staff, a badge reader, a configuration with these settings besides;
-        returns its path."""
+        """Keys named DEMO, an auditor's, one member of staff, a badge reader, and a configuration with these
+        settings besides; returns its path."""
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
+        self._make_auditor()
         shutil.copytree(self.trust, self.state / "trust")
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
         reader = runtime / "badges"
@@ -68,3 +74,12 @@ class DemoFolder:
         # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
         path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in said.items()))
         return path
+
+    def _make_auditor(self) -> None:
+        """A real auditor keeps the private half where no kiosk and no shop can reach it."""
+        key = X25519PrivateKey.generate()
+        self.auditor_key.parent.mkdir()
+        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        self.auditor_key.write_bytes(private)
+        public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+        (keys_dir(self.state) / AUDITOR_FILE).write_bytes(public)

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.keyring import Keyring
 from counterseal.certificate.pki import KioskName, kiosk_name
 from counterseal.certificate.request import judge, read_issued, read_root, write_request
+from counterseal.certificate.sealed import read_auditor_key
 from counterseal.certificate.signer import KeyRefused
 from counterseal.core.config import KioskConfig
 
@@ -42,7 +42,7 @@ def install(config: KioskConfig, chain_file: Path, root_file: Path, auditor_file
         raise KeyRefused("This kiosk believes another root already, and a kiosk keeps its root for life.")
     chain = read_issued(_read(chain_file), root)
     name = judge(chain, root, datetime.now(UTC))
-    auditor = _read_auditor(_read(auditor_file)) if auditor_file else None
+    auditor = _read_auditor(auditor_file) if auditor_file else None
 
     if not keyring.holds(chain):
         wanted = keyring.requested()
@@ -76,14 +76,11 @@ def _request(keyring: Keyring, name: KioskName, out: Path) -> str:
     )
 
 
-def _read_auditor(untrusted: bytes) -> X25519PublicKey:
+def _read_auditor(file: Path) -> X25519PublicKey:
     try:
-        key = load_pem_public_key(untrusted)
-    except (ValueError, UnsupportedAlgorithm):
-        key = None
-    if not isinstance(key, X25519PublicKey):
-        raise KeyRefused("The auditor's key is not an X25519 public key in PEM.")
-    return key
+        return read_auditor_key(_read(file))
+    except Invalid as fault:
+        raise KeyRefused(SENTENCES[fault.code]) from None
 
 
 def _read(path: Path) -> bytes:

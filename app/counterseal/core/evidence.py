@@ -5,9 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from msgspec.structs import replace
 
 from counterseal.certificate import pdf
@@ -17,7 +15,8 @@ from counterseal.certificate.notary import Notary
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import KeyRefused, Signer
+from counterseal.certificate.sealed import read_auditor_key
+from counterseal.certificate.signer import Signer
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Consent, Receipt
@@ -132,14 +131,6 @@ def _interruptions(case: Case) -> int:
 
 
 def _auditor(state: Path) -> X25519PublicKey | None:
-    """The auditor's key, if one was installed. Raises KeyRefused for anything else in its place."""
+    """The auditor's key, if one was installed. Raises Invalid E-AUDITOR-KEY for something else there."""
     path = state / "keys" / AUDITOR_FILE
-    if not path.exists():
-        return None
-    try:
-        key = load_pem_public_key(path.read_bytes())
-    except (ValueError, UnsupportedAlgorithm):
-        key = None
-    if not isinstance(key, X25519PublicKey):
-        raise KeyRefused(f"{path} is no X25519 public key; install the auditor's key again.")
-    return key
+    return read_auditor_key(path.read_bytes()) if path.exists() else None
