@@ -49,9 +49,7 @@ def seal(pdf: bytes, signer: Signer, stamp: cms.Stamp | None = None) -> bytes:
     field = SigFieldSpec(_FIELD, invis_sig_settings=_INVISIBLE)
     sealed = BytesIO()
     pdf_signer = _Pdf17Signer(metadata, _KioskSigner(signer, stamp), new_field_spec=field)
-    # what is stamped is over a file of a certain length, so the room for its token is left beforehand
-    room = len(cms.longest_seal(signer, stamped=stamp is not None).hex())
-    pdf_signer.sign_pdf(_SealingWriter(BytesIO(pdf)), output=sealed, bytes_reserved=room)
+    pdf_signer.sign_pdf(_SealingWriter(BytesIO(pdf)), output=sealed)
     return sealed.getvalue()
 
 
@@ -126,7 +124,12 @@ class _KioskSigner(signers.Signer):
         self._signer = signer
         self._stamp = stamp
 
-    async def async_sign(self, data_digest: bytes, *_: object, **__: object) -> ContentInfo:
+    async def async_sign(
+        self, data_digest: bytes, digest_algorithm: str, dry_run: bool = False, *_: object, **__: object
+    ) -> ContentInfo:
+        """`dry_run` asks how much room a seal will need: what a stamp is over includes that room's length."""
+        if dry_run:
+            return ContentInfo.load(cms.longest_seal(self._signer, stamped=self._stamp is not None))
         return ContentInfo.load(cms.make_seal(data_digest, self._signer, self._stamp))
 
 
