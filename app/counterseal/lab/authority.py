@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
@@ -68,8 +69,11 @@ class Authority:
 
     def _issuer(self, certificate: x509.Certificate) -> Certified:
         for issuer in (self.issuing, self.root):
-            if certificate.issuer == issuer.certificate.subject:
-                return issuer
+            try:
+                certificate.verify_directly_issued_by(issuer.certificate)
+            except (ValueError, TypeError, InvalidSignature):
+                continue
+            return issuer
         raise AuthorityRefused("This authority did not issue that certificate.")
 
     def _names(self, asked: x509.CertificateSigningRequest) -> x509.SubjectAlternativeName:
