@@ -118,7 +118,8 @@ def _read_signature(line: str) -> Signature:
         raw = base64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError):
         raise Invalid("E-NOTE-MALFORMED") from None
-    if dash != "\N{EM DASH}" or not name or "+" in name or len(raw) <= 4:
+    named = name and not any(character.isspace() or character == "+" for character in name)
+    if dash != "\N{EM DASH}" or not named or len(raw) <= 4:
         raise Invalid("E-NOTE-MALFORMED")
     return Signature(name, raw[:4], raw[4:])
 
