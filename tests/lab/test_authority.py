@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from counterseal.certificate import pki
 from counterseal.cli import main
@@ -128,7 +128,7 @@ def test_a_time_stamping_unit_may_do_nothing_else(folder: Path) -> None:
     unit = x509.load_pem_x509_certificate((folder / "tsa" / "tsa.pem").read_bytes())
     purpose = unit.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
     assert purpose.critical
-    assert list(purpose.value) == [x509.ExtendedKeyUsageOID.TIME_STAMPING]
+    assert list(purpose.value) == [ExtendedKeyUsageOID.TIME_STAMPING]
 
 
 RSA = rsa.generate_private_key(65537, 2048)
@@ -180,6 +180,7 @@ def test_it_revokes_only_what_it_issued(authority: Authority) -> None:
     ("arguments", "why"),
     [
         (["new"], "holds an authority already"),
+        (["--dir", "other", "new", "--domain", "ü"], "is no domain"),
         (["issue", "issued.pem", "--out", "x.pem"], "no request"),
         (["issue", "none.csr", "--out", "x.pem"], "No such file"),
         (["revoke", "request.csr", "--out", "x.crl"], "none in PEM"),

@@ -1,17 +1,20 @@
 """A small certificate authority for demonstrations, training and tests: whatever it signs says DEMO."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from .certificates import Certified, hash_for, make_issuing, make_kiosk, make_root
 
 NEXT_LIST = timedelta(days=7)
+_URN = "urn:counterseal:"
+_NAMED = re.compile(r"store:[A-Za-z0-9-]{1,20}:kiosk:[A-Za-z0-9-]{1,20}")
 
 
 class AuthorityRefused(Exception):
@@ -39,13 +42,15 @@ class Authority:
         """The chain, in PEM, for a kiosk that proved to have its key. Raises AuthorityRefused."""
         try:
             asked = x509.load_pem_x509_csr(request)
-            valid = asked.is_signature_valid
-        except ValueError:
+            valid, key = asked.is_signature_valid, asked.public_key()
+        except (ValueError, UnsupportedAlgorithm):
             raise AuthorityRefused("This is no request for a certificate.") from None
-        key = asked.public_key()
         if not (valid and isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name == "secp256r1"):
             raise AuthorityRefused("The request is not signed by a P-256 key of its own.")
-        leaf = make_kiosk(asked, self._names(asked), self.issuing, self.domain, now)
+        names = self._names(asked)
+        (urn,) = names.get_values_for_type(x509.UniformResourceIdentifier)
+        common = urn.removeprefix(_URN)
+        leaf = make_kiosk(key, names, self.issuing, common=common, domain=self.domain, now=now)
         return b"".join(one.public_bytes(Encoding.PEM) for one in (leaf, self.issuing.certificate))
 
     def revoke(
@@ -87,7 +92,7 @@ class Authority:
             (urn,) = names.get_values_for_type(x509.UniformResourceIdentifier)
         except ValueError:
             raise AuthorityRefused("A request names a DNS name and a URN, and nothing else.") from None
-        if len(names) != 2 or not urn.startswith("urn:counterseal:store:"):
+        if len(names) != 2 or not _NAMED.fullmatch(urn.removeprefix(_URN)):
             raise AuthorityRefused("A request names a DNS name and a URN, and nothing else.")
         if not dns.endswith(f".{self.domain}"):
             raise AuthorityRefused(f"This authority issues for names below {self.domain} only.")

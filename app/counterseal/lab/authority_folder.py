@@ -26,7 +26,10 @@ def make(folder: Path, domain: str, now: datetime) -> str:
     """Raises AuthorityRefused where there is one already."""
     if (folder / f"{ROOT}.pem").exists():
         raise AuthorityRefused(f"{folder} holds an authority already.")
-    save(Authority.make(domain, now), folder)
+    try:
+        save(Authority.make(domain, now), folder)
+    except ValueError:
+        raise AuthorityRefused(f"{domain!r} is no domain.") from None
     return f"Made an authority in {folder} for kiosks below {domain}; its root is {folder / ROOT}.pem."
 
 

@@ -57,18 +57,16 @@ def make_issuing(root: Certified, domain: str, now: datetime) -> Certified:
 
 
 def make_kiosk(
-    request: x509.CertificateSigningRequest,
+    key: ec.EllipticCurvePublicKey,
     names: x509.SubjectAlternativeName,
     issuing: Certified,
+    *,
+    common: str,
     domain: str,
     now: datetime,
 ) -> x509.Certificate:
     """Both purposes are needed: NSS, and with it pdfsig, does not accept document signing alone."""
-    key = request.public_key()
-    if not isinstance(key, ec.EllipticCurvePublicKey):
-        raise TypeError("a kiosk's key is on a curve")
-    (common,) = request.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    builder = _builder(_name(str(common.value)), issuing.certificate.subject, key, now, KIOSK_LIFE)
+    builder = _builder(_name(common), issuing.certificate.subject, key, now, KIOSK_LIFE)
     purposes = x509.ExtendedKeyUsage([DOCUMENT_SIGNING, ExtendedKeyUsageOID.EMAIL_PROTECTION])
     builder = (
         _end_entity(builder).add_extension(purposes, critical=False).add_extension(names, critical=False)
