@@ -9,9 +9,10 @@ import signal
 from pathlib import Path
 
 from counterseal.core.config import KioskConfig
+from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
 from counterseal.core.journal import Journal
-from counterseal.core.kiosk import Kiosk
+from counterseal.core.kiosk import Kiosk, socket_path
 from counterseal.core.session import Session
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
@@ -53,7 +54,9 @@ def _open_evidence(config: KioskConfig) -> Evidence:
     """A key that waits for its turn gets it now, on record: no trade-in is under way yet."""
     keyring = open_keyring(config)
     successor = keyring.pending()
-    evidence = Evidence.open(config.state, keyring.current(), successor, config.keep_days)
+    courier = CourierLine(socket_path(config.runtime, "courier"), config.courier_seconds)
+    notary = courier if config.courier else None
+    evidence = Evidence.open(config.state, keyring.current(), successor, config.keep_days, notary)
     if successor:
         keyring.finish_rotation()
     return evidence

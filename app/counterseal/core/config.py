@@ -36,6 +36,10 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """FIFO or device that gives one badge number a line."""
     token: TokenPlace | None = None
     """Without it the key is a file, which production mode refuses."""
+    courier: bool = False
+    """Whether a courier serves `courier.sock` in the runtime folder, for time stamps and witnesses."""
+    courier_seconds: float = 3.0
+    """The longest that one question to the courier holds up a trade-in."""
     drives: str = "udisks"
     """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
     demo: bool = False
@@ -61,6 +65,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError("speed is for demos and tests only")
     if not 0 < config.speed < math.inf:
         raise BadConfigError("speed must be above 0")
+    if not 0 < config.courier_seconds <= 60:
+        raise BadConfigError("courier_seconds must be above 0 and at most 60")
     if config.keep_days < 0:
         raise BadConfigError("keep_days must be 0 or more")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
-from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
+from counterseal.certificate.cms import Stamp
+from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
 from counterseal.certificate.notary import Notary
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
@@ -26,6 +27,7 @@ from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 
 from .notices import Notices
+from .stamping import open_stamp
 from .witnessing import open_log
 
 CERTIFICATE = "certificate.pdf"
@@ -42,8 +44,11 @@ class HandedOut(NamedTuple):
 class Evidence:
     """The kiosk's key, log and archive. Blocks on the disk: one call at a time, off the event loop."""
 
-    def __init__(self, signer: Signer, log: Log, archive: Archive, keep_days: int = 0) -> None:
+    def __init__(
+        self, signer: Signer, log: Log, archive: Archive, keep_days: int = 0, stamp: Stamp | None = None
+    ) -> None:
         self._signer = signer
+        self._stamp = stamp
         self._log = log
         self._archive = archive
         self.notices = Notices(signer, log, archive, keep_days)
@@ -59,17 +64,18 @@ class Evidence:
     ) -> Self:
         """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record.
 
-        Raises Invalid for a log that was tampered with or a policy that cannot be read, BlockingIOError for a
-        log in use, OSError.
+        Raises Invalid for a log that was tampered with, or a policy or roots that cannot be read,
+        BlockingIOError for a log in use, OSError.
         """
         origin = kiosk_name(signer.certificate_chain()[0]).dns
+        stamp = open_stamp(state, notary)
         log, archive = open_log(state, signer, origin, notary), Archive(state / "archive", _auditor(state))
-        evidence = cls(signer, log, archive, keep_days)
+        evidence = cls(signer, log, archive, keep_days, stamp)
         evidence.notices.begin()
         if successor is None:
             return evidence
         evidence.notices.rotate(successor)
-        return cls(successor, log, archive, keep_days)
+        return cls(successor, log, archive, keep_days, stamp)
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
         """Signs and logs what this stage has to say. Raises OSError when the disk refuses.
@@ -81,10 +87,13 @@ class Evidence:
         drafted = draft(record, self._signer, self._log)
         self._archive.put(day, drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret)
         issued = issue(drafted, self._signer, self._log)
-        certificate = None if kind is RecordKind.INTAKE else seal(pdf.render(issued), self._signer)
+        certificate = None if kind is RecordKind.INTAKE else self._certificate(issued)
         files = issued.attachments | ({CERTIFICATE: certificate} if certificate else {})
         self._archive.put(day, issued.leaf_hash, files, issued.secret)
         return HandedOut(issued.receipt, certificate)
+
+    def _certificate(self, issued: Issued) -> bytes:
+        return seal(pdf.render(issued), self._signer, self._stamp)
 
 
 def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
