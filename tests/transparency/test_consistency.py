@@ -1,6 +1,5 @@
 """Consistency proofs as text: what two holders of receipts ask a log for."""
 
-from pathlib import Path
 
 import pytest
 from hypothesis import given
