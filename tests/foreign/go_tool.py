@@ -1,4 +1,4 @@
-"""Builds and runs the Go program in `go/`: it reads our logs with golang.org/x/mod/sumdb, not with our code."""
+"""Builds and runs the Go program in `go/`: it reads our logs with golang.org/x/mod/sumdb, not our code."""
 
 import os
 import subprocess
