@@ -19,7 +19,8 @@ STAMPERS = Path("trust", "tsa.pem")
 def open_stamp(state: Path, notary: Notary | None) -> Stamp | None:
     """What stamps a seal, if there is a notary and somebody to believe.
 
-    A stamp that does not hold is left out: the seal with it would be worth less than without. Raises Invalid E-CERT-MALFORMED.
+    A stamp that does not hold is left out: the seal with it would be worth less than without.
+    Raises Invalid E-CERT-MALFORMED.
     """
     path = state / STAMPERS
     if notary is None or not path.exists():
