@@ -105,6 +105,14 @@ def check_chain(
     return kiosk_name(leaf)
 
 
+def read_whole(certificate: x509.Certificate) -> None:
+    """Raises ValueError for a part that cannot be read: `cryptography` reads each only when it is asked for."""
+    try:
+        _ = certificate.subject, certificate.issuer, certificate.extensions, certificate.public_key()
+    except _UNREADABLE:
+        raise ValueError("a certificate with an unreadable part") from None
+
+
 def check_profile(leaf: x509.Certificate) -> None:
     """Raises Invalid E-CERT-PROFILE unless the certificate has the shape of a kiosk's."""
     try:

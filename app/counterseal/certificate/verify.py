@@ -76,12 +76,12 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     chain, stamped, token = cms.verify_seal(shape.container, shape.document)
     kiosk, *issuers = chain
     trust.check(kiosk, kiosk.not_valid_before_utc, issuers)
-    trust.add(chain)
     parts = seal.read_attachments(untrusted)
     if parts.keys() != {STATEMENT_FILE, PROOF_FILE, CHAIN_FILE}:
         raise Invalid("E-PDF-PARTS")
     if set(read_chain(parts[CHAIN_FILE])) != set(chain):
         raise Invalid("E-PDF-CHAIN")
+    trust.add(chain)
     record = verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk)
     by_stamp = stamped_at(token, stamped, trust.stampers) if token else None
     proved = _judge(_of_statement(record.stated), kiosk, trust, record.checkpoint, by_stamp)
@@ -134,8 +134,11 @@ def read_chain(untrusted: bytes) -> list[Certificate]:
     try:
         if len(untrusted) > _MAX_CHAIN:
             raise ValueError("a chain is short")
-        return x509.load_pem_x509_certificates(untrusted)
-    except ValueError:
+        certificates = x509.load_pem_x509_certificates(untrusted)
+        for certificate in certificates:
+            pki.read_whole(certificate)
+        return certificates
+    except (ValueError, x509.InvalidVersion):
         raise Invalid("E-CERT-MALFORMED") from None
 
 

@@ -103,6 +103,26 @@ def kiosk(
     return _sign(subject, public, (issuer.certificate.subject, issuer.key), made, (start, life))
 
 
+def crl(
+    *revoked: tuple[x509.Certificate, x509.ReasonFlags, datetime | None],
+    issuer: Authority | None = None,
+    number: int = 1,
+) -> bytes:
+    """A list of revoked certificates, DER: with each the reason, and since when others had its key."""
+    issuer = issuer or issuing()
+    builder = x509.CertificateRevocationListBuilder(issuer.certificate.subject, MOMENT, MOMENT + YEAR)
+    builder = builder.add_extension(x509.CRLNumber(number), critical=False)
+    by = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key())
+    builder = builder.add_extension(by, critical=False)
+    for certificate, reason, since in revoked:
+        entry = x509.RevokedCertificateBuilder(certificate.serial_number, MOMENT)
+        entry = entry.add_extension(x509.CRLReason(reason), critical=False)
+        if since is not None:
+            entry = entry.add_extension(x509.InvalidityDate(since), critical=False)
+        builder = builder.add_revoked_certificate(entry.build())
+    return builder.sign(issuer.key, SHA256(), ecdsa_deterministic=True).public_bytes(Encoding.DER)
+
+
 def names(dns: str, store: str, kiosk: str) -> x509.SubjectAlternativeName:
     urn = f"urn:counterseal:store:{store}:kiosk:{kiosk}"
     return x509.SubjectAlternativeName([x509.DNSName(dns), x509.UniformResourceIdentifier(urn)])
