@@ -20,6 +20,7 @@ from .attached import phones_can_be_found
 from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
+from .outside import start_outside
 from .simulated import SEED, Simulation, scenarios, simulation, usual_level
 
 SCRIPTED_LIMIT = 900.0
@@ -99,9 +100,10 @@ def _trade_in(
     folder: DemoFolder,
     runtime: Path,
 ) -> None:
-    config = folder.make_kiosk(runtime, options.speed, **(simulated.settings if simulated else {}))
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
+        start_outside(children, folder, runtime, environment)
+        config = folder.make_kiosk(runtime, options.speed, **(simulated.settings if simulated else {}))
         if simulated:
             pace = ("--seed", str(SEED), "--speed", str(options.speed))
             children.start("phone", ("lab", *simulated.lab, *pace), environment)

@@ -3,12 +3,11 @@
 import logging
 from pathlib import Path
 
-from cryptography.x509 import load_pem_x509_certificates
-
 from counterseal.certificate.cms import Stamp
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.notary import Notary
 from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.verify import read_chain
 
 log = logging.getLogger(__name__)
 
@@ -25,10 +24,7 @@ def open_stamp(state: Path, notary: Notary | None) -> Stamp | None:
     path = state / STAMPERS
     if notary is None or not path.exists():
         return None
-    try:
-        stampers = load_pem_x509_certificates(path.read_bytes())
-    except ValueError:
-        raise Invalid("E-CERT-MALFORMED") from None
+    stampers = read_chain(path.read_bytes())
 
     def stamp(sha256: bytes) -> bytes | None:
         untrusted = notary.timestamp(sha256)

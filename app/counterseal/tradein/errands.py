@@ -12,7 +12,7 @@ MAX_LINE = 32 * 1024
 """Bytes of one errand or one delivery on the line between core and courier."""
 
 Sha256: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
-LogSize: TypeAlias = Annotated[int, Meta(ge=0, lt=1 << 63)]
+LogSize: TypeAlias = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 SignedNote: TypeAlias = Annotated[str, Meta(max_length=8 * 1024)]
 Code: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z-]{1,40}\Z")]
 
@@ -46,7 +46,7 @@ class Token(Struct, frozen=True, tag=True):
 class Cosignatures(Struct, frozen=True, tag=True):
     """What the witnesses answered, not yet verified by anybody.
 
-    `lines`: signature lines for the checkpoint, without their newlines. `sizes`: for each witness that had last
+    `lines`: signature lines for the checkpoint, without newlines. `sizes`: for each witness that had last
     seen another size of the log than `old_size`, that size; it has to be asked again with a proof from there.
     """
 
