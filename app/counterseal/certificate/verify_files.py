@@ -177,9 +177,9 @@ def _finding(code: str, path: Path) -> Finding:
 
 
 def _in_words(proved: Proved) -> str:
-    device = f"{proved.device.manufacturer} {proved.device.model}, " if proved.device else ""
+    device = printable(f"{proved.device.manufacturer} {proved.device.model}, ") if proved.device else ""
     when = proved.at.strftime("%Y-%m-%d %H:%M UTC")
     if proved.confirmed:  # to the second: rounded down, a bound would say too much
         when += f", confirmed by {proved.confirmed_by} before {proved.confirmed:%Y-%m-%d %H:%M:%S} UTC"
     word = words_in(DEFAULT).results.get(proved.result, f"Notice ({proved.result})")
-    return printable(f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}")
+    return f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}"
