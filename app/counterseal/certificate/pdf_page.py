@@ -138,6 +138,5 @@ def _verify(words: Words) -> Points:
 
 
 def _standing(tool: Tool, words: Words) -> str:
-    return fill(
-        words, words.phrases.standing, name=tool.name, version=tool.version, hash=tool.sha256[:_HASH_SHOWN]
-    )
+    name = f"{tool.name} {tool.version}"
+    return fill(words, words.phrases.standing, tool=name, hash=tool.sha256[:_HASH_SHOWN])

@@ -12,8 +12,9 @@ _DRAWN = ((0x20, 0x530), (0x620, 0x6D6))
 """Noto Sans draws Latin, Greek and Cyrillic, Noto Sans Arabic Arabic, on pages of every language. PDF/A
 forbids a glyph that is not there."""
 _PUNCTUATION = "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}“”„\N{EN DASH}—…•€،؛؟"
-_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_RIGHT_TO_LEFT = {"R", "AL"}
+_LEFT_ISOLATE, _RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
+_END = "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def fill(words: Words, template: str, **values: str) -> str:
@@ -27,9 +28,16 @@ def foreign(words: Words, value: str) -> str:
 
 
 def isolated(words: Words, value: str) -> str:
-    """Kept from changing the order of what stands around it (UAX #9, 2.5), where the two may differ."""
-    ours = words.direction == "ltr" and _RIGHT_TO_LEFT.isdisjoint(map(unicodedata.bidirectional, value))
-    return value if ours or not value else f"{_ISOLATE}{value}{_END}"
+    """Kept from changing the order of what stands around it (UAX #9, 2.4), where the two may differ.
+
+    Its own order is that of its first letter. FIRST STRONG ISOLATE would not see letters isolated in it.
+    """
+    letters = [direction for c in value if (direction := unicodedata.bidirectional(c)) in {"L", "R", "AL"}]
+    ours = words.direction == "ltr" and _RIGHT_TO_LEFT.isdisjoint(letters)
+    if ours or not value:
+        return value
+    turned = not _RIGHT_TO_LEFT.isdisjoint(letters[:1])
+    return f"{_RIGHT_ISOLATE if turned else _LEFT_ISOLATE}{value}{_END}"
 
 
 def printable(value: str) -> str:
@@ -61,7 +69,7 @@ def moment(words: Words, stated: str) -> str:
     """`stated` as RFC 3339, in UTC."""
     at = datetime.fromisoformat(stated)
     month, time = words.numbers.months[at.month - 1], f"{at:%H:%M} UTC"
-    return fill(words, words.numbers.moment, day=str(at.day), month=month, year=str(at.year), time=time)
+    return words.numbers.moment.format(day=at.day, month=month, year=at.year, time=isolated(words, time))
 
 
 def _is_drawn(character: str) -> bool:
