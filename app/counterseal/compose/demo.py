@@ -102,8 +102,9 @@ def _trade_in(
 ) -> None:
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
-        start_outside(children, folder, runtime, environment)
         config = folder.make_kiosk(runtime, options.speed, **(simulated.settings if simulated else {}))
+        start_outside(children, folder, runtime, environment)
+        folder.pin_trust()
         if simulated:
             pace = ("--seed", str(SEED), "--speed", str(options.speed))
             children.start("phone", ("lab", *simulated.lab, *pace), environment)

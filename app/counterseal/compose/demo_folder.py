@@ -58,7 +58,6 @@ class DemoFolder:
         settings besides; returns its path."""
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
         self._make_auditor()
-        shutil.copytree(self.trust, self.state / "trust")
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
         reader = runtime / "badges"
         make_reader(reader)
@@ -75,6 +74,10 @@ class DemoFolder:
         # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
         path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in said.items()))
         return path
+
+    def pin_trust(self) -> None:
+        """From here on the kiosk believes those whom its auditors believe."""
+        shutil.copytree(self.trust, self.state / "trust")
 
     def _make_auditor(self) -> None:
         """A real auditor keeps the private half where no kiosk and no shop can reach it."""
