@@ -54,6 +54,11 @@ ROOMS = {
         never=_set("counterseal.transparency.store"),
         mend="take the proof or the signer as an argument",
     ),
+    "audit": Room(
+        ours=_set("certificate tradein transparency"),
+        libraries=_set("cryptography duckdb msgspec"),
+        mend="an auditor has neither kiosk nor screen: take what is needed from their evidence",
+    ),
     "transparency": Room(
         libraries=_set("cryptography msgspec"), mend="take bytes: the log does not know what it holds"
     ),
@@ -93,6 +98,7 @@ FENCED = {
     "usb": "phones/usb/",
     "libusb_package": "phones/usb/",
     "pyrage": "copying/vault/",
+    "duckdb": "audit/",
     "pkcs11": "certificate/token.py",
 }
 """The one place for a library that is fragile, or that reaches further than its neighbours may."""

@@ -89,6 +89,11 @@ class Verifier:
         Raises Invalid E-DSSE-MALFORMED, E-DSSE-KEYID or E-DSSE-SIGNATURE.
         """
         envelope = read_envelope(untrusted)
+        self.verify_envelope(envelope)
+        return envelope.payload
+
+    def verify_envelope(self, envelope: Envelope) -> None:
+        """Whether the kiosk signed it; raises Invalid E-DSSE-KEYID or E-DSSE-SIGNATURE."""
         (signature,) = envelope.signatures
         if signature.keyid != self._key_id:
             raise Invalid("E-DSSE-KEYID")
@@ -96,4 +101,3 @@ class Verifier:
             self._public_key.verify(signature.sig, pae(envelope.payload), _ECDSA)
         except InvalidSignature:
             raise Invalid("E-DSSE-SIGNATURE") from None
-        return envelope.payload

@@ -1,0 +1,118 @@
+"""What an audit keeps of one statement: enough to set it against all others, nothing that names a device.
+
+Serial numbers, IMEIs, references and pseudonyms become tags under a key that lives as long as the audit.
+"""
+
+import hashlib
+from datetime import datetime
+
+from msgspec import Struct
+
+from counterseal.certificate.notice import Heartbeat, Notice
+from counterseal.certificate.statement import CopyStated, Device, Predicate, Result, Sanitization
+
+
+class Fact(Struct, kw_only=True):
+    """One statement that was read. `file` says where, `place` at which index its entry stands, -1 if not where
+    it says.
+    """
+
+    kiosk: int
+    place: int
+    seq: int
+    leaf: str
+    kind: str
+    said_at: int
+    result: str = ""
+    about: str = ""
+    """Leaf hash (hex) of the intake it goes on from, or of the record it is about."""
+    signer: str
+    introduces: str = ""
+    """Of the certificate that a notice brings, as `signer` is of the one that signed."""
+    identity: int
+    """Of the statement itself: another copy of it has the same."""
+    persons: tuple[int, ...] = ()
+    devices: tuple[int, ...] = ()
+    reference: int = 0
+    removed: int = 0
+    decision: str = ""
+    holds: bool = True
+    """Whether its signature and form were found good."""
+    logged: bool = True
+    """Whether it says that it was logged: a proof or a secret was with it."""
+    file: str = ""
+
+
+class Tagger:
+    """Turns texts into numbers that tell the same text again, and nothing else without the key."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def __call__(self, text: str) -> int:
+        digest = hashlib.blake2b(text.encode(), key=self._key, digest_size=8).digest()
+        return int.from_bytes(digest) >> 1  # a signed number for the database
+
+    def device(self, number: str) -> int:
+        """Of an IMEI or serial number, however it is spaced or cased."""
+        return self("device " + "".join(number.split()).upper())
+
+
+def seconds(stated: str) -> int | None:
+    """Since 1970; None for anything but the one permitted form of a time."""
+    try:
+        at = datetime.fromisoformat(stated)
+    except ValueError:
+        return None
+    return int(at.timestamp()) if len(stated) == 20 and stated[-1] == "Z" else None
+
+
+def of_record(stated: Predicate, tag: Tagger) -> dict[str, object]:
+    """The part of a fact that only records have."""
+    device = stated.device
+    return {
+        "kind": str(stated.kind),
+        "result": str(stated.result),
+        "about": stated.intake_leaf,
+        "identity": tag(f"record {stated.cert_id}"),
+        "persons": tuple(tag(f"person {person.id}") for person in stated.persons),
+        "devices": _devices(device, tag) if device else (),
+        "reference": tag(f"reference {stated.reference}") if stated.reference else 0,
+    }
+
+
+def of_notice(notice: Notice, tag: Tagger) -> dict[str, object]:
+    """The part of a fact that only notices have."""
+    about = notice.about
+    beat = about if isinstance(about, Heartbeat) else None
+    return {
+        "kind": str(notice.kind),
+        "about": getattr(about, "of", ""),
+        "identity": tag(f"notice {notice.seq} {notice.prev} {notice.at} {notice.kind}"),
+        "persons": tuple(tag(f"person {person.id}") for person in notice.persons),
+        "removed": beat.removed if beat else 0,
+        "decision": getattr(about, "decision", ""),
+    }
+
+
+def contradicts_itself(stated: Predicate) -> bool:
+    """Whether the result of a record is more than what it states besides."""
+    erase, verification = stated.sanitization, stated.verification
+    if stated.kind == "intake":
+        return stated.result is not Result.RECEIVED or erase is not None
+    if stated.kind == "return":
+        return stated.result is not Result.RETURNED or erase is not None
+    if erase is None or verification is None:
+        return True
+    expected = {Result.ERASED: "proven", Result.NOT_PROVEN: "not-proven", Result.NOT_ERASED: "contradicted"}
+    if expected.get(stated.result) != verification.result:
+        return True
+    return stated.result is Result.ERASED and not _complete(stated.device, stated.copy, erase)
+
+
+def _complete(device: Device | None, copy: CopyStated | None, erase: Sanitization) -> bool:
+    return device is not None and copy is not None and erase.method != "none"
+
+
+def _devices(device: Device, tag: Tagger) -> tuple[int, ...]:
+    return tuple(tag.device(number) for number in dict.fromkeys((device.serial, *device.imei)) if number)

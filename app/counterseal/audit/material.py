@@ -1,0 +1,124 @@
+"""Everything an audit starts from: the files there are, the certificates at hand, the kiosks and their logs."""
+
+import base64
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import Certificate, load_der_x509_certificate
+from msgspec import Struct
+
+from counterseal.certificate import dsse, pki
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.notice import Enrol, Rotate, read_notice
+from counterseal.certificate.pki import KioskName
+from counterseal.certificate.trust import Trust
+from counterseal.certificate.verify_files import read_trust
+
+from .finding import Finding
+from .history import History, Rebuilt, rebuild
+from .pieces import Piece, plan
+from .places import Kind, Place, search
+from .signers import Signers
+from .worker import Brief
+
+MAX_CHAINS = 1000
+MAX_SMALL = 128 << 10
+_ODD = {Kind.LINK: "W-AUDIT-LINK", Kind.UNREADABLE: "W-AUDIT-UNREADABLE"}
+
+
+class Material(Struct, frozen=True):
+    """`findings` are those of the logs and of what could not be looked at."""
+
+    brief: Brief
+    pieces: list[Piece]
+    histories: list[tuple[KioskName, History]]
+    findings: list[Finding]
+
+
+def gather(root: Path, trust_file: Path, work: Path, auditor: bytes = b"") -> Material:
+    """Looks through the folder and rebuilds every log in it. Raises OSError or Invalid without a root."""
+    trust = read_trust(trust_file)
+    findings: list[Finding] = []
+    statements, logs, chains = [], [], []
+    for place in search(root):
+        if place.kind in _ODD:
+            findings.append(Finding(code=_ODD[place.kind], file=place.path))
+        elif place.kind is Kind.LOG:
+            logs.append(place.path)
+        elif place.kind is Kind.CHAIN:
+            chains.append(place.path)
+        else:
+            statements.append(place)
+    brought = _certificates(root, chains, statements)
+    trust.add(brought)
+    kiosks = _rebuild_all(root, logs, trust, work, findings)
+    brief = Brief(
+        root=root,
+        work=work,
+        listing=work / "listing.jsonl",
+        trust=trust_file,
+        certificates=tuple(one.public_bytes(Encoding.DER) for one in brought),
+        kiosks=tuple((rebuilt.name, file) for rebuilt, file in kiosks),
+        auditor=auditor,
+        tag_key=secrets.token_bytes(32),
+    )
+    histories = [(name, History(file)) for name, file in brief.kiosks]
+    return Material(brief, plan(root, statements, brief.listing), histories, findings)
+
+
+def _certificates(root: Path, chains: list[str], statements: Iterable[Place]) -> list[Certificate]:
+    """From PEM files and from the notices that bring new ones; at hand, and not believed for that."""
+    found: list[Certificate] = []
+    bringing = [
+        place.path
+        for place in statements
+        if place.kind is Kind.ENVELOPE and ("-enrol-" in place.path or "-rotate-" in place.path)
+    ]
+    for path in (*chains, *bringing)[:MAX_CHAINS]:
+        try:
+            with (root / path).open("rb") as file:
+                content = file.read(MAX_SMALL)
+            found += _brought(content) if path.endswith(".json") else pki.read_chain(content)
+        except (OSError, Invalid, ValueError):
+            continue  # a key, or a notice that will be judged in its turn
+    return found
+
+
+def _brought(untrusted: bytes) -> list[Certificate]:
+    about = read_notice(dsse.read_envelope(untrusted).payload).about
+    if not isinstance(about, Enrol | Rotate):
+        return []
+    return [load_der_x509_certificate(base64.b64decode(one)) for one in about.certificates]
+
+
+def _rebuild_all(
+    root: Path, logs: list[str], trust: Trust, work: Path, findings: list[Finding]
+) -> list[tuple[Rebuilt, Path]]:
+    """One history for each kiosk: of several copies of its log the longest, and the others must fit it."""
+    by_origin: dict[str, list[tuple[Rebuilt, Path]]] = {}
+    signers = Signers(trust)
+    for number, folder in enumerate(logs):
+        file = work / f"log-{number:03d}"
+        try:
+            rebuilt = rebuild(root, folder, signers, file)
+        except Invalid as fault:
+            findings.append(Finding(code=fault.code, file=folder))
+            continue
+        by_origin.setdefault(rebuilt.name.dns, []).append((rebuilt, file))
+        findings += [
+            Finding(code=fault.code, kiosk=rebuilt.name.dns, file=f"{folder}/{fault.name}")
+            for fault in rebuilt.faults
+        ]
+    chosen = []
+    for origin in sorted(by_origin):
+        first, *others = sorted(by_origin[origin], key=lambda one: (-one[0].readable, one[0].folder))
+        history = History(first[1])
+        chosen.append(first)
+        for other, _ in others:
+            if code := history.misfit(other.checkpoint):
+                detail = {"size": other.checkpoint.size}
+                findings.append(Finding(code=code, kiosk=origin, file=other.folder, detail=detail))
+    return chosen

@@ -1,0 +1,1 @@
+select kiosk, place, null as detail from changed where holds

@@ -1,0 +1,1 @@
+select kiosk, place, null as detail from lost where not declared

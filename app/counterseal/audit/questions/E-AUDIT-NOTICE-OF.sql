@@ -1,0 +1,5 @@
+-- A void or a correction is of a record that is in the log before it.
+select s.kiosk, s.place, null as detail from sound s
+anti join entries e
+    on s.kiosk = e.kiosk and to_leaf(s.about) = e.leaf and is_record(e.kind) and e.place < s.place
+where s.kind in ('void', 'correction')

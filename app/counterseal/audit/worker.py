@@ -1,0 +1,109 @@
+"""One process's share of an audit: takes pieces, and leaves what it found of each in a folder of its own."""
+
+import ctypes
+import shutil
+import signal
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.x509 import load_der_x509_certificate
+from msgspec import Struct
+
+from counterseal.certificate.pki import KioskName
+from counterseal.certificate.verify_files import read_trust
+
+from .evidence import Evidence
+from .fact import Tagger
+from .finding import Finding
+from .history import History
+from .judge import Judge, Kiosk
+from .pieces import Line, Piece, lines, listed
+
+FACTS, FOUND, SEEN = "facts.jsonl", "found.jsonl", "seen.jsonl"
+_PR_SET_PDEATHSIG = 1
+_LINE = msgspec.json.Decoder(Line)
+
+
+class Brief(Struct, frozen=True):
+    """All that a worker must know, as values that travel between processes. `kiosks`: name and history file,
+    by number; `certificates` in DER; `auditor` is empty where there is none.
+    """
+
+    root: Path
+    work: Path
+    listing: Path
+    trust: Path
+    certificates: tuple[bytes, ...]
+    kiosks: tuple[tuple[KioskName, Path], ...]
+    auditor: bytes
+    tag_key: bytes
+
+
+class Worker:
+    """Does pieces; keeps what is made ready once for all of them."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._trust = read_trust(brief.trust)
+        self._trust.add(map(load_der_x509_certificate, brief.certificates))
+        self._kiosks = [Kiosk(n, name, History(file)) for n, (name, file) in enumerate(brief.kiosks)]
+        self._tag = Tagger(brief.tag_key)
+        self._auditor = X25519PrivateKey.from_private_bytes(brief.auditor) if brief.auditor else None
+
+    def do(self, piece: Piece) -> None:
+        """Its folder appears whole, or not at all."""
+        judge = Judge(self._trust, self._kiosks, self._tag)
+        evidence = Evidence(self._brief.root, self._trust, judge, self._auditor)
+        if piece.path:
+            self._bulk(piece, judge)
+        else:
+            for place in listed(self._brief.listing, piece):
+                evidence.take(place)
+        done = folder_of(self._brief.work, piece)
+        unfinished = done.with_suffix(".unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir()
+        for name, values in ((FACTS, judge.facts), (FOUND, judge.findings), (SEEN, evidence.seen)):
+            _write(unfinished / name, values)
+        unfinished.rename(done)
+
+    def _bulk(self, piece: Piece, judge: Judge) -> None:
+        for at, untrusted in lines(self._brief.root / piece.path, piece):
+            where = f"{piece.path}@{at}"
+            try:
+                line = _LINE.decode(untrusted or b"")
+                judge.take(line.envelope.encode(), line.secret, where)
+            except (msgspec.DecodeError, ValueError):
+                judge.findings.append(Finding(code="E-AUDIT-LINE", file=where))
+
+
+def folder_of(work: Path, piece: Piece) -> Path:
+    return work / f"piece-{piece.number:06d}"
+
+
+_worker: Worker | None = None
+
+
+def begin(brief: Brief) -> None:
+    """In a new process, before its first piece."""
+    global _worker  # noqa: PLW0603 - a process has one
+    _worker = Worker(brief)
+    _end_with_parent()
+
+
+def do(piece: Piece) -> None:
+    """In a process that has begun."""
+    assert _worker is not None  # noqa: S101 - the pool begins every process
+    _worker.do(piece)
+
+
+def _end_with_parent() -> None:
+    """A process whose parent was killed would wait for its next piece for ever. See prctl(2)."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _write(file: Path, values: Iterable[Struct]) -> None:
+    with file.open("wb") as opened:
+        opened.writelines(msgspec.json.encode(value) + b"\n" for value in values)
