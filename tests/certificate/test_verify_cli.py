@@ -42,7 +42,7 @@ def test_a_changed_file_exits_1_with_its_code(
     pdf.write_bytes(pdf.read_bytes() + b"\n")
     assert verify_cli.run([folder], root, json=False) == 1
     assert f"✗ not valid: {pdf}: " in (out := capsys.readouterr().out)
-    assert "[E-PDF-SHAPE]" in out
+    assert "[E-PDF-APPENDED]" in out
 
 
 def test_json_is_one_report_a_line(

@@ -47,11 +47,20 @@ def _readable(reports: list[Report], demo: bool) -> list[str]:
             for finding in report.findings
             if finding.code.startswith("E-")
         ]
-    informing = [
-        finding for report in reports for finding in report.findings if finding.code.startswith("W-")
-    ]
-    lines += dict.fromkeys(f"! {finding.sentence} [{finding.code}]" for finding in informing)
-    return lines
+    return lines + _informing(reports)
+
+
+def _informing(reports: list[Report]) -> list[str]:
+    """Each remark once, with the first file that it is about."""
+    files: dict[str, list[str]] = {}
+    for finding in (finding for report in reports for finding in report.findings):
+        if finding.code.startswith("W-"):
+            files.setdefault(f"{finding.sentence} [{finding.code}]", []).append(finding.file)
+    return [f"! {first}{_and(len(more))}: {remark}" for remark, (first, *more) in files.items()]
+
+
+def _and(more: int) -> str:
+    return f" and {more} more" if more else ""
 
 
 def _refuse(sentence: str) -> int:
