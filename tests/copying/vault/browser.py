@@ -1,21 +1,14 @@
 """Chromium with the opener page, driven as a customer would."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 from tests.copying.vault.samples import PASSPHRASE
 
 _SECONDS = 60
-_FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --disable-dev-shm-usage --lang=en-US"
-)
 
 
 class Browser:
@@ -54,20 +47,3 @@ class Browser:
 
     def names(self) -> list[str]:
         return [cell.text for cell in self.driver.find_elements(By.CSS_SELECTOR, "#files td:first-child")]
-
-
-@contextmanager
-def chromium(profile: Path) -> Iterator[webdriver.Chrome]:
-    """A browser with an empty profile; skips the test where there is none."""
-    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
-    if chromium is None or chromedriver is None:
-        pytest.skip("no Chromium and chromedriver on this machine")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in [*_FLAGS.split(), f"--user-data-dir={profile}"]:
-        options.add_argument(flag)
-    driver = webdriver.Chrome(options, webdriver.ChromeService(chromedriver))
-    try:
-        yield driver
-    finally:
-        driver.quit()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from selenium import webdriver
-from tests.copying.vault.browser import Browser, chromium
+from tests.browsers.chromium import chromium
+from tests.copying.vault.browser import Browser
 from tests.copying.vault.samples import write_vault
 
 

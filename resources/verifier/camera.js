@@ -1,0 +1,43 @@
+"use strict";
+/* The receipt's code from a camera, where the browser gives one to this page. No picture is kept. */
+
+const BETWEEN_LOOKS = 150;  // milliseconds
+
+let stream = null;
+
+function prepareCamera() {
+  element("camera").addEventListener("click", () => stream ? stopCamera() : startCamera());
+}
+
+async function startCamera() {
+  try {
+    const wish = { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } };
+    stream = await navigator.mediaDevices.getUserMedia({ video: wish, audio: false });
+  } catch { announce(SAY.cameraNone); return; }
+  const video = element("video");
+  video.srcObject = stream;
+  element("viewfinder").hidden = false;
+  element("camera").textContent = SAY.cameraStop;
+  announce(SAY.cameraHint);
+  await video.play();
+  look(video);
+}
+
+/** Looks at one picture after the other until one shows a receipt. */
+async function look(video) {
+  if (!stream) return;
+  const picture = await createImageBitmap(video), scale = Math.min(1, FIRST_SIDE / Math.max(picture.width, picture.height));
+  const texts = [...readQrCodes(grayOf(picture, scale)), ...await askBrowser(picture)];
+  picture.close();
+  const receipt = texts.find(text => text.startsWith(RECEIPT_PREFIX));
+  if (receipt === undefined) { setTimeout(() => look(video), BETWEEN_LOOKS); return; }
+  stopCamera();
+  await takeText(receipt);
+}
+
+function stopCamera() {
+  for (const track of stream?.getTracks() ?? []) track.stop();
+  stream = null;
+  element("viewfinder").hidden = true;
+  element("camera").textContent = SAY.camera;
+}

@@ -1,0 +1,1 @@
+"""Real browsers, opened on our pages from a file."""
