@@ -3,14 +3,9 @@
 from pathlib import Path
 
 from counterseal.certificate.keyring import Keyring
-from counterseal.certificate.signer import FileKeys, Signer
+from counterseal.certificate.signer import FileKeys
 from counterseal.certificate.token import TokenKeys
 from counterseal.core.config import KioskConfig
-
-
-def open_signer(config: KioskConfig) -> Signer:
-    """The kiosk's present signer. Raises KeyRefused."""
-    return open_keyring(config).current()
 
 
 def open_keyring(config: KioskConfig) -> Keyring:
