@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from counterseal.certificate import catalogue
 from counterseal.certificate.catalogue import Technique
-from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.intoto import write_statement
+from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import OldTrust
@@ -179,12 +179,14 @@ def test_what_nobody_could_read_is_not_called_off() -> None:
     )
     assert said.media
     assert (said.media.encrypted, said.media.removable_card) == ("could-not-check", "unknown")
+    assert said.media.sim_card == "unknown"
 
 
 def test_the_storage_is_as_the_phone_described_it() -> None:
     media = stated(E2).media
     assert media
     assert (media.encrypted, media.removable_card, media.hardware_encrypted) == ("yes", "absent", "unknown")
+    assert media.sim_card == "present"
 
 
 @pytest.mark.parametrize(("facts", "read"), [(EVERYTHING, "usb-adb"), (FILES, "usb-mtp")])

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from counterseal.certificate import stating
@@ -254,3 +255,10 @@ def test_two_devices_never_share_a_commitment() -> None:
 def test_the_tool_is_named_by_its_hash() -> None:
     assert PROOF.root_sha256 != stating.tool_sha256() == state(INTAKE).predicate.tool.sha256
     assert len(stating.tool_sha256()) == 64
+
+
+def test_the_configuration_is_stated_where_it_is_known() -> None:
+    assert state(OUTCOME).predicate.tool.config_sha256 is UNSET
+    configured = state(replace(OUTCOME, config_sha256="5c" * 32))
+    assert configured.predicate.tool.config_sha256 == "5c" * 32
+    assert read_statement(write_statement(configured)) == configured

@@ -1,5 +1,6 @@
 """A kiosk's configuration: what cannot work is refused when it is read, in one sentence."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,16 @@ def write(path: Path, **changed: str) -> Path:
 def test_a_whole_one_is_read(tmp_path: Path) -> None:
     config = load(write(tmp_path / "kiosk.toml"))
     assert config == KioskConfig(Path("/var/lib/k"), Path("/run/k"), Path("/run/badges"))
+
+
+def test_its_fingerprint_is_of_the_values_in_force(tmp_path: Path) -> None:
+    plain = load(write(tmp_path / "kiosk.toml"))
+    assert load(write(tmp_path / "spelt-out.toml", keep_days="0", drives='"udisks"')).sha256 == plain.sha256
+    others = [
+        load(write(tmp_path / "other.toml", **change)) for change in ({"keep_days": "7"}, {"state": '"/x"'})
+    ]
+    assert len({plain.sha256, *(other.sha256 for other in others)}) == 3
+    assert re.fullmatch("[0-9a-f]{64}", plain.sha256)
 
 
 def test_other_ways_to_erase_an_android_phone_are_chosen_on_purpose(tmp_path: Path) -> None:

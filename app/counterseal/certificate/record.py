@@ -45,3 +45,5 @@ class TradeInRecord(Struct, frozen=True, kw_only=True):
     """Leaf hash (hex) of the intake entry this record goes on from."""
     auditor: bool = False
     """Whether an auditor's key opens the kiosk's sealed copy of this record, besides the receipt."""
+    config_sha256: str = ""
+    """Of the kiosk's configuration, in hex."""

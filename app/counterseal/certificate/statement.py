@@ -54,13 +54,15 @@ class Device(Closed, frozen=True):
 
 
 class Media(Closed, frozen=True):
-    """What is known of the storage; "unknown" is a value. `encrypted`: whether the phone said so before."""
+    """What is known of the storage; "unknown" is a value. `encrypted`: whether the phone said so before.
+    `sim_card`: whether one was in it, where the phone tells."""
 
     type: str
     hardware_encrypted: str
     removable_card: str
     source: str
     encrypted: str | UnsetType = UNSET
+    sim_card: str | UnsetType = UNSET
 
 
 class GateRead(Closed, frozen=True):
@@ -155,9 +157,12 @@ class Verification(Closed, frozen=True):
 
 
 class Tool(Closed, frozen=True):
+    """`sha256` is of the program, `config_sha256` of the kiosk's configuration."""
+
     name: str
     version: str
     sha256: str
+    config_sha256: str | UnsetType = UNSET
 
 
 class Predicate(Closed, frozen=True):

@@ -93,13 +93,22 @@ def build(
         sanitization=_sanitization(own.technique, record.observation) if record.observation else None,
         verification=_verification(verdict, seen, own) if verdict else None,
         return_reason=record.return_reason or "",
-        tool=Tool(name="counterseal", version=counterseal.__version__, sha256=tool_sha256()),
+        tool=_tool(record.config_sha256),
         not_checked=honesty.not_checked(record, own.not_checked, unseen),
         claims_not_made=honesty.claims_not_made(record, own.claims_not_made, demo),
     )
     subject = Subject(name="device", digest=Digest(sha256=commitment.hex()))
     return Statement(
         type=STATEMENT_TYPE, subject=(subject,), predicate_type=PREDICATE_TYPE, predicate=predicate
+    )
+
+
+def _tool(config_sha256: str) -> Tool:
+    return Tool(
+        name="counterseal",
+        version=counterseal.__version__,
+        sha256=tool_sha256(),
+        config_sha256=config_sha256 or UNSET,
     )
 
 

@@ -56,7 +56,14 @@ def _open_evidence(config: KioskConfig) -> Evidence:
     successor = keyring.pending()
     courier = CourierLine(socket_path(config.runtime, "courier"), config.courier_seconds)
     notary = courier if config.courier else None
-    evidence = Evidence.open(config.state, keyring.current(), successor, config.keep_days, notary)
+    evidence = Evidence.open(
+        config.state,
+        keyring.current(),
+        successor,
+        config.keep_days,
+        notary,
+        config_sha256=config.sha256,
+    )
     if successor:
         keyring.finish_rotation()
     return evidence

@@ -1,5 +1,6 @@
 """What is different from one kiosk to the next."""
 
+import hashlib
 import math
 from pathlib import Path
 from typing import Literal
@@ -53,6 +54,11 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """How long the kiosk holds its sealed copies of records; 0 for ever. The log stays when they go."""
     android_evaluate: bool = False
     """After an erase, look inside a phone whose trade-in mode allows it; it then erases itself once more."""
+
+    @property
+    def sha256(self) -> str:
+        """In hex, of all values in force, as compact JSON in the order above. Every record states it."""
+        return hashlib.sha256(msgspec.json.encode(self, enc_hook=str)).hexdigest()
 
 
 def load(path: Path) -> KioskConfig:

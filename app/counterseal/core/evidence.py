@@ -45,12 +45,20 @@ class Evidence:
     """The kiosk's key, log and archive. Blocks on the disk: one call at a time, off the event loop."""
 
     def __init__(
-        self, signer: Signer, log: Log, archive: Archive, keep_days: int = 0, stamp: Stamp | None = None
+        self,
+        signer: Signer,
+        log: Log,
+        archive: Archive,
+        keep_days: int = 0,
+        stamp: Stamp | None = None,
+        *,
+        config_sha256: str = "",
     ) -> None:
         self._signer = signer
         self._stamp = stamp
         self._log = log
         self._archive = archive
+        self._config_sha256 = config_sha256
         self.notices = Notices(signer, log, archive, keep_days)
 
     @classmethod
@@ -61,8 +69,11 @@ class Evidence:
         successor: Signer | None = None,
         keep_days: int = 0,
         notary: Notary | None = None,
+        *,
+        config_sha256: str = "",
     ) -> Self:
         """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record.
+        `config_sha256` is stated in every record.
 
         Raises Invalid for a log that was tampered with, or a policy or roots that cannot be read,
         BlockingIOError for a log in use, OSError.
@@ -70,19 +81,20 @@ class Evidence:
         origin = kiosk_name(signer.certificate_chain()[0]).dns
         stamp = open_stamp(state, notary)
         log, archive = open_log(state, signer, origin, notary), Archive(state / "archive", _auditor(state))
-        evidence = cls(signer, log, archive, keep_days, stamp)
+        evidence = cls(signer, log, archive, keep_days, stamp, config_sha256=config_sha256)
         evidence.notices.begin()
         if successor is None:
             return evidence
         evidence.notices.rotate(successor)
-        return cls(successor, log, archive, keep_days, stamp)
+        return cls(successor, log, archive, keep_days, stamp, config_sha256=config_sha256)
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
         """Signs and logs what this stage has to say. Raises OSError when the disk refuses.
 
         What is signed is kept before it is logged: an entry without its statement would prove nothing.
         """
-        record = replace(record_of(kind, stage), auditor=self._archive.has_auditor)
+        own = {"auditor": self._archive.has_auditor, "config_sha256": self._config_sha256}
+        record = replace(record_of(kind, stage), **own)
         day = datetime.fromtimestamp(record.ended, UTC).date()
         drafted = draft(record, self._signer, self._log)
         self._archive.put(day, drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret)

@@ -32,6 +32,7 @@ _BINDING_ACCOUNTS = ("com.google", "com.osp.app.signin", "com.xiaomi")
 """Types of accounts that can lock a phone to its owner: Google's, Samsung's, Xiaomi's. The others are stated
 as one number, for a type tells which services somebody uses."""
 
+_PRESENCE = {True: "present", False: "absent", None: "unknown"}
 _HOW_READ = {CopyLevel.FILES: "usb-mtp", CopyLevel.EVERYTHING: "usb-adb"}
 
 
@@ -76,13 +77,14 @@ def _rests_on_keys(security: Security) -> bool:
 
 
 def _media(facts: AndroidFacts | None) -> Media:
-    encrypted, card = (facts.security.encrypted, facts.sd_card) if facts else (None, None)
+    encrypted, card, sim = (facts.security.encrypted, facts.sd_card, facts.sim_card) if facts else (None,) * 3
     return Media(
         type="embedded-flash",
         hardware_encrypted="unknown",
-        removable_card={True: "present", False: "absent", None: "unknown"}[card],
+        removable_card=_PRESENCE[card],
         source=CUSTOMER,
         encrypted={True: "yes", False: "no", None: UNSEEN}[encrypted],
+        sim_card=_PRESENCE[sim],
     )
 
 
