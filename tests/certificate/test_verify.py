@@ -16,12 +16,12 @@ from PIL import Image, ImageFilter
 
 from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.pki import read_chain
 from counterseal.certificate.shape import read_shape
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
 from counterseal.certificate.statement import Result
 from counterseal.certificate.verify import (
     Trust,
-    read_chain,
     verify_envelope,
     verify_pdf,
     verify_proof,

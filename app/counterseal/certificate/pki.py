@@ -60,8 +60,11 @@ def read_chain(untrusted: bytes) -> list[x509.Certificate]:
     try:
         if len(untrusted) > _MAX_CHAIN:
             raise ValueError("a chain is short")
-        return x509.load_pem_x509_certificates(untrusted)
-    except ValueError:
+        certificates = x509.load_pem_x509_certificates(untrusted)
+        for certificate in certificates:
+            read_whole(certificate)
+        return certificates
+    except (ValueError, x509.InvalidVersion):
         raise Invalid("E-CERT-MALFORMED") from None
 
 

@@ -21,8 +21,8 @@ from counterseal.transparency.leaf import LeafKind
 from .findings import SENTENCES, Invalid
 from .intoto import STATEMENT_TYPE
 from .notice import NOTICE_TYPE, NoticeStatement
+from .pki import read_chain
 from .statement import PREDICATE_TYPE, Result, Statement
-from .verify import read_chain
 from .verify_files import POLICY_FILE, read_trust
 
 PAGE_FILE = "verifier.html"

@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import Certificate
 from msgspec import Struct
@@ -29,7 +28,6 @@ from .timestamp import stamped_at
 from .trust import Trust
 from .verify_record import verify_logged_statement, verify_record, verify_statement
 
-_MAX_CHAIN = 16 * 1024
 _CLOCKS = timedelta(minutes=1)
 """Clocks that agree differ by less."""
 
@@ -79,7 +77,7 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     parts = seal.read_attachments(untrusted)
     if parts.keys() != {STATEMENT_FILE, PROOF_FILE, CHAIN_FILE}:
         raise Invalid("E-PDF-PARTS")
-    if set(read_chain(parts[CHAIN_FILE])) != set(chain):
+    if set(pki.read_chain(parts[CHAIN_FILE])) != set(chain):
         raise Invalid("E-PDF-CHAIN")
     trust.add(chain)
     record = verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk)
@@ -127,19 +125,6 @@ def verify_log(names: Collection[str], read: Callable[[str], bytes], trust: Trus
     if not isinstance(key, ec.EllipticCurvePublicKey):
         raise Invalid("E-CERT-PROFILE")
     return check_log(names, read, pki.kiosk_name(kiosk).dns, key)
-
-
-def read_chain(untrusted: bytes) -> list[Certificate]:
-    """The certificates of a PEM file, whatever they are worth. Raises Invalid E-CERT-MALFORMED."""
-    try:
-        if len(untrusted) > _MAX_CHAIN:
-            raise ValueError("a chain is short")
-        certificates = x509.load_pem_x509_certificates(untrusted)
-        for certificate in certificates:
-            pki.read_whole(certificate)
-        return certificates
-    except (ValueError, x509.InvalidVersion):
-        raise Invalid("E-CERT-MALFORMED") from None
 
 
 def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:

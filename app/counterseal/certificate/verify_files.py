@@ -12,6 +12,7 @@ from . import verify
 from .findings import SENTENCES, Invalid
 from .pdf_values import printable
 from .pdf_words import DEFAULT, words_in
+from .pki import read_chain
 from .receipt_text import MAX_TEXT
 from .revocation import read_crl
 from .trust import Trust
@@ -57,7 +58,7 @@ def read_trust(root: Path) -> Trust:
     Raises OSError or Invalid when there is no such root, Invalid for a policy, roots for time stamps or a
     list of revoked certificates that cannot be used: to go on without would be to trust more than was meant.
     """
-    certificates = verify.read_chain(_read(root))
+    certificates = read_chain(_read(root))
     if len(certificates) != 1:
         raise Invalid("E-CERT-MALFORMED")
     folder = root.parent
@@ -66,7 +67,7 @@ def read_trust(root: Path) -> Trust:
         certificates[0],
         _certificates_at_hand(folder),
         read_policy(_read(policy)) if policy.exists() else None,
-        verify.read_chain(_read(stampers)) if stampers.exists() else (),
+        read_chain(_read(stampers)) if stampers.exists() else (),
         [read_crl(_read(path)) for path in sorted(folder.glob("*.crl"))],
     )
 
@@ -74,7 +75,7 @@ def read_trust(root: Path) -> Trust:
 def _certificates_at_hand(folder: Path) -> Iterator[Certificate]:
     for path in sorted(folder.glob("*.pem"))[:_MAX_FILES]:
         try:
-            yield from verify.read_chain(_read(path))
+            yield from read_chain(_read(path))
         except (OSError, Invalid):
             continue  # a key, or something else that is none of our business
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from counterseal.certificate.cms import Stamp
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.notary import Notary
+from counterseal.certificate.pki import read_chain
 from counterseal.certificate.timestamp import stamped_at
-from counterseal.certificate.verify import read_chain
 
 log = logging.getLogger(__name__)
 
