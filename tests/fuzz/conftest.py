@@ -2,4 +2,4 @@
 
 from hypothesis import settings
 
-settings.register_profile("fuzz", settings.get_profile("patient"), max_examples=20_000, print_blob=True)
+settings.register_profile("fuzz", settings.get_profile("patient"), max_examples=3_000, print_blob=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from tests.vectors.generator import base, layers
+from tests.vectors.generator.signatures import signatures
 from tests.vectors.generator.vector import VECTORS, Files
 
 HERE = Path(__file__).parent
@@ -20,7 +21,7 @@ def make_all() -> Files:
     made = {f"{TRUST}/{name}": content for name, content in base.trust().items()}
     for vector in VECTORS:
         made |= {f"{vector.name}/{name}": content for name, content in vector.files().items()}
-    return made
+    return made | signatures()
 
 
 def write_all(made: Files, folder: Path) -> None:

@@ -9,16 +9,17 @@ import hashlib
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
+from cryptography.x509 import Certificate, load_der_x509_certificate
 
 from counterseal.tradein.errands import MAX_TOKEN
 
 from . import der
 from .findings import Invalid
+from .pki import UNREADABLE
 from .signer import Signer
 
 Stamp: TypeAlias = Callable[[bytes], bytes | None]
@@ -78,7 +79,7 @@ def verify_seal(untrusted: bytes, document: bytes) -> Seal:
                 if isinstance(key, ec.EllipticCurvePublicKey):
                     key.verify(signature, _signed_bytes(leaf, document), ec.ECDSA(SHA256()))
                     return Seal((leaf, *issuers), hashlib.sha256(signature).digest(), token)
-    except (ValueError, InvalidVersion, UnsupportedAlgorithm, InvalidSignature):
+    except (*UNREADABLE, InvalidSignature):
         pass
     raise Invalid("E-PDF-SEAL")
 

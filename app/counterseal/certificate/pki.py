@@ -5,6 +5,7 @@ time at which the log was witnessed, which no kiosk can state about itself.
 """
 
 import re
+import warnings
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, ObjectIdentifier
 from cryptography.x509.verification import (
     Criticality,
@@ -31,14 +33,19 @@ MAX_LEAF_LIFE = timedelta(days=90)
 MAX_INTERMEDIATES = 4
 _MAX_CHAIN = 16 * 1024
 
-_UNREADABLE = (
+UNREADABLE = (
     x509.ExtensionNotFound,
     x509.DuplicateExtension,
     x509.UnsupportedGeneralNameType,
+    x509.InvalidVersion,
+    CryptographyDeprecationWarning,
     UnsupportedAlgorithm,
     ValueError,
 )
 """What `cryptography` raises for parts of a certificate that are not there or not understood."""
+
+# what its next release will refuse, such as a serial number of zero, is refused at once
+warnings.simplefilter("error", CryptographyDeprecationWarning)
 
 _URN = re.compile(r"urn:counterseal:store:([A-Za-z0-9-]{1,20}):kiosk:([A-Za-z0-9-]{1,20})")
 
@@ -77,7 +84,7 @@ def kiosk_name(leaf: x509.Certificate | x509.CertificateSigningRequest) -> Kiosk
         names = leaf.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         (dns,) = names.get_values_for_type(x509.DNSName)
         (urn,) = names.get_values_for_type(x509.UniformResourceIdentifier)
-    except _UNREADABLE:
+    except UNREADABLE:
         raise Invalid("E-CERT-PROFILE") from None
     match = _URN.fullmatch(urn)
     if not match or len(names) != 2:
@@ -109,10 +116,10 @@ def check_chain(
 
 
 def read_whole(certificate: x509.Certificate) -> None:
-    """Raises ValueError for a part that cannot be read: `cryptography` reads each only when it is asked for."""
+    """Raises ValueError for a part that cannot be read; `cryptography` reads each when it is asked for."""
     try:
         _ = certificate.subject, certificate.issuer, certificate.extensions, certificate.public_key()
-    except _UNREADABLE:
+    except UNREADABLE:
         raise ValueError("a certificate with an unreadable part") from None
 
 
@@ -126,7 +133,7 @@ def check_profile(leaf: x509.Certificate) -> None:
         extensions.get_extension_for_class(x509.CRLDistributionPoints)
         extensions.get_extension_for_class(x509.AuthorityKeyIdentifier)
         extensions.get_extension_for_class(x509.SubjectKeyIdentifier)
-    except _UNREADABLE:
+    except UNREADABLE:
         raise Invalid("E-CERT-PROFILE") from None
     fits = (
         isinstance(key, ec.EllipticCurvePublicKey)

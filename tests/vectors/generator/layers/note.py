@@ -119,7 +119,7 @@ def checkpoint_of_another_log_fail() -> Files:
     return _signed(_text().replace(pki.ORIGIN, "k-03.example"))
 
 
-@vector({PROOF_FILE: "E-CHECKPOINT-MALFORMED"}, go="Go's reader permits extension lines.")
+@vector({PROOF_FILE: "E-CHECKPOINT-MALFORMED"})
 def checkpoint_with_extension_fail() -> Files:
     """A fourth line, which the format advises against and no kiosk writes."""
     return _signed(_text() + "extension\n")

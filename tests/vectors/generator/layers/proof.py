@@ -44,7 +44,7 @@ def proof_of_middle_entry_pass() -> Files:
     return logged("not-proven")
 
 
-@vector({PROOF_FILE: "E-PROOF-INCLUSION"}, go="Go is given the path and the checkpoint, and both are right.")
+@vector({PROOF_FILE: "E-PROOF-INCLUSION"})
 def proof_of_another_statement_fail() -> Files:
     """A statement beside the proof of another."""
     return logged("erased") | {PROOF_FILE: base().issued["returned"].proof.encode()}
@@ -99,7 +99,7 @@ def proof_hash_short_fail() -> Files:
     return _with(path=(_sound().path[0][:31],))
 
 
-@vector({PROOF_FILE: "E-PROOF-INCLUSION"}, go="Go is given the entry that the proof's secret makes.")
+@vector({PROOF_FILE: "E-PROOF-INCLUSION"})
 def proof_secret_changed_fail() -> Files:
     """Another secret: statement and entry no longer belong together."""
     return _with(extra=bytes(32))
@@ -160,7 +160,7 @@ def proof_too_deep_fail() -> Files:
     return _with(path=(bytes(32),) * 64)
 
 
-@vector({PROOF_FILE: "E-PROOF-STATEMENT"}, go="A proof without its statement has nothing to prove.")
+@vector({PROOF_FILE: "E-PROOF-STATEMENT"})
 def proof_alone_fail() -> Files:
     """A proof without the statement that it is for."""
     return {PROOF_FILE: base().issued["erased"].proof.encode()}
