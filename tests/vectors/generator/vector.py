@@ -14,16 +14,16 @@ READS = {
     "openssl": (".dsse.json", ".pdf"),
     "pdfsig": (".pdf",),
     "go": (".tlog-proof", "log"),
-    "html": (".dsse.json", ".tlog-proof", ".pdf", ".txt", ".png", ".jpg"),
+    "html": (".dsse.json", ".tlog-proof", ".txt", ".png", ".jpg"),
 }
 """By tool, which files it can judge at all."""
-_KINDS = READS["html"]
+_KINDS = (*READS["html"], ".pdf")
 
 _UNREAD = {
     "openssl": "It reads no log, no proof and no receipt.",
     "pdfsig": "It reads nothing but PDFs.",
     "go": "It reads logs and their proofs, not what was logged.",
-    "html": "It is given single files, not a log.",
+    "html": "It reads neither PDFs nor whole logs.",
 }
 
 

@@ -11,7 +11,6 @@ from tests.vectors.generator.base import PICTURE, base, picture, png
 from tests.vectors.generator.vector import Files, vector
 
 _PHOTO = "receipt.jpg"
-_HTML = {"html": "A browser's picture decoder forgives what ours refuses, and shows the same code."}
 
 
 def _sound(name: str = "erased") -> Image.Image:
@@ -83,7 +82,7 @@ def picture_torn_fail() -> Files:
     return {PICTURE: png(image.crop((0, 0, image.width // 2, image.height)))}
 
 
-@vector("E-IMAGE-MALFORMED", **_HTML)
+@vector("E-IMAGE-MALFORMED")
 def picture_with_tail_fail() -> Files:
     """Bytes behind the end of the picture."""
     return {PICTURE: png(_sound()) + b"tail"}
