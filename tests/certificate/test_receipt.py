@@ -1,6 +1,9 @@
 """The receipt in the hand: it proves alone, fits into a QR code, and no character of it can be changed."""
 
 import hashlib
+import random
+import shutil
+import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,7 +14,7 @@ from cryptography import x509
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from counterseal.certificate import base45
 from counterseal.certificate.demo_pki import create_demo_pki
@@ -21,6 +24,7 @@ from counterseal.certificate.receipt import demand_same_record, make_receipt, ve
 from counterseal.certificate.receipt_text import PREFIX, Stated, read_receipt
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
+from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import QrCode, Receipt
 from counterseal.transparency import merkle
@@ -122,6 +126,25 @@ def test_the_qr_code_is_read_back(signer: FileSigner, size: int, module_pixels: 
     (found,) = zxingcpp.read_barcodes(_picture(receipt.qr, module_pixels), formats=qr_only)
     assert found.text == receipt.text
     assert found.ec_level == "M"
+
+
+DOTS_PER_MM = 203 / 25.4
+"""Of a thermal printer."""
+
+
+@pytest.mark.parametrize(("scale", "blur", "noise"), [(1, 0.0, 0), (1, 0.6, 16), (2, 1.2, 16)])
+def test_the_largest_receipt_is_read_from_paper(
+    signer: FileSigner, scale: int, blur: float, noise: int, tmp_path: Path
+) -> None:
+    """Printed 50 mm wide at 203 dpi and photographed, both simulated; two readers of other people read it."""
+    receipt = receipt_in(LARGEST, signer, witnesses=WITNESSES)
+    paper = tmp_path / "paper.png"
+    _photo(_print(receipt.qr, 50), scale, blur, noise).save(paper)
+    assert read_receipt_image(paper.read_bytes()) == receipt.text
+    if not shutil.which("zbarimg"):
+        pytest.skip("zxing has read it; zbarimg (zbar-tools) is not installed")
+    command = ["zbarimg", "--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", str(paper)]
+    assert subprocess.run(command, capture_output=True, check=True).stdout.decode() == f"{receipt.text}\n"
 
 
 def test_the_qr_code_uses_the_dense_mode(signer: FileSigner) -> None:
@@ -276,3 +299,22 @@ def _picture(qr: QrCode, module_pixels: int) -> Image.Image:
             if module == "1":
                 picture.putpixel((x, y), 0)
     return picture.resize((side * module_pixels,) * 2, Image.Resampling.NEAREST)
+
+
+def _print(qr: QrCode, millimetres: float) -> Image.Image:
+    """As a thermal printer does it: a dot is black or white, so that modules differ in width by a dot."""
+    side = len(qr.rows)
+    symbol = _picture(qr, 1).crop((4, 4, 4 + side, 4 + side))
+    dots = round(millimetres * DOTS_PER_MM)
+    paper = Image.new("L", (dots + 80, dots + 80), 255)
+    paper.paste(symbol.resize((dots, dots), Image.Resampling.NEAREST), (40, 40))
+    return paper
+
+
+def _photo(paper: Image.Image, scale: int, blur: float, noise: int) -> Image.Image:
+    """Grey ink on grey paper, `scale` pixels a dot, out of focus, each pixel off by up to `noise` of 255."""
+    grey = paper.point(lambda value: 40 + value * 180 // 255)
+    seen = grey.resize((grey.width * scale,) * 2).filter(ImageFilter.GaussianBlur(blur))
+    chance = random.Random(1)
+    pixels = bytes(min(255, max(0, value + chance.randint(-noise, noise))) for value in seen.tobytes())
+    return Image.frombytes("L", seen.size, pixels)
