@@ -1,7 +1,8 @@
 """The kiosk's log as others see it grow: after each entry, witnesses are asked to sign its new state.
 
-Nobody has to answer. What is missed now is made up for with the next entry, at the latest the daily
-heartbeat: a witness that signs a state has seen every entry before it.
+The log's own files stay as they are: a state is durable before anybody is asked about it, and answers are
+kept beside. Nobody has to answer. What is missed now is made up for with the next entry, at the latest the
+daily heartbeat: a witness that signs a state has seen every entry before it.
 """
 
 import logging

@@ -44,15 +44,15 @@ class LogKey:
         self._id = hashlib.sha256(raw[1:]).digest()[:4]
 
     def signed(self, body: str, lines: list[str]) -> bool:
-        """Whether one of the signature lines is this key's; one that only claims to be ruins the note."""
+        """Whether one of the signature lines is this key's.
+
+        Raises InvalidSignature or binascii.Error for one that only claims to be.
+        """
         prefix = f"{_DASH}{self.origin} "
-        try:
-            raws = [base64.b64decode(line[len(prefix) :]) for line in lines if line.startswith(prefix)]
-            ours = [raw[4:] for raw in raws if raw[:4] == self._id]
-            for signature in ours:
-                self._key.verify(signature, body.encode(), ec.ECDSA(SHA256()))
-        except (InvalidSignature, binascii.Error):
-            return False
+        raws = [base64.b64decode(line[len(prefix) :]) for line in lines if line.startswith(prefix)]
+        ours = [raw[4:] for raw in raws if raw[:4] == self._id]
+        for signature in ours:
+            self._key.verify(signature, body.encode(), ec.ECDSA(SHA256()))
         return bool(ours)
 
 
@@ -88,6 +88,16 @@ def read_submission(request: bytes) -> Submission:
     if not exact or len(proof) > 63 or not 0 <= said.old_size <= said.state.size:
         raise NotAcceptedError(400)
     return said
+
+
+def demand_signed(said: Submission, keys: list[LogKey]) -> None:
+    """Raises NotAcceptedError 403 unless one of these keys signed, and none with a wrong signature."""
+    try:
+        signed = [key.signed(said.body, said.signatures) for key in keys]
+    except (InvalidSignature, binascii.Error):
+        raise NotAcceptedError(403) from None
+    if not any(signed):
+        raise NotAcceptedError(403)
 
 
 def follows(new: State, old: State, proof: list[bytes]) -> bool:

@@ -10,7 +10,16 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from .log import NOTHING, LogKey, NotAcceptedError, State, Submission, follows, read_submission
+from .log import (
+    NOTHING,
+    LogKey,
+    NotAcceptedError,
+    State,
+    Submission,
+    demand_signed,
+    follows,
+    read_submission,
+)
 
 
 class ConflictError(Exception):
@@ -21,10 +30,10 @@ class Notebook:
     """The witness proper, whatever carries its messages. Its key and memory are in one folder."""
 
     def __init__(self, name: str, folder: Path, logs: Sequence[str]) -> None:
-        """`logs` are vkeys. Raises ValueError for one of a kind that is not known."""
+        """`logs` are vkeys, several of one log while its keys rotate. Raises ValueError for another kind."""
         self.name = name
         self._folder = folder
-        self._logs = {key.origin: key for key in map(LogKey, logs)}
+        self._logs = [LogKey(vkey) for vkey in logs]
         self._one_at_a_time = threading.Lock()
         folder.mkdir(parents=True, exist_ok=True)
         self._key = _key(folder / "witness.key")
@@ -39,11 +48,10 @@ class Notebook:
         Comparing with what is remembered and remembering are one step, and durable before anybody is told.
         """
         said = read_submission(request)
-        log = self._logs.get(said.origin)
-        if log is None:
+        keys = [key for key in self._logs if key.origin == said.origin]
+        if not keys:
             raise NotAcceptedError(404)
-        if not log.signed(said.body, said.signatures):
-            raise NotAcceptedError(403)
+        demand_signed(said, keys)
         with self._one_at_a_time:
             self._demand_growth(said)
             self._remember(said)
