@@ -139,6 +139,7 @@ def test_a_second_key_stands_beside_the_first_until_that_is_destroyed(
     assert left.public_key() == signer.public_key()
 
 
+@pytest.mark.usefixtures("signer")
 def test_a_key_of_another_certificate_is_refused(keys: TokenKeys, authority: Authority) -> None:
     with pytest.raises(KeyRefused, match="not the key of this kiosk's certificate"):
         CertifiedKey(keys, [authority.issuing.certificate])

@@ -11,7 +11,16 @@ from pkcs11.util.ec import encode_named_curve_parameters
 
 from counterseal.certificate.signer import KeyRefused
 from counterseal.certificate.token import TokenKeys, read_pin
-from tests.certificate.tokens import KEY, LABEL, PIN, Token, softhsm, write_pin
+from tests.certificate.tokens import (
+    KEY,
+    LABEL,
+    PIN,
+    Token,
+    missing_for_tpm,
+    simulated_tpm,
+    softhsm,
+    write_pin,
+)
 
 KEYGEN = ("--keypairgen", "--label", KEY, "--id", "01")
 
@@ -136,3 +145,19 @@ def test_a_key_made_beforehand_with_a_tool_will_do(token: Token) -> None:
     token.tool(*KEYGEN, "--key-type", "EC:prime256v1", "--usage-sign")
     (key,) = token.keys().all_keys()
     assert key.sign(b"message")
+
+
+def test_a_tpm_locks_itself_after_a_few_wrong_pins(tmp_path: Path) -> None:
+    if missing := missing_for_tpm():
+        pytest.skip(f"no TPM can be simulated without {missing}")
+    with simulated_tpm(tmp_path / "tpm") as token:
+        write_pin(token.pin_file.parent, "000000")
+        for _ in range(3):
+            with pytest.raises(KeyRefused, match="the PIN is wrong"):
+                token.keys()
+        write_pin(token.pin_file.parent)
+        with pytest.raises(KeyRefused, match="the PIN is locked"):
+            token.keys()
+        command = ["tpm2_dictionarylockout", "--clear-lockout"]
+        subprocess.run(command, check=True, capture_output=True, timeout=30)
+        assert token.keys().all_keys() == []

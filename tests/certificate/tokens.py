@@ -20,6 +20,10 @@ TPM2_TCTI = Path("/usr/lib/x86_64-linux-gnu/libtss2-tcti-tabrmd.so.0")
 LABEL = "kiosk"
 KEY = "kiosk-signing"
 PIN = "567890"
+TPM_COMMANDS = (
+    "tpm2_ptool init",
+    f"tpm2_ptool addtoken --pid=1 --label={LABEL} --sopin=SOPIN --userpin=PIN",
+)
 _LIMIT = 30.0
 
 
@@ -63,7 +67,7 @@ def softhsm(folder: Path) -> Iterator[Token]:
 
 def missing_for_tpm() -> str:
     """What this machine lacks to simulate a TPM, or nothing."""
-    programs = ("swtpm", "tpm2-abrmd", "tpm2_ptool", "dbus-daemon")
+    programs = ("swtpm", "tpm2-abrmd", "tpm2_ptool", "tpm2_dictionarylockout", "dbus-daemon")
     missing = [program for program in programs if not shutil.which(program)]
     missing += [library.name for library in (TPM2_PKCS11, TPM2_TCTI) if not library.exists()]
     return ", ".join(missing)
@@ -100,8 +104,8 @@ def simulated_tpm(folder: Path) -> Iterator[Token]:
             _process("tpm2-abrmd", *as_root, "--session", f"--tcti=swtpm:host=127.0.0.1,port={port}")
         )
         _wait_until(lambda: _on_the_bus("com.intel.tss2.Tabrmd"), manager)
-        _run("tpm2_ptool", "init")
-        _run("tpm2_ptool", "addtoken", "--pid=1", f"--label={LABEL}", "--sopin=12345678", f"--userpin={PIN}")
+        for command in TPM_COMMANDS:
+            _run(*command.replace("=SOPIN", "=12345678").replace("=PIN", f"={PIN}").split())
         stack.enter_context(_module(TPM2_PKCS11))
         yield Token(TPM2_PKCS11, write_pin(folder), environment, lambda: _end(tpm))
 
