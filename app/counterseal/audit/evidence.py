@@ -5,6 +5,8 @@ ones, or history was rewritten.
 """
 
 from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.x509 import Certificate
@@ -23,7 +25,7 @@ from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.proof import read_proof
 
 from .fact import Fact
-from .finding import Detail, Finding
+from .finding import Finding
 from .judge import Judge
 from .places import Kind, Place
 from .signers import note_key_id
@@ -39,11 +41,38 @@ class Seen(Struct, frozen=True):
     seen_at: int
 
 
+class _Brought(NamedTuple):
+    """What somebody was shown a state of the log with."""
+
+    index: int = -1
+    identity: int = 0
+    receipt: bool = False
+
+
+_NOTHING = _Brought()
+
+
+class Held(Struct, frozen=True):
+    """A state of a log that somebody was shown together with entry `place`, -1 if with none.
+
+    `fits`: whether the log here begins with it. `identity`: of the statement, 0 if it is not known.
+    """
+
+    kiosk: int
+    place: int
+    size: int
+    fits: bool
+    receipt: bool
+    identity: int
+    file: str
+
+
 class Evidence:
     """Reads single files and hands what is in them to the judge."""
 
     def __init__(self, root: Path, trust: Trust, judge: Judge, auditor: X25519PrivateKey | None) -> None:
         self.seen: list[Seen] = []
+        self.held: list[Held] = []
         self._root = root
         self._trust = trust
         self._judge = judge
@@ -85,7 +114,8 @@ class Evidence:
         fact = self._judge.take(files[STATEMENT_FILE], secret, file)
         if fact and fact.leaf != name:
             raise Invalid("E-AUDIT-NAME")
-        self._proof(files[PROOF_FILE].decode(), fact, file)
+        if PROOF_FILE in files:  # a power cut can come between a statement and its entry
+            self._proof(files[PROOF_FILE].decode(), fact, file)
 
     def _envelope(self, file: str) -> None:
         beside = self._beside(file)
@@ -131,7 +161,9 @@ class Evidence:
         _, signed = read_receipt(text)
         leaf = self._trust.find(lambda one: note_key_id(one) == signed.log_key_id)
         facts = receipt.verify_receipt(text, leaf, self._trust.witnesses)
-        self._hold(facts.checkpoint, facts.proof.checkpoint, leaf, file)
+        said = facts.stated
+        brought = _Brought(facts.index, self._judge.record_identity(str(UUID(bytes=said.cert_id))), True)
+        self._hold(facts.checkpoint, facts.proof.checkpoint, leaf, file, brought)
 
     def _proof(self, text: str, fact: Fact | None, file: str) -> None:
         """Checks the state of the log that a proof shows, and that the statement's entry is in it."""
@@ -141,20 +173,27 @@ class Evidence:
             leaf = bytes.fromhex(fact.leaf)
             if merkle.root_by_inclusion(leaf, proof.index, shown.size, proof.path) != shown.root:
                 raise Invalid("E-PROOF-INCLUSION")
-        self._hold(shown, proof.checkpoint, signer.certificate, file)
+        brought = _Brought(proof.index, fact.identity if fact else 0)
+        self._hold(shown, proof.checkpoint, signer.certificate, file, brought)
 
     def _note(self, text: str, file: str) -> None:
         shown, signer = self._judge.signers.read_checkpoint(text)
         self._hold(shown, text, signer.certificate, file)
 
-    def _hold(self, shown: Checkpoint, note: str, signer: Certificate, file: str) -> None:
+    def _hold(
+        self, shown: Checkpoint, note: str, signer: Certificate, file: str, brought: _Brought = _NOTHING
+    ) -> None:
         """Holds a state of a log that somebody was shown against the log that is here."""
         kiosk = self._judge.by_origin.get(shown.origin)
-        code = kiosk.history.misfit(shown) if kiosk else "W-AUDIT-OTHER-KIOSK"
-        if code:
-            detail: Detail = {"size": shown.size}
-            self._judge.findings.append(Finding(code=code, kiosk=shown.origin, file=file, detail=detail))
-        elif kiosk and (at := self._trust.witnessed(note, signer)):
+        if kiosk is None:
+            self._judge.findings.append(Finding(code="W-AUDIT-OTHER-KIOSK", kiosk=shown.origin, file=file))
+            return
+        fits = kiosk.history.begins_with(shown)
+        if brought.receipt or not fits:
+            self.held.append(
+                Held(kiosk.number, brought.index, shown.size, fits, brought.receipt, brought.identity, file)
+            )
+        if fits and (at := self._trust.witnessed(note, signer)):
             self.seen.append(Seen(kiosk.number, shown.size, int(at.timestamp())))
 
     def _read(self, file: str) -> bytes:

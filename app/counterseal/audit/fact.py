@@ -8,11 +8,11 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from counterseal.certificate.notice import Heartbeat, Notice
-from counterseal.certificate.statement import CopyStated, Device, Predicate, Result, Sanitization
+from counterseal.certificate.notice import Correction, Heartbeat, Notice
+from counterseal.certificate.statement import CopyStated, Device, Person, Predicate, Result, Sanitization
 
 
-class Fact(Struct, kw_only=True):
+class Fact(Struct, kw_only=True, gc=False):
     """One statement that was read. `file` says where, `place` at which index its entry stands, -1 if not where
     it says.
     """
@@ -35,7 +35,6 @@ class Fact(Struct, kw_only=True):
     devices: tuple[int, ...] = ()
     reference: int = 0
     removed: int = 0
-    decision: str = ""
     holds: bool = True
     """Whether its signature and form were found good."""
     logged: bool = True
@@ -48,6 +47,7 @@ class Tagger:
 
     def __init__(self, key: bytes) -> None:
         self._key = key
+        self._people: dict[tuple[Person, ...], tuple[int, ...]] = {}
 
     def __call__(self, text: str) -> int:
         digest = hashlib.blake2b(text.encode(), key=self._key, digest_size=8).digest()
@@ -55,7 +55,13 @@ class Tagger:
 
     def device(self, number: str) -> int:
         """Of an IMEI or serial number, however it is spaced or cased."""
-        return self("device " + "".join(number.split()).upper())
+        return self("device " + number.replace(" ", "").upper())
+
+    def people(self, persons: tuple[Person, ...]) -> tuple[int, ...]:
+        """Of their pseudonyms; there are few."""
+        if persons not in self._people:
+            self._people[persons] = tuple(self(f"person {person.id}") for person in persons)
+        return self._people[persons]
 
 
 def seconds(stated: str) -> int | None:
@@ -75,7 +81,7 @@ def of_record(stated: Predicate, tag: Tagger) -> dict[str, object]:
         "result": str(stated.result),
         "about": stated.intake_leaf,
         "identity": tag(f"record {stated.cert_id}"),
-        "persons": tuple(tag(f"person {person.id}") for person in stated.persons),
+        "persons": tag.people(stated.persons),
         "devices": _devices(device, tag) if device else (),
         "reference": tag(f"reference {stated.reference}") if stated.reference else 0,
     }
@@ -89,9 +95,9 @@ def of_notice(notice: Notice, tag: Tagger) -> dict[str, object]:
         "kind": str(notice.kind),
         "about": getattr(about, "of", ""),
         "identity": tag(f"notice {notice.seq} {notice.prev} {notice.at} {notice.kind}"),
-        "persons": tuple(tag(f"person {person.id}") for person in notice.persons),
+        "persons": tag.people(notice.persons),
+        "reference": tag(f"reference {about.reference}") if isinstance(about, Correction) else 0,
         "removed": beat.removed if beat else 0,
-        "decision": getattr(about, "decision", ""),
     }
 
 

@@ -21,12 +21,11 @@ def introduced(about: About) -> str:
 
 def is_shown(about: About, signer: Certificate) -> bool:
     """Whether a kiosk that enrols signs with that very key, and one that rotates to a key has it."""
-    old = signer.public_bytes(Encoding.DER)
     match about:
         case Enrol(certificates=(first, *_)):
-            return base64.b64decode(first) == old
+            return base64.b64decode(first) == signer.public_bytes(Encoding.DER)
         case Rotate(certificates=(first, *_), possession=possession):
-            return _signed(base64.b64decode(first), old, possession)
+            return _signed(base64.b64decode(first), signer.public_bytes(Encoding.DER), possession)
         case Enrol() | Rotate():
             return False
         case _:

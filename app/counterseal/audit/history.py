@@ -79,14 +79,9 @@ class History:
         for index in range(self.size):
             yield index, self.kind(index), self.leaf(index).hex()
 
-    def misfit(self, checkpoint: Checkpoint) -> str:
-        """The code of what is wrong between this log and a state of it that somebody was shown; "" if nothing.
-
-        An earlier state is the beginning of the later ones, or history was rewritten.
-        """
-        if checkpoint.size > self.size:
-            return "E-AUDIT-LOG-SHORT"
-        return "" if self.root(checkpoint.size) == checkpoint.root else "E-AUDIT-LOG-FORK"
+    def begins_with(self, checkpoint: Checkpoint) -> bool:
+        """Whether this is a state that the log had: every later one goes on from it."""
+        return checkpoint.size <= self.size and self.root(checkpoint.size) == checkpoint.root
 
 
 def _writer(file: BinaryIO) -> Watch:

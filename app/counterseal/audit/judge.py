@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from msgspec import Struct
 
@@ -22,6 +21,9 @@ from .finding import Finding
 from .handover import introduced, is_shown
 from .history import History
 from .signers import Signer, Signers
+
+_RECORD = b'{"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"device",'
+"""How a record begins; anything else is asked what it is."""
 
 _TWO_PEOPLE = frozenset({"void", "correction"})
 
@@ -46,6 +48,10 @@ class Judge:
         self._by_name = {(kiosk.name.store, kiosk.name.kiosk): kiosk for kiosk in kiosks}
         self._tag = tag
 
+    def record_identity(self, cert_id: str) -> int:
+        """As in the fact of the record with this id."""
+        return self._tag(f"record {cert_id}")
+
     def take(
         self, untrusted_envelope: bytes, secret: bytes, file: str, *, logged: bool = True
     ) -> Fact | None:
@@ -68,7 +74,7 @@ class Judge:
         if not codes:
             codes += self._of_signer(stated, fact, kiosk, self.signers.of_envelope(key_id))
         codes += self._of_content(stated, fact, kiosk)
-        fact.holds = not codes
+        fact.holds = not any(code.startswith("E-") for code in codes)
         where = fact.place if fact.place >= 0 else None
         self.findings += [
             Finding(code=code, kiosk=kiosk.name.dns, index=where, leaf=fact.leaf, file=file) for code in codes
@@ -96,7 +102,7 @@ class Judge:
             seq=seq,
             leaf=leaf.hex(),
             said_at=seconds(stated.ended if is_record else stated.at) or 0,
-            signer=key_id[:16],
+            signer=key_id,
             file=file,
             **own,
         )
@@ -116,6 +122,8 @@ class Judge:
         if isinstance(stated, Predicate):
             if contradicts_itself(stated):
                 yield "E-AUDIT-RESULT"
+            if stated.ended < stated.started:
+                yield "W-AUDIT-TIME-JUMP"
         elif fact.kind in _TWO_PEOPLE and len(set(fact.persons)) < 2:
             yield "E-AUDIT-ONE-PERSON"
 
@@ -123,12 +131,12 @@ class Judge:
         self, stated: Predicate | Notice, fact: Fact, kiosk: Kiosk, signer: Signer
     ) -> Iterator[str]:
         """Codes of what is wrong with who signed it."""
-        if chain := signer.fault(datetime.fromtimestamp(fact.said_at, UTC)):
+        if chain := signer.fault(fact.said_at):
             yield chain
         elif signer.name != kiosk.name:
             yield "E-STATEMENT-KIOSK"
         elif isinstance(stated, Notice):
-            fact.introduces = introduced(stated.about)[:16]
+            fact.introduces = introduced(stated.about)
             if not is_shown(stated.about, signer.certificate):
                 yield "E-AUDIT-POSSESSION"
 
@@ -159,9 +167,9 @@ class Judge:
 
 def _read(payload: bytes) -> Predicate | Notice:
     """Raises Invalid E-STATEMENT-MALFORMED."""
-    if predicate_type(payload) == NOTICE_TYPE:
-        return read_notice(payload)
-    return read_statement(payload).predicate
+    if payload.startswith(_RECORD) or predicate_type(payload) != NOTICE_TYPE:
+        return read_statement(payload).predicate
+    return read_notice(payload)
 
 
 def _fits(claimed: NotBefore, seq: int, kiosk: Kiosk) -> bool:

@@ -1,9 +1,9 @@
 """All facts of an audit in one database on disk, so that questions about all of them stay within memory.
 
-DuckDB, https://duckdb.org/docs/: spills to disk what does not fit.
+DuckDB, https://duckdb.org/docs/: it spills to disk what does not fit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +14,12 @@ from counterseal.transparency.leaf import LeafKind
 
 from .finding import Finding
 from .judge import Kiosk
-from .worker import FACTS, FOUND, SEEN
 
 MEMORY = "256MB"
-_TABLES = """
-create table kiosks (number integer, origin varchar);
-create table entries (kiosk integer, place bigint, kind varchar, leaf uuid);
-create table facts (
-    kiosk integer, place bigint, seq bigint, leaf varchar, kind varchar, said_at bigint, result varchar,
-    about varchar, signer varchar, introduces varchar, identity bigint, persons bigint[], devices bigint[],
-    reference bigint, removed bigint, decision varchar, holds boolean, logged boolean, file varchar);
-create table seen (kiosk integer, size bigint, seen_at bigint);
-create table found (
-    code varchar, kiosk varchar, index bigint, leaf varchar, file varchar, detail varchar);
-"""
+QUESTIONS = Path(__file__).parent / "questions"
+"""A file a code: what is asked of all statements together. Each row of an answer (kiosk, place, detail) is a
+finding."""
+
 _IN_ORDER = """
 select distinct code, coalesce(kiosk, ''), index, coalesce(leaf, ''), coalesce(file, ''), coalesce(detail, '')
 from found order by 2, 3 nulls first, 1, 4, 5, 6
@@ -35,7 +27,7 @@ from found order by 2, 3 nulls first, 1, 4, 5, 6
 
 
 class Ledger:
-    """The tables `entries`, `facts`, `seen` and `found`, and what is worked out from them."""
+    """The tables of `questions/tables.sql`, and what is worked out from them. Raises OSError for a full disk."""
 
     def __init__(self, work: Path, kiosks: Sequence[Kiosk]) -> None:
         """Begins anew: what the pieces left is quickly read again."""
@@ -44,41 +36,57 @@ class Ledger:
             leftover.unlink()
         settings = {"memory_limit": MEMORY, "threads": 2, "temp_directory": str(work / "spill")}
         self._database = duckdb.connect(str(work / "ledger.duckdb"), config=settings)
-        self.run("set preserve_insertion_order = false")
-        self.run(_TABLES)
+        self._database.execute("set preserve_insertion_order = false")
+        self.run("tables")
         for kiosk in kiosks:
-            self._database.execute("insert into kiosks values (?, ?)", [kiosk.number, kiosk.name.dns])
+            self.insert("kiosks", [(kiosk.number, kiosk.name.dns, kiosk.name.store, kiosk.name.kiosk)])
             _write_entries(kiosk, work / "entries.csv")
             self._database.execute(
                 "insert into entries from read_csv(?, header = false)", [str(work / "entries.csv")]
             )
-        for table, name in (("facts", FACTS), ("seen", SEEN), ("found", FOUND)):
-            self._load(table, work, name)
 
     def close(self) -> None:
         self._database.close()
 
-    def run(self, sql: str) -> None:
-        """Makes a table that later questions build on."""
-        self._database.execute(sql)
+    def run(self, name: str) -> None:
+        """Makes the tables that later questions build on."""
+        self._database.execute((QUESTIONS / f"{name}.sql").read_text())
+
+    def ask(self, question: Path) -> None:
+        """The code is the file's name."""
+        answer = f"select ?, origin, place, null, null, detail::varchar from ({question.read_text()})"  # noqa: S608
+        self._database.execute(
+            f"insert into found {answer} left join kiosks on kiosk = number", [question.stem]
+        )
 
     def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
-        """The answer to a question, a few rows at a time."""
+        """The answer to a question of another kind, a few rows at a time."""
         answer = self._database.cursor().execute(sql)
         while batch := answer.fetchmany(1000):
             yield from batch
 
-    def ask(self, code: str, question: str) -> None:
-        """Every row of the answer (kiosk, place, detail) is a finding."""
-        self.run(
-            f"insert into found select '{code}', origin, place, null, null, detail::varchar "  # noqa: S608
-            f"from ({question}) join kiosks on kiosk = number"
-        )
+    def load(self, table: str, files: Iterable[Path]) -> None:
+        """JSONL with the table's columns."""
+        described = self.rows(f"select name, type from pragma_table_info('{table}')")  # noqa: S608
+        columns = ", ".join(f"{name}: '{kind}'" for name, kind in described)
+        names = sorted(str(file) for file in files if file.stat().st_size)
+        if names:
+            source = f"read_json(?, format = 'newline_delimited', columns = {{{columns}}})"
+            self._database.execute(f"insert into {table} from {source}", [names])  # noqa: S608
 
-    def add(self, finding: Finding) -> None:
-        detail = msgspec.json.encode(finding.detail).decode() if finding.detail else None
-        row = [finding.code, finding.kiosk, finding.index, finding.leaf, finding.file, detail]
-        self._database.execute("insert into found values (?, ?, ?, ?, ?, ?)", row)
+    def insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+        for row in rows:
+            marks = ", ".join("?" * len(row))
+            self._database.execute(f"insert into {table} values ({marks})", list(row))  # noqa: S608
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        self.insert(
+            "found",
+            (
+                (one.code, one.kiosk, one.index, one.leaf, one.file, msgspec.json.encode(one.detail).decode())
+                for one in findings
+            ),
+        )
 
     def findings(self) -> Iterator[Finding]:
         """In an order that depends on nothing but what was found."""
@@ -88,21 +96,6 @@ class Ledger:
                 leaf = kiosk.history.leaf(index).hex()
             said = msgspec.json.decode(detail) if detail else {}
             yield Finding(code=code, kiosk=origin, index=index, leaf=leaf, file=file, detail=said)
-
-    def _load(self, table: str, work: Path, name: str) -> None:
-        columns = ", ".join(
-            f"{column}: '{kind}'"
-            for column, kind in self.rows(
-                f"select column_name, data_type from duckdb_columns() where table_name = '{table}' "  # noqa: S608
-                "order by column_index"
-            )
-        )
-        files = [str(file) for file in work.glob(f"piece-*/{name}") if file.stat().st_size]
-        if files:
-            self._database.execute(
-                f"insert into {table} from read_json(?, format = 'newline_delimited', columns = {{{columns}}})",  # noqa: S608
-                [files],
-            )
 
 
 def _write_entries(kiosk: Kiosk, file: Path) -> None:

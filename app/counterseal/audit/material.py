@@ -1,7 +1,6 @@
 """Everything an audit starts from: the files there are, the certificates at hand, the kiosks and their logs."""
 
 import base64
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,19 +12,21 @@ from msgspec import Struct
 from counterseal.certificate import dsse, pki
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.notice import Enrol, Rotate, read_notice
-from counterseal.certificate.pki import KioskName
 from counterseal.certificate.trust import Trust
 from counterseal.certificate.verify_files import read_trust
 
 from .finding import Finding
 from .history import History, Rebuilt, rebuild
+from .judge import Kiosk
 from .pieces import Piece, plan
 from .places import Kind, Place, search
 from .signers import Signers
-from .worker import Brief
+from .resume import begin_work, identify
+from .worker import Brief, kiosks_of
 
 MAX_CHAINS = 1000
 MAX_SMALL = 128 << 10
+_NO_STATEMENTS = {Kind.LOG, Kind.CHAIN, Kind.LINK, Kind.UNREADABLE}
 _ODD = {Kind.LINK: "W-AUDIT-LINK", Kind.UNREADABLE: "W-AUDIT-UNREADABLE"}
 
 
@@ -33,51 +34,45 @@ class Material(Struct, frozen=True):
     """`findings` are those of the logs and of what could not be looked at."""
 
     brief: Brief
+    trust: Trust
     pieces: list[Piece]
-    histories: list[tuple[KioskName, History]]
+    kiosks: list[Kiosk]
     findings: list[Finding]
 
 
 def gather(root: Path, trust_file: Path, work: Path, auditor: bytes = b"") -> Material:
-    """Looks through the folder and rebuilds every log in it. Raises OSError or Invalid without a root."""
+    """Looks through the folder and rebuilds every log in it.
+
+    What an audit of the same things left in `work` is gone on from; what another left is removed. Raises
+    OSError or Invalid without a root.
+    """
     trust = read_trust(trust_file)
-    findings: list[Finding] = []
-    statements, logs, chains = [], [], []
-    for place in search(root):
-        if place.kind in _ODD:
-            findings.append(Finding(code=_ODD[place.kind], file=place.path))
-        elif place.kind is Kind.LOG:
-            logs.append(place.path)
-        elif place.kind is Kind.CHAIN:
-            chains.append(place.path)
-        else:
-            statements.append(place)
-    brought = _certificates(root, chains, statements)
+    places = list(search(root))
+    tag_key = begin_work(work, identify(root, trust_file, places, auditor))
+    brought = _certificates(root, places)
     trust.add(brought)
-    kiosks = _rebuild_all(root, logs, trust, work, findings)
+    findings = [Finding(code=_ODD[place.kind], file=place.path) for place in places if place.kind in _ODD]
+    logs = [place.path for place in places if place.kind is Kind.LOG]
+    chosen = _rebuild_all(root, logs, trust, work, findings)
+    statements = [place for place in places if place.kind not in _NO_STATEMENTS]
     brief = Brief(
         root=root,
         work=work,
         listing=work / "listing.jsonl",
         trust=trust_file,
         certificates=tuple(one.public_bytes(Encoding.DER) for one in brought),
-        kiosks=tuple((rebuilt.name, file) for rebuilt, file in kiosks),
+        kiosks=tuple((rebuilt.name, file) for rebuilt, file in chosen),
         auditor=auditor,
-        tag_key=secrets.token_bytes(32),
+        tag_key=tag_key,
     )
-    histories = [(name, History(file)) for name, file in brief.kiosks]
-    return Material(brief, plan(root, statements, brief.listing), histories, findings)
+    return Material(brief, trust, plan(root, statements, brief.listing), kiosks_of(brief), findings)
 
 
-def _certificates(root: Path, chains: list[str], statements: Iterable[Place]) -> list[Certificate]:
+def _certificates(root: Path, places: Iterable[Place]) -> list[Certificate]:
     """From PEM files and from the notices that bring new ones; at hand, and not believed for that."""
     found: list[Certificate] = []
-    bringing = [
-        place.path
-        for place in statements
-        if place.kind is Kind.ENVELOPE and ("-enrol-" in place.path or "-rotate-" in place.path)
-    ]
-    for path in (*chains, *bringing)[:MAX_CHAINS]:
+    bringing = [place.path for place in places if place.kind is Kind.CHAIN or _is_about_keys(place)]
+    for path in bringing[:MAX_CHAINS]:
         try:
             with (root / path).open("rb") as file:
                 content = file.read(MAX_SMALL)
@@ -85,6 +80,10 @@ def _certificates(root: Path, chains: list[str], statements: Iterable[Place]) ->
         except (OSError, Invalid, ValueError):
             continue  # a key, or a notice that will be judged in its turn
     return found
+
+
+def _is_about_keys(place: Place) -> bool:
+    return place.kind is Kind.ENVELOPE and ("-enrol-" in place.path or "-rotate-" in place.path)
 
 
 def _brought(untrusted: bytes) -> list[Certificate]:
@@ -118,7 +117,7 @@ def _rebuild_all(
         history = History(first[1])
         chosen.append(first)
         for other, _ in others:
-            if code := history.misfit(other.checkpoint):
+            if not history.begins_with(other.checkpoint):
                 detail = {"size": other.checkpoint.size}
-                findings.append(Finding(code=code, kiosk=origin, file=other.folder, detail=detail))
+                findings.append(Finding(code="E-AUDIT-FORK", kiosk=origin, file=other.folder, detail=detail))
     return chosen

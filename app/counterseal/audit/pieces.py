@@ -1,6 +1,5 @@
 """The work of an audit in pieces of bounded size: any one can be done again, in any order, by any process."""
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -62,8 +61,7 @@ def listed(listing: Path, piece: Piece) -> Iterator[Place]:
 
 def lines(path: Path, piece: Piece) -> Iterator[tuple[int, bytes | None]]:
     """The lines that begin in the piece, each with its position; None for one that is too long."""
-    with path.open("rb") as file:
-        os.posix_fadvise(file.fileno(), piece.start, piece.end - piece.start, os.POSIX_FADV_SEQUENTIAL)
+    with path.open("rb", buffering=1 << 20) as file:
         if piece.start:
             file.seek(piece.start - 1)
             _skip(file.readline(MAX_LINE), file.readline)

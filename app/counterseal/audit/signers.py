@@ -1,7 +1,7 @@
 """The kiosk certificates that statements and checkpoints name, each made ready once: they are few."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import Certificate
@@ -28,22 +28,22 @@ class Signer:
         self.certificate = certificate
         self._trust = trust
         in_question = (certificate, *trust.issuers(certificate), trust.root)
-        self._begins = max(one.not_valid_before_utc for one in in_question)
-        self._ends = min(one.not_valid_after_utc for one in in_question)
+        self._begins = max(one.not_valid_before_utc for one in in_question).timestamp()
+        self._ends = min(one.not_valid_after_utc for one in in_question).timestamp()
         self._within: str | None = None
         """The verdict for all the time in which every certificate in question is valid."""
 
-    def fault(self, at: datetime) -> str:
-        """The code of what is wrong with the chain to the root at this time; "" if nothing."""
+    def fault(self, at: float) -> str:
+        """The code of what is wrong with the chain to the root at this time (seconds since 1970), or ""."""
         if not self._begins <= at <= self._ends:
             return self._check(at)
         if self._within is None:
             self._within = self._check(at)
         return self._within
 
-    def _check(self, at: datetime) -> str:
+    def _check(self, at: float) -> str:
         try:
-            self._trust.check(self.certificate, at)
+            self._trust.check(self.certificate, datetime.fromtimestamp(at, UTC))
         except Invalid as fault:
             return fault.code
         return ""
@@ -69,7 +69,7 @@ class Signers:
                 signer = self._of_note(signature.key_id)
             except Invalid:
                 continue
-            if fault := signer.fault(signer.certificate.not_valid_before_utc):
+            if fault := signer.fault(signer.certificate.not_valid_before_utc.timestamp()):
                 raise Invalid(fault)
             return verify_checkpoint(untrusted, signer.name.dns, signer.key), signer
         raise Invalid("E-CERT-MISSING")

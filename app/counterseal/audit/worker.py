@@ -3,8 +3,9 @@
 import ctypes
 import shutil
 import signal
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -21,9 +22,11 @@ from .history import History
 from .judge import Judge, Kiosk
 from .pieces import Line, Piece, lines, listed
 
-FACTS, FOUND, SEEN = "facts.jsonl", "found.jsonl", "seen.jsonl"
+FACTS, FOUND, SEEN, HELD = "facts.jsonl", "found.jsonl", "seen.jsonl", "held.jsonl"
 _PR_SET_PDEATHSIG = 1
+_FLUSH = 500
 _LINE = msgspec.json.Decoder(Line)
+_ENCODER = msgspec.json.Encoder()
 
 
 class Brief(Struct, frozen=True):
@@ -48,28 +51,39 @@ class Worker:
         self._brief = brief
         self._trust = read_trust(brief.trust)
         self._trust.add(map(load_der_x509_certificate, brief.certificates))
-        self._kiosks = [Kiosk(n, name, History(file)) for n, (name, file) in enumerate(brief.kiosks)]
+        self._kiosks = kiosks_of(brief)
         self._tag = Tagger(brief.tag_key)
         self._auditor = X25519PrivateKey.from_private_bytes(brief.auditor) if brief.auditor else None
 
     def do(self, piece: Piece) -> None:
         """Its folder appears whole, or not at all."""
-        judge = Judge(self._trust, self._kiosks, self._tag)
-        evidence = Evidence(self._brief.root, self._trust, judge, self._auditor)
-        if piece.path:
-            self._bulk(piece, judge)
-        else:
-            for place in listed(self._brief.listing, piece):
-                evidence.take(place)
         done = folder_of(self._brief.work, piece)
         unfinished = done.with_suffix(".unfinished")
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir()
-        for name, values in ((FACTS, judge.facts), (FOUND, judge.findings), (SEEN, evidence.seen)):
-            _write(unfinished / name, values)
+        judge = Judge(self._trust, self._kiosks, self._tag)
+        evidence = Evidence(self._brief.root, self._trust, judge, self._auditor)
+        outputs = (
+            (FACTS, judge.facts),
+            (FOUND, judge.findings),
+            (SEEN, evidence.seen),
+            (HELD, evidence.held),
+        )
+        files = {name: (unfinished / name).open("ab") for name, _ in outputs}
+        taken = self._bulk(piece, judge) if piece.path else self._single(piece, evidence)
+        for number, _ in enumerate(taken, 1):
+            if number % _FLUSH == 0:
+                _flush(outputs, files)
+        _flush(outputs, files)
+        for file in files.values():
+            file.close()
         unfinished.rename(done)
 
-    def _bulk(self, piece: Piece, judge: Judge) -> None:
+    def _single(self, piece: Piece, evidence: Evidence) -> Iterator[None]:
+        for place in listed(self._brief.listing, piece):
+            yield evidence.take(place)
+
+    def _bulk(self, piece: Piece, judge: Judge) -> Iterator[None]:
         for at, untrusted in lines(self._brief.root / piece.path, piece):
             where = f"{piece.path}@{at}"
             try:
@@ -77,6 +91,11 @@ class Worker:
                 judge.take(line.envelope.encode(), line.secret, where)
             except (msgspec.DecodeError, ValueError):
                 judge.findings.append(Finding(code="E-AUDIT-LINE", file=where))
+            yield
+
+
+def kiosks_of(brief: Brief) -> list[Kiosk]:
+    return [Kiosk(number, name, History(file)) for number, (name, file) in enumerate(brief.kiosks)]
 
 
 def folder_of(work: Path, piece: Piece) -> Path:
@@ -104,6 +123,8 @@ def _end_with_parent() -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _write(file: Path, values: Iterable[Struct]) -> None:
-    with file.open("wb") as opened:
-        opened.writelines(msgspec.json.encode(value) + b"\n" for value in values)
+def _flush(outputs: Sequence[tuple[str, list[Any]]], files: Mapping[str, BinaryIO]) -> None:
+    """Writes what has collected: a piece must not grow in memory."""
+    for name, values in outputs:
+        files[name].write(_ENCODER.encode_lines(values))
+        values.clear()

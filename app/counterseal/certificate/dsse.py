@@ -25,14 +25,14 @@ _PAE = b"DSSEv1 %d %s " % (len(PAYLOAD_TYPE), PAYLOAD_TYPE.encode())
 _ECDSA = ec.ECDSA(SHA256())
 
 
-class Signature(msgspec.Struct, frozen=True):
+class Signature(msgspec.Struct, frozen=True, gc=False):
     """`sig` is in DER. `keyid` is a hint that the signature does not cover."""
 
     keyid: str
     sig: bytes
 
 
-class Envelope(msgspec.Struct, frozen=True, rename="camel"):
+class Envelope(msgspec.Struct, frozen=True, rename="camel", gc=False):
     """The members of the JSON; what is bytes here is base64 there."""
 
     payload_type: Literal["application/vnd.in-toto+json"]

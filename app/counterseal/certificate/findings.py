@@ -72,8 +72,11 @@ SENTENCES = {
     "E-FILE-MALFORMED": "The file cannot be read.",
     "E-PROOF-STATEMENT": "The statement this proof belongs to is not beside it.",
     # a whole history, by `counterseal audit`
-    "E-AUDIT-LOG-SHORT": "Somebody was shown a longer log than the one here: its end was cut off.",
-    "E-AUDIT-LOG-FORK": "Somebody was shown a state of the log that the log here never had: it was rewritten.",
+    "E-AUDIT-FORK": "Somebody was shown a state that this log never had: it was written anew.",
+    "E-AUDIT-TRUNCATED": "Somebody was shown a longer log than the one here: its end was cut off.",
+    "E-AUDIT-DROPPED": "An entry that a customer holds is gone, and the later ones moved up.",
+    "E-AUDIT-REORDERED": "An entry that a customer holds stands at another place than it did.",
+    "E-AUDIT-CLONE": "Two customers hold different records for one place: the kiosk ran twice.",
     "W-AUDIT-LOG-PART": "The log cannot be read this far, so this was not compared with it.",
     "W-AUDIT-OTHER-KIOSK": "This belongs to a kiosk whose log is not here.",
     "E-AUDIT-CHANGED": "Another statement is kept for this entry than the one that was logged.",

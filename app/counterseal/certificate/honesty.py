@@ -11,7 +11,7 @@ from counterseal.tradein.facts import CopyProof
 from .record import TradeInRecord
 
 
-class Remark(Struct, frozen=True):
+class Remark(Struct, frozen=True, gc=False):
     """`code` is stable; `text` is its English sentence."""
 
     code: str

@@ -17,8 +17,8 @@ MAX_STATEMENT = 64 * 1024
 S = TypeVar("S", bound=Struct)
 
 
-class Closed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is signed has the fields we know and no others."""
+class Closed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
+    """What is signed has the fields we know and no others. Values alone: nothing to look for circles in."""
 
 
 class Digest(Closed, frozen=True):
@@ -45,7 +45,9 @@ def predicate_type(untrusted: bytes) -> str:
 
 def write_statement(statement: Struct) -> bytes:
     """The one permitted form: compact JSON, fields in the order of the type, Unicode NFC."""
-    return unicodedata.normalize("NFC", msgspec.json.encode(statement).decode()).encode()
+    written = msgspec.json.encode(statement)
+    # ASCII is NFC
+    return written if written.isascii() else unicodedata.normalize("NFC", written.decode()).encode()
 
 
 def read_as(untrusted: bytes, kind: type[S]) -> S:

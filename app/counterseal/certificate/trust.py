@@ -68,8 +68,15 @@ class Trust:
 
         Only what others have confirmed counts: whoever has a stolen key can state any time.
         """
-        issuers = [one for one in self.issuers(kiosk) if issued(kiosk, one)]
-        self._revocations.check((kiosk, *issuers), confirmed)
+        self._revocations.check(self._chain(kiosk), confirmed)
+
+    def invalid_after(self, kiosk: Certificate) -> datetime | None:
+        """Since when what `kiosk` signs counts no more, as `Revocations.invalid_after`."""
+        limits = [self._revocations.invalid_after(one) for one in self._chain(kiosk)]
+        return min((limit for limit in limits if limit), default=None)
+
+    def _chain(self, kiosk: Certificate) -> list[Certificate]:
+        return [kiosk, *(one for one in self.issuers(kiosk) if issued(kiosk, one))]
 
     def issuers(self, kiosk: Certificate) -> list[Certificate]:
         """Those at hand that may have issued it, by their names."""

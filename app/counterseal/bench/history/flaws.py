@@ -227,7 +227,7 @@ FLAWS: Mapping[str, tuple[str, Flaw]] = {
     "loose envelope": ("E-DSSE-MALFORMED", loose_envelope),
     "loose statement": ("E-STATEMENT-MALFORMED", loose_statement),
     "wrong prev": ("E-AUDIT-PREV", wrong_prev),
-    "wrong seq": ("E-STATEMENT-SEQ", wrong_seq),
+    "wrong seq": ("E-AUDIT-SEQ", wrong_seq),
     "replayed": ("E-AUDIT-REPLAY", replayed),
     "lost": ("E-AUDIT-MISSING", lost),
     "exchanged": ("E-AUDIT-CHANGED", exchanged),

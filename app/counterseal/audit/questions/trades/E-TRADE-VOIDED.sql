@@ -1,0 +1,1 @@
+select kiosk, place, json_object('row', row) as detail from paid where voided
