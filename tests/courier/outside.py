@@ -5,9 +5,10 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from cryptography.x509 import Certificate, load_pem_x509_certificates
 
@@ -38,11 +39,18 @@ def stampers(folder: Path) -> list[Certificate]:
 
 
 @contextmanager
-def courier(runtime: Path, *addresses: str, seconds: float = 10.0) -> Iterator[subprocess.Popen[bytes]]:
-    """`counterseal courier`, ready for errands at `courier.sock` in the runtime folder."""
+def courier(
+    runtime: Path, *addresses: str, seconds: float = 10.0, witnesses: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[subprocess.Popen[bytes]]:
+    """`counterseal courier`, ready for errands at `courier.sock` in the runtime folder.
+
+    `addresses` are those of time-stamp authorities; `witnesses` has theirs by name.
+    """
     config = runtime / "courier.toml"
     said = {"runtime": str(runtime), "tsa": addresses, "seconds": seconds}
-    config.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in said.items()))
+    lines = [f"{key} = {json.dumps(value)}\n" for key, value in said.items()]
+    lines += [f'[[witnesses]]\nname = "{name}"\nurl = "{url}"\n' for name, url in witnesses.items()]
+    config.write_text("".join(lines))
     command = (sys.executable, "-m", "counterseal.cli", "courier", "--config", config)
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
         try:
