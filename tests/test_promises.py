@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verify import Trust
+from counterseal.certificate.trust import Trust
 from counterseal.certificate.verify_files import read_trust, verify_file
 from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.cli import main

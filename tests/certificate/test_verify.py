@@ -14,14 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
-from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.pki import read_chain
 from counterseal.certificate.shape import read_shape
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
 from counterseal.certificate.statement import Result
+from counterseal.certificate.trust import Trust
 from counterseal.certificate.verify import (
-    Trust,
     verify_envelope,
     verify_pdf,
     verify_proof,
@@ -29,6 +28,7 @@ from counterseal.certificate.verify import (
 )
 from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
 from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.compose.demo_keys import create_demo_pki
 from tests.certificate.verify_samples import write_evidence
 
 

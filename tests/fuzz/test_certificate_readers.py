@@ -11,7 +11,7 @@ from counterseal.certificate.pki import check_profile, kiosk_name, read_chain
 from counterseal.certificate.revocation import Revocations, read_crl
 from counterseal.certificate.shape import read_shape
 from counterseal.certificate.timestamp import stamped_at
-from counterseal.certificate.verify import Trust
+from counterseal.certificate.trust import Trust
 from tests.fuzz.corpus import certificates, files
 from tests.fuzz.mutations import bounded, spoiled, spoiled_der
 from tests.fuzz.outcome import holds

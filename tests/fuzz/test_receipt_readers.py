@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from counterseal.certificate import base45, sealed, verify
 from counterseal.certificate.receipt_text import PREFIX, read_receipt, write_receipt
-from counterseal.certificate.verify import Trust
+from counterseal.certificate.trust import Trust
 from counterseal.certificate.verify_image import read_receipt_image
 from tests.fuzz.corpus import files
 from tests.fuzz.mutations import bounded, spoiled, spoiled_cbor

@@ -78,8 +78,8 @@ class Doom:
 
 def live(key: Path, folder: Path, cut: int, first: int) -> None:
     doom = Doom(cut)
-    durable.os = doom.os  # type: ignore[assignment]  # the point of it
-    store.shutil = doom.shutil  # type: ignore[assignment]  # as above
+    vars(durable)["os"] = doom.os
+    vars(store)["shutil"] = doom.shutil
     log = store.Log(folder, FileKey(key), ORIGIN)
     for _ in range(APPENDS):
         log.append(entry(first + log.size))

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -158,9 +159,9 @@ _ON_CONSISTENCY: dict[str, Spoil] = {
 def cases() -> Iterator[Case]:
     """Every sound proof, and from each what is wrong in one way."""
     for index, size in _INCLUSION:
-        yield from _spoilt(lambda index=index, size=size: _inclusion(index, size), _ON_PROOFS | _ON_INCLUSION)
+        yield from _spoilt(partial(_inclusion, index, size), _ON_PROOFS | _ON_INCLUSION)
     for old, new in _CONSISTENCY:
-        yield from _spoilt(lambda old=old, new=new: _consistency(old, new), _ON_PROOFS | _ON_CONSISTENCY)
+        yield from _spoilt(partial(_consistency, old, new), _ON_PROOFS | _ON_CONSISTENCY)
     for size in (1, 2, 7, 256):
         yield _consistency(size, size) | {"desc": f"same size {size}", "wantErr": False}
         extra = _consistency(size, size) | {"proof": [_GARBAGE]}

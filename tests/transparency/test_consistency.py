@@ -1,6 +1,5 @@
 """Consistency proofs as text: what two holders of receipts ask a log for."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -10,11 +10,13 @@ from counterseal.transparency.policy import read_policy
 
 from . import verify
 from .findings import SENTENCES, Invalid
+from .notice import NoticeKind
 from .pdf_values import printable
 from .pdf_words import DEFAULT, words_in
 from .pki import read_chain
 from .receipt_text import MAX_TEXT
 from .revocation import read_crl
+from .statement import Result
 from .trust import Trust
 from .verify import Proved
 from .verify_image import MAX_IMAGE_BYTES, read_receipt_image
@@ -182,5 +184,8 @@ def _in_words(proved: Proved) -> str:
     when = proved.at.strftime("%Y-%m-%d %H:%M UTC")
     if proved.confirmed:  # to the second: rounded down, a bound would say too much
         when += f", confirmed by {proved.confirmed_by} before {proved.confirmed:%Y-%m-%d %H:%M:%S} UTC"
-    word = words_in(DEFAULT).results.get(proved.result, f"Notice ({proved.result})")
-    return f"{word}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}"
+    return f"{_word(proved.result)}: {device}{when}, kiosk {proved.kiosk} of store {proved.store}"
+
+
+def _word(result: Result | NoticeKind) -> str:
+    return words_in(DEFAULT).results[result] if isinstance(result, Result) else f"Notice ({result})"
