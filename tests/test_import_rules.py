@@ -56,7 +56,7 @@ ROOMS = {
     ),
     "audit": Room(
         ours=_set("certificate tradein transparency"),
-        libraries=_set("cryptography duckdb msgspec"),
+        libraries=_set("cryptography duckdb msgspec typst"),
         mend="an auditor has neither kiosk nor screen: take what is needed from their evidence",
     ),
     "transparency": Room(

@@ -112,7 +112,7 @@ def back_dated(desk: Desk) -> int:
     intake, leaf = desk.take()
     index, now = desk.next_index, desk.at
     desk.at -= 7200
-    desk.erase(intake, leaf)
+    desk.erase(replace(intake, started=int(desk.at)), leaf)
     desk.at = now
     return index
 
