@@ -23,12 +23,17 @@ function writeIf(fits, write) {
 function writePlain(type, value) {
   const fits = {
     text: () => typeof value === "string" && isWellFormed(value),
-    number: () => Number.isSafeInteger(value),
+    number: () => Number.isSafeInteger(value) || typeof value === "bigint",
     boolean: () => typeof value === "boolean",
     null: () => value === null,
   }[type];
-  return writeIf(fits(), () => JSON.stringify(value));
+  return writeIf(fits(), () => typeof value === "bigint" ? String(value) : JSON.stringify(value));
 }
+
+/** What JSON says, with whole numbers beyond those of the language as BigInt, where the browser tells how they were
+    written; elsewhere they are refused, and no statement of ours has any. */
+const readJson = text => JSON.parse(text, (_, value, context) =>
+  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source) ? BigInt(context.source) : value);
 
 /** No half of a surrogate pair by itself: it has no UTF-8. */
 const isWellFormed = text => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);

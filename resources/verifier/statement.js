@@ -36,7 +36,7 @@ async function verifyStatement(envelope, kiosk) {
 /** Throws Invalid E-STATEMENT-MALFORMED for anything but the one permitted form of a statement of ours. */
 async function readStatement(payload) {
   try {
-    const text = fromUtf8(payload), statement = JSON.parse(text), notice = statement.predicateType === FACTS.noticeType;
+    const text = fromUtf8(payload), statement = readJson(text), notice = statement.predicateType === FACTS.noticeType;
     const written = writeJson(notice ? FACTS.noticeForm : FACTS.recordForm, statement).normalize("NFC");
     demand(written === text && statement._type === FACTS.statementType, "E-STATEMENT-MALFORMED");
     demand(notice || statement.predicateType === FACTS.recordType, "E-STATEMENT-MALFORMED");

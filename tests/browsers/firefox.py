@@ -41,7 +41,10 @@ class Firefox:
 
     def call(self, body: str, *arguments: Any) -> Any:
         """What an asynchronous function of this body returns, as JSON carries it."""
-        declaration = f"async (text) => {{ const args = JSON.parse(text); return JSON.stringify(await (async () => {{ {body} }})() ?? null) }}"
+        declaration = f"""async text => {{
+            const args = JSON.parse(text), run = async () => {{ {body} }};
+            return JSON.stringify(await run() ?? null);
+        }}"""
         answer = self.command(
             "script.callFunction",
             functionDeclaration=declaration,

@@ -41,7 +41,8 @@ Form: TypeAlias = "str | dict[str, object]"
 
 
 def verifier_page(root: Path | None = None) -> bytes:
-    """The page; with `root`, that root and what is beside it are pinned, as `counterseal verify --trust` has it.
+    """The page; with `root`, that root and what is beside it are pinned, as `counterseal verify` has
+    it.
 
     Raises OSError or Invalid when there is no such root, or something beside it cannot be used.
     """
