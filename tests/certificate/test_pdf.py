@@ -201,3 +201,22 @@ def test_every_character_let_through_can_be_drawn() -> None:
     for start in range(0, len(let_through), 80):
         page = structs.replace(PAGE, sentence="".join(let_through[start : start + 80]))
         assert typeset(page, QR, ATTACHMENTS).startswith(b"%PDF-1.7")
+
+
+def test_the_configuration_is_named_where_it_was_stated(signer: FileSigner, tmp_path: Path) -> None:
+    record = structs.replace(outcome(ERASED), config_sha256="5c" * 32)
+    assert "Configuration hash 5c5c5c5c5c5c5c5c." in text_of(
+        render(issue_one(record, signer, tmp_path / "1"))
+    )
+    assert "Configuration" not in text_of(render(issue_one(outcome(ERASED), signer, tmp_path / "2")))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_phone_named_in_another_script_stays_in_its_place(
+    language: str, signer: FileSigner, tmp_path: Path
+) -> None:
+    phone = structs.replace(PHONE, model="هاتف A51 (ثان)", serial="\N{ARABIC-INDIC DIGIT ONE}23ABC")
+    record = structs.replace(outcome(ERASED, phone=phone), language=language)
+    pdf = render(issue_one(record, signer, tmp_path))
+    assert pages_of(pdf) == 1
+    assert {"A51", "12,403", "356000000000001"} <= set(re.split(r"[^\w,]|,\s", text_of(pdf)))

@@ -138,5 +138,8 @@ def _verify(words: Words) -> Points:
 
 
 def _standing(tool: Tool, words: Words) -> str:
-    name = f"{tool.name} {tool.version}"
-    return fill(words, words.phrases.standing, tool=name, hash=tool.sha256[:_HASH_SHOWN])
+    say_it, name = words.phrases, f"{tool.name} {tool.version}"
+    sentences = [fill(words, say_it.standing, tool=name, hash=tool.sha256[:_HASH_SHOWN])]
+    if tool.config_sha256:
+        sentences.append(fill(words, say_it.configuration, hash=tool.config_sha256[:_HASH_SHOWN]))
+    return " ".join(sentences)

@@ -96,6 +96,7 @@ class Phrases(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     verify_without_us: str
     what_counts: str
     standing: str
+    configuration: str
     qr_meaning: str
     qr_caption: str
     # what is attached
