@@ -5,7 +5,9 @@ import json
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.vectors.generator.chance import MOMENT
 from tests.vectors.suite import Case
@@ -36,17 +38,27 @@ def openssl_accepts(case: Case, desk: Path) -> bool:
 
 def pdfsig_accepts(case: Case, desk: Path) -> bool:
     """Whether pdfsig says all three: valid, the whole document, trusted."""
-    database = "sql:."
-    run("certutil", "-N", "-d", database, "--empty-password", cwd=desk)
-    added, said = run("certutil", "-A", "-d", database, "-n", "r", "-t", "CT,C,C", "-i", case.root, cwd=desk)
-    if not added:
-        raise RuntimeError(said)
+    for name, content in _database(case.root.read_bytes()).items():
+        (desk / name).write_bytes(content)
     # pdfsig judges certificates by the clock, and these are of a fixed day
     clock = ("faketime", f"{MOMENT:%Y-%m-%d %H:%M:%S}")
-    command = ("pdfsig", "-nssdir", database, case.folder / _CERTIFICATE)
+    command = ("pdfsig", "-nssdir", "sql:.", case.folder / _CERTIFICATE)
     _, said = run("env", "TZ=UTC", *clock, *command, cwd=desk)
     signatures = said.count("Signature #")
     return signatures == 1 and all(sentence in said for sentence in _SAYS)
+
+
+@cache
+def _database(root: bytes) -> dict[str, bytes]:
+    """The files of an NSS database that believes in this root."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "root.pem").write_bytes(root)
+        make = ("certutil", "-N", "-d", "sql:.", "--empty-password")
+        add = ("certutil", "-A", "-d", "sql:.", "-n", "root", "-t", "CT,C,C", "-i", "root.pem")
+        if not (run(*make, cwd=folder)[0] and run(*add, cwd=folder)[0]):
+            raise RuntimeError("certutil does not take the root")
+        return {path.name: path.read_bytes() for path in folder.glob("*.*") if path.suffix != ".pem"}
 
 
 def _seal_holds(pdf: bytes, desk: Path) -> bool:

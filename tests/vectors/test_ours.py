@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.findings import SENTENCES
+from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
 from tests.vectors.suite import CASES, Case
 
 
 def outcomes(case: Case) -> dict[str, set[str]]:
     """By file, the codes that fail it."""
-    trust = read_trust(case.root)
+    try:
+        trust = read_trust(case.root)
+    except Invalid as refusal:
+        return {"trust": {refusal.code}}
     reports = {path.name: verify_file(path, trust) for path in find_evidence([case.folder])}
     return {
         name: {finding.code for finding in report.findings if finding.code.startswith("E-")}

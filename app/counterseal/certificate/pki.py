@@ -71,7 +71,7 @@ def read_chain(untrusted: bytes) -> list[x509.Certificate]:
         for certificate in certificates:
             read_whole(certificate)
         return certificates
-    except (ValueError, x509.InvalidVersion):
+    except UNREADABLE:
         raise Invalid("E-CERT-MALFORMED") from None
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PIL import Image
 
+from counterseal.certificate.cms import Stamp
 from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
 from counterseal.certificate.pdf import render
 from counterseal.certificate.pdf_facts import Table
@@ -92,9 +93,9 @@ def _first_row(table: Table) -> Table:
     return replace(table, rows=table.rows[:1])
 
 
-def sealed(pdf: bytes, by: keys.VectorSigner | None = None) -> bytes:
+def sealed(pdf: bytes, by: keys.VectorSigner | None = None, stamp: Stamp | None = None) -> bytes:
     with pinned("seal"):
-        return seal(pdf, by or signer())
+        return seal(pdf, by or signer(), stamp)
 
 
 def trust() -> Files:

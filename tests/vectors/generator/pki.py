@@ -49,9 +49,9 @@ class Authority(NamedTuple):
 @cache
 def root(name: str = "root") -> Authority:
     key = keys.p384(name)
-    subject = _subject(f"Counterseal DEMO Vectors {name}")
+    named = subject(f"Counterseal DEMO Vectors {name}")
     extensions = [x509.BasicConstraints(ca=True, path_length=1), usage("key_cert_sign", "crl_sign")]
-    return Authority(_sign(subject, key.public_key(), (subject, key), extensions, (START, 20 * YEAR)), key)
+    return Authority(sign(named, key.public_key(), (named, key), extensions, (START, 20 * YEAR)), key)
 
 
 @cache
@@ -74,9 +74,9 @@ def authority(
         *_issued_by(parent),
     ]
     made = _replace(extensions, without, instead)
-    subject = _subject(f"Counterseal DEMO Vectors {name}")
+    named = subject(f"Counterseal DEMO Vectors {name}")
     issuer = (parent.certificate.subject, parent.key)
-    return Authority(_sign(subject, key.public_key(), issuer, made, (START, 10 * YEAR)), key)
+    return Authority(sign(named, key.public_key(), issuer, made, (START, 10 * YEAR)), key)
 
 
 def kiosk(
@@ -97,10 +97,10 @@ def kiosk(
         names(ORIGIN, STORE, KIOSK),
         *_issued_by(issuer),
     ]
-    subject = _subject(f"DEMO kiosk {KIOSK}, store {STORE}")
+    named = subject(f"DEMO kiosk {KIOSK}, store {STORE}")
     public = key or keys.p256("kiosk").public_key()
     made = _replace(extensions, without, instead)
-    return _sign(subject, public, (issuer.certificate.subject, issuer.key), made, (start, life))
+    return sign(named, public, (issuer.certificate.subject, issuer.key), made, (start, life))
 
 
 def crl(
@@ -159,25 +159,27 @@ def _replace(
     return [extension for kind, extension in by_type.items() if kind not in without]
 
 
-def _sign(
-    subject: x509.Name,
+def sign(
+    named: x509.Name,
     public: CertificatePublicKeyTypes,
     issuer: tuple[x509.Name, ec.EllipticCurvePrivateKey],
     extensions: Iterable[x509.ExtensionType],
     validity: tuple[datetime, timedelta],
+    *,
+    critical: tuple[type[x509.ExtensionType], ...] = (),
 ) -> x509.Certificate:
     (issuer_name, issuer_key), (start, life) = issuer, validity
-    builder = x509.CertificateBuilder(subject_name=subject, issuer_name=issuer_name, public_key=public)
+    builder = x509.CertificateBuilder(subject_name=named, issuer_name=issuer_name, public_key=public)
     builder = builder.not_valid_before(start).not_valid_after(start + life)
     extensions = [*extensions, x509.SubjectKeyIdentifier.from_public_key(public)]
     for extension in extensions:
-        builder = builder.add_extension(extension, critical=isinstance(extension, _CRITICAL))
-    content = b"".join(extension.public_bytes() for extension in extensions) + subject.public_bytes()
+        builder = builder.add_extension(extension, critical=isinstance(extension, (*_CRITICAL, *critical)))
+    content = b"".join(extension.public_bytes() for extension in extensions) + named.public_bytes()
     serial = hashlib.sha256(content + issuer_name.public_bytes() + start.isoformat().encode()).digest()[:16]
     builder = builder.serial_number(int.from_bytes(serial) >> 1 | 1)
     return builder.sign(issuer_key, SHA256(), ecdsa_deterministic=True)
 
 
-def _subject(common_name: str) -> x509.Name:
+def subject(common_name: str) -> x509.Name:
     organization = x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Counterseal DEMO")
     return x509.Name([organization, x509.NameAttribute(NameOID.COMMON_NAME, common_name)])

@@ -10,6 +10,8 @@ Files: TypeAlias = dict[str, bytes]
 """Content by path below the vector's folder; what begins with `trust/` is believed instead of the usual."""
 
 VALID = "valid"
+TRUST = "trust"
+"""In the place of a file's name: what is believed cannot be used, so nothing is verified at all."""
 READS = {
     "openssl": (".dsse.json", ".pdf"),
     "pdfsig": (".pdf",),
@@ -43,14 +45,16 @@ class Vector(Struct, frozen=True):
 
     def _describe(self, evidence: list[str], own_trust: bool) -> bytes:
         expect = {name: self.expect.get(name, self.expect.get("*", VALID)) for name in evidence}
+        if TRUST in self.expect:
+            expect = {TRUST: self.expect[TRUST]}
         failing = [name for name, wanted in expect.items() if wanted != VALID]
         if set(self.expect) - {"*"} - set(expect) or bool(failing) != self.name.endswith("_fail"):
             raise ValueError(f"{self.name}: what is expected does not fit the files or the name")
         tools, blind = {}, {}
         for tool, endings in READS.items():
-            if not any(name.endswith(endings) for name in evidence):
-                continue
-            unread = not any(name.endswith(endings) for name in failing)
+            if not any(name.endswith(endings) for name in evidence) or (TRUST in expect and tool != "html"):
+                continue  # the other tools are not given what is refused here
+            unread = TRUST not in expect and not any(name.endswith(endings) for name in failing)
             why = self.blind.get(tool, _UNREAD[tool] if unread else "")
             tools[tool] = "accepts" if not failing else "blind" if why else "rejects"
             blind |= {tool: why} if failing and why else {}

@@ -161,7 +161,7 @@ def pdf_contents_in_two_strings_fail() -> Files:
     return _pdf(bytes(broken))
 
 
-@vector(_SHAPE)
+@vector(_SHAPE, openssl="The recipe's reader of hex digits skips blanks.")
 def pdf_contents_with_spaces_fail() -> Files:
     """Blanks between the hex digits of the padding: PDF permits them, a kiosk does not write them."""
     _, end = hole(short())
