@@ -4,10 +4,10 @@ import pytest
 
 from counterseal.bench.figures import RunFailedError
 from counterseal.bench.verification import our_rate, parse_openssl_speed
-from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.dsse import Verifier, sign_envelope
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.signer import FileSigner
+from counterseal.compose.demo_keys import create_demo_pki
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
-from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.certificate.signer import FileSigner
+from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 
 STORE = "S-01482"
 KIOSK = "02"

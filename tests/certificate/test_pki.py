@@ -9,12 +9,15 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID
 
-from counterseal.certificate import demo_pki, pki
-from counterseal.certificate.demo_pki import DOMAIN, LEAF_LIFE, create_demo_pki
+from counterseal.certificate import pki
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.signer import CHAIN_FILE, FileSigner
+from counterseal.certificate.signer import CHAIN_FILE, FileSigner, KeyRefused
+from counterseal.compose.demo_keys import DOMAIN, create_demo_pki
+from counterseal.lab.authority import Authority
+from counterseal.lab.certificates import KIOSK_LIFE, make_kiosk
 
 from .conftest import KIOSK, STORE
 
@@ -46,7 +49,7 @@ def test_the_root_says_demo(root: x509.Certificate) -> None:
     assert "DEMO" in root.subject.rfc4514_string()
 
 
-@pytest.mark.parametrize("at", [NOW - timedelta(days=1), NOW + LEAF_LIFE, NOW + timedelta(days=9000)])
+@pytest.mark.parametrize("at", [NOW - timedelta(days=1), NOW + KIOSK_LIFE, NOW + timedelta(days=9000)])
 def test_a_certificate_out_of_its_time_is_refused(
     signer: FileSigner, root: x509.Certificate, at: datetime
 ) -> None:
@@ -62,17 +65,22 @@ def test_another_root_is_refused(signer: FileSigner, root: x509.Certificate, tmp
         pki.check_chain(leaf, [*issuers, *signer.certificate_chain()], root, NOW)
 
 
-def test_an_issuer_cannot_name_kiosks_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_issuer_cannot_name_kiosks_of_others(tmp_path: Path) -> None:
     """For openssl and for us the name constraint holds, although a URN stands beside the name."""
+    authority = Authority.make(DOMAIN, NOW)
     foreign = pki.KioskName(STORE, KIOSK, "k-02.s-01482.other.kiosk.example")
-    monkeypatch.setattr(demo_pki, "KioskName", lambda *_: foreign)
-    create_demo_pki(tmp_path, tmp_path / "key", STORE, KIOSK)
-    leaf, *issuers = FileSigner(tmp_path / "key").certificate_chain()
+    names = [x509.DNSName(foreign.dns), x509.UniformResourceIdentifier(foreign.urn)]
+    key = ec.generate_private_key(ec.SECP256R1()).public_key()
+    leaf = make_kiosk(
+        key, x509.SubjectAlternativeName(names), authority.issuing, common="x", domain=DOMAIN, now=NOW
+    )
+    root, issuing = authority.root.certificate, authority.issuing.certificate
     assert pki.kiosk_name(leaf) == foreign
-    root = x509.load_pem_x509_certificate((tmp_path / "root.pem").read_bytes())
     with pytest.raises(Invalid, match="E-SIG-CHAIN"):
-        pki.check_chain(leaf, issuers, root, NOW)
-    command = f"openssl verify -CAfile root.pem -untrusted {CHAIN_FILE} {CHAIN_FILE}".split()
+        pki.check_chain(leaf, [issuing], root, NOW)
+    for name, certificate in {"root": root, "issuing": issuing, "leaf": leaf}.items():
+        (tmp_path / f"{name}.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
+    command = ["openssl", "verify", "-CAfile", "root.pem", "-untrusted", "issuing.pem", "leaf.pem"]
     answer = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert "permitted subtree violation" in answer.stderr
 
@@ -89,7 +97,7 @@ def test_an_authority_is_no_kiosk(signer: FileSigner, root: x509.Certificate) ->
 
 @pytest.mark.parametrize("store", ["", "-S1", "S 1", "S/1", "ü", "S" * 21])
 def test_ids_must_fit_into_names(tmp_path: Path, store: str) -> None:
-    with pytest.raises(ValueError, match="letters, digits"):
+    with pytest.raises(KeyRefused, match="letters, digits"):
         create_demo_pki(tmp_path, tmp_path, store, "1")
 
 
@@ -166,7 +174,7 @@ def _judge(leaf: x509.Certificate) -> None:
 def _remade(
     leaf: x509.Certificate,
     change: Callable[[Extensions], Extensions],
-    life: timedelta = LEAF_LIFE,
+    life: timedelta = KIOSK_LIFE,
     curve: ec.EllipticCurve | None = None,
 ) -> x509.Certificate:
     """The leaf with other extensions, under a key of the test."""

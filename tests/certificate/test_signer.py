@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.signer import CHAIN_FILE, KEY_FILE, FileSigner, KeyRefused
+from counterseal.compose.demo_keys import create_demo_pki
 
 
 def test_it_says_that_it_is_a_demo(signer: FileSigner) -> None:

@@ -17,7 +17,7 @@ from cryptography.x509 import load_der_x509_certificate
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate import dsse
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
-from counterseal.certificate.demo_pki import create_demo_pki
+from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.certificate.entry import verify_logged
 from counterseal.certificate.notice import (
     Correction,

@@ -10,11 +10,11 @@ from statistics import median
 
 from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
-from counterseal.certificate.demo_pki import create_demo_pki
 from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.seal import seal
 from counterseal.certificate.signer import FileSigner
+from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core.evidence import CERTIFICATE, Evidence, record_of
 from counterseal.tradein.effects import RecordKind
 from counterseal.transparency.store import Log

@@ -107,7 +107,9 @@ class FileKeys:
 
     def make(self) -> "_FileKey":
         key = ec.generate_private_key(ec.SECP256R1())
-        path = self._folder / f"{note.key_id(key.public_key()).hex()}-key.pem"
+        path = self._folder / KEY_FILE
+        if path.exists():
+            path = self._folder / f"{note.key_id(key.public_key()).hex()}-{KEY_FILE}"
         durable.write(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()), mode=0o600)
         return _FileKey(path)
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from counterseal.certificate.demo_pki import ROOT_FILE, create_demo_pki
 from counterseal.core.evidence import AUDITOR_FILE
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 
+from .demo_keys import ROOT_FILE, create_demo_pki
 from .keys import keys_dir
 from .kiosk import open_accounts
 
