@@ -56,7 +56,7 @@ async function checkSubject({ subject: [{ name, digest }], predicate: { about, n
     enrol: () => ["certificate", hashed(about.certificates[0] ?? "")],
     rotate: () => ["certificate", hashed(about.certificates[0] ?? "")],
     heartbeat: () => ["log-root", hashed(before.root)],
-    revocation: () => ["revocation-list", hashed(about.crl)],
+    revocation: () => ["revocation-list", about.crl_sha256],
   }[about.kind]();
   demand(name === kind && digest.sha256 === await hash, "E-STATEMENT-MALFORMED");
 }

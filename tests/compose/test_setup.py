@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from counterseal.bench.sample_stage import CERTIFIED
+from counterseal.certificate.findings import SENTENCES
 from counterseal.certificate.pki import kiosk_name
 from counterseal.tradein.effects import RecordKind
 from tests.certificate.tokens import softhsm
@@ -128,3 +129,38 @@ def test_the_auditors_key_is_installed_with_the_rest_or_later(enrolled: Shop) ->
     assert (enrolled.state / "keys" / "auditor.pem").read_bytes() == pem
     assert "not an X25519 public key" in enrolled.install("issued.pem", "--auditor", "CA/root.pem", status=2)
     assert (enrolled.state / "keys" / "auditor.pem").read_bytes() == pem
+
+
+def test_a_kiosk_learns_who_is_revoked_and_does_not_start_once_it_is(tmp_path: Path) -> None:
+    shop = certified(tmp_path)
+    shop.request("--rotate", out="next.csr")
+    shop.issue("next.csr", "next.pem")
+    shop.run("lab authority --dir CA revoke next.pem --out issuing.crl")
+    assert "list of 1 revoked" in shop.run("setup revocations --config kiosk.toml --crl issuing.crl")
+    with shop.start() as evidence:
+        size = evidence._log.size
+    with shop.start() as evidence:
+        assert evidence._log.size == size, "the same list was put on record again"
+
+    shop.run("lab authority --dir CA revoke issued.pem --out issuing.crl")
+    assert "list of 2 revoked" in shop.run("setup revocations --config kiosk.toml --crl issuing.crl")
+    assert SENTENCES["E-CERT-REVOKED"] in shop.run("core --config kiosk.toml", status=2)
+
+
+def test_a_list_that_no_issuer_of_ours_signed_is_not_installed(tmp_path: Path) -> None:
+    shop, other = certified(tmp_path), certified(tmp_path / "other")
+    other.run("lab authority --dir CA revoke issued.pem --out other.crl")
+    said = shop.run("setup revocations --config kiosk.toml --crl other/other.crl", status=2)
+    assert SENTENCES["E-CRL-SIGNATURE"] in said
+    (tmp_path / "garbage.crl").write_bytes(b"garbage")
+    said = shop.run("setup revocations --config kiosk.toml --crl garbage.crl", status=2)
+    assert SENTENCES["E-CRL-MALFORMED"] in said
+
+
+def certified(folder: Path) -> Shop:
+    folder.mkdir(exist_ok=True)
+    shop = Shop(folder)
+    shop.request()
+    shop.issue()
+    shop.install()
+    return shop

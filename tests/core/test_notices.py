@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import hashlib
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -17,7 +18,6 @@ from cryptography.x509 import load_der_x509_certificate
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate import dsse
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
-from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.certificate.entry import verify_logged
 from counterseal.certificate.notice import (
     Correction,
@@ -25,6 +25,7 @@ from counterseal.certificate.notice import (
     Heartbeat,
     Notice,
     NoticeKind,
+    Revocation,
     Rotate,
     Validation,
     Void,
@@ -32,6 +33,7 @@ from counterseal.certificate.notice import (
     read_notice,
 )
 from counterseal.certificate.signer import FileSigner
+from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core import notices
 from counterseal.core.evidence import Evidence
 from counterseal.core.notices import NoSuchRecordError
@@ -154,6 +156,16 @@ def test_a_record_is_voided_corrected_and_validated_by_entries_of_their_own(
         ["S-03"],
     ]
     assert evidence._log.entry(1) == before
+
+
+def test_each_list_of_revoked_certificates_is_put_on_record_once(
+    keys: tuple[FileSigner, FileSigner], tmp_path: Path
+) -> None:
+    for crls in ([b"first"], [b"first", b"second"], [b"first", b"second"]):
+        close(Evidence.open(tmp_path, keys[0], crls=crls))
+    assert [notice.about for notice in said(tmp_path, NoticeKind.REVOCATION)] == [
+        Revocation(crl_sha256=hashlib.sha256(crl).hexdigest()) for crl in (b"first", b"second")
+    ]
 
 
 @pytest.mark.parametrize("index", [-1, 0, 2, 99])

@@ -5,6 +5,7 @@ All in `state`: `keys/kiosk-chain.pem` decides which of the store's keys is in u
 pinned in `trust/root.pem`.
 """
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,9 +18,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from counterseal.transparency import durable, note
 
 from .dsse import key_id
-from .findings import Invalid
+from .findings import SENTENCES, Invalid
 from .pki import read_chain
 from .request import Request, judge, read_request, read_root
+from .revocation import Revocations, read_crl
 from .signer import CHAIN_FILE, CertifiedKey, KeyRefused, KeyStore, Signer
 
 AUDITOR_FILE = "auditor.pem"
@@ -109,12 +111,31 @@ class Keyring:
         pem = key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         durable.write(self._chain.with_name(AUDITOR_FILE), pem)
 
+    def install_revocations(self, crl: x509.CertificateRevocationList) -> None:
+        """Keeps a list of revoked certificates. Raises Invalid E-CRL-… unless an issuer of ours signed it."""
+        self._judge_lists([crl], self.chain())
+        der = crl.public_bytes(Encoding.DER)
+        durable.write(self._root.with_name(f"{hashlib.sha256(der).hexdigest()}.crl"), der)
+
+    def revocations(self) -> list[bytes]:
+        """Every list that was installed, in DER. Later ones do not take the place of earlier ones."""
+        return [path.read_bytes() for path in sorted(self._root.parent.glob("*.crl"))]
+
     def _certified(self, chain: Chain) -> Signer:
         root = self.root()
         if root is None:
             raise KeyRefused("No root is pinned on this kiosk: repeat `counterseal setup install`.")
         judge(chain, root, datetime.now(UTC))
+        try:
+            lists = [read_crl(der) for der in self.revocations()]
+            self._judge_lists(lists, chain).check(chain, None)
+        except Invalid as fault:
+            raise KeyRefused(SENTENCES[fault.code]) from None
         return CertifiedKey(self._store, chain)
+
+    def _judge_lists(self, lists: list[x509.CertificateRevocationList], chain: Chain) -> Revocations:
+        root = self.root()
+        return Revocations(lists, [*chain, *([root] if root else [])])
 
     def _destroy_old(self) -> None:
         in_use = self._keys_in_use()  # a power cut can leave the present chain among the old ones, too

@@ -84,9 +84,9 @@ class Heartbeat(Closed, frozen=True, tag_field="kind", tag=NoticeKind.HEARTBEAT.
 
 
 class Revocation(Closed, frozen=True, tag_field="kind", tag=NoticeKind.REVOCATION.value):
-    """The kiosk has learned of this list of revoked certificates; base64 of DER."""
+    """The kiosk has learned of this list of revoked certificates, by the SHA-256 (hex) of its DER."""
 
-    crl: str
+    crl_sha256: str
 
 
 About: TypeAlias = Validation | Void | Correction | Enrol | Rotate | Heartbeat | Revocation
@@ -158,8 +158,8 @@ def _subject(notice: Notice) -> Subject:
             return _hashed("certificate", certificates[0] if certificates else "")
         case Heartbeat():
             return _hashed("log-root", notice.not_before_checkpoint.root)
-        case Revocation(crl=crl):
-            return _hashed("revocation-list", crl)
+        case Revocation(crl_sha256=digest):
+            return Subject(name="revocation-list", digest=Digest(sha256=digest))
 
 
 def _hashed(name: str, encoded: str) -> Subject:

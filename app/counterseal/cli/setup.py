@@ -24,6 +24,10 @@ def add(commands: Commands) -> None:
     install.add_argument("--root", type=Path, required=True, help="the root to believe from now on, as PEM")
     install.add_argument("--auditor", type=Path, help="the public key of who may open sealed records")
     install.set_defaults(run=_install)
+    revocations = steps.add_parser("revocations", help="install a list of revoked certificates")
+    _config(revocations)
+    revocations.add_argument("--crl", type=Path, required=True, help="the authority's list, as DER")
+    revocations.set_defaults(run=_revocations)
 
 
 def _config(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +63,19 @@ def _install(options: argparse.Namespace) -> int:
     os.umask(0o077)
     try:
         print(setup.install(load(options.config), options.chain, options.root, options.auditor))
+    except (BadConfigError, KeyRefused) as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _revocations(options: argparse.Namespace) -> int:
+    from counterseal.certificate.signer import KeyRefused
+    from counterseal.compose import setup
+    from counterseal.core.config import BadConfigError, load
+
+    os.umask(0o077)
+    try:
+        print(setup.install_revocations(load(options.config), options.crl))
     except (BadConfigError, KeyRefused) as error:
         raise UsageError(str(error)) from error
     return 0

@@ -62,6 +62,7 @@ def _open_evidence(config: KioskConfig) -> Evidence:
         successor,
         config.keep_days,
         notary,
+        crls=keyring.revocations(),
         config_sha256=config.sha256,
     )
     if successor:

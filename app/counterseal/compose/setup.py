@@ -9,6 +9,7 @@ from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.keyring import Keyring
 from counterseal.certificate.pki import KioskName, kiosk_name
 from counterseal.certificate.request import judge, read_issued, read_root, write_request
+from counterseal.certificate.revocation import read_crl
 from counterseal.certificate.sealed import read_auditor_key
 from counterseal.certificate.signer import KeyRefused
 from counterseal.core.config import KioskConfig
@@ -61,6 +62,20 @@ def install(config: KioskConfig, chain_file: Path, root_file: Path, auditor_file
     if chain == keyring.chain():
         return f"{until} Start the kiosk."
     return f"{until} Start the kiosk again: it puts the change on record, and the new key takes over."
+
+
+def install_revocations(config: KioskConfig, file: Path) -> str:
+    """Takes a list of revoked certificates (DER). Raises KeyRefused, OSError."""
+    keyring = open_keyring(config)
+    try:
+        crl = read_crl(_read(file))
+        keyring.install_revocations(crl)
+    except Invalid as fault:
+        raise KeyRefused(SENTENCES[fault.code]) from None
+    return (
+        f"Installed a list of {len(crl)} revoked certificates. Start the kiosk again: it puts the list on "
+        "record, and does not start if its own certificate is on it."
+    )
 
 
 def _request(keyring: Keyring, name: KioskName, out: Path) -> str:

@@ -1,6 +1,7 @@
 """What the core says about a trade-in: signed, logged, sealed away, and handed to the customer."""
 
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -70,10 +71,11 @@ class Evidence:
         keep_days: int = 0,
         notary: Notary | None = None,
         *,
+        crls: Sequence[bytes] = (),
         config_sha256: str = "",
     ) -> Self:
-        """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record.
-        `config_sha256` is stated in every record.
+        """Finishes what a crash cut off; with a `successor` the present key hands over to it, on record, and
+        so are `crls`, lists of revoked certificates (DER). `config_sha256` is stated in every record.
 
         Raises Invalid for a log that was tampered with, or a policy or roots that cannot be read,
         BlockingIOError for a log in use, OSError.
@@ -82,7 +84,7 @@ class Evidence:
         stamp = open_stamp(state, notary)
         log, archive = open_log(state, signer, origin, notary), Archive(state / "archive", _auditor(state))
         evidence = cls(signer, log, archive, keep_days, stamp, config_sha256=config_sha256)
-        evidence.notices.begin()
+        evidence.notices.begin(crls)
         if successor is None:
             return evidence
         evidence.notices.rotate(successor)

@@ -1,6 +1,7 @@
 """What the kiosk puts on record of its own accord, or when two people ask: enrolment, heartbeats, voids."""
 
 import base64
+import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import chain
@@ -18,6 +19,7 @@ from counterseal.certificate.notice import (
     Heartbeat,
     Notice,
     NoticeKind,
+    Revocation,
     Rotate,
     Validation,
     Void,
@@ -33,7 +35,6 @@ from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.store import Log
 
 RECORDS = {LeafKind.INTAKE, LeafKind.OUTCOME, LeafKind.RETURN}
-_ABOUT_KEYS = (NoticeKind.ENROL, NoticeKind.ROTATE)
 
 
 class NoSuchRecordError(Exception):
@@ -50,12 +51,18 @@ class Notices:
         self._archive = archive
         self._keep_days = keep_days
 
-    def begin(self) -> None:
-        """Finishes what a crash cut off, and puts the kiosk's certificate on record if it is new."""
+    def begin(self, crls: Sequence[bytes] = ()) -> None:
+        """Finishes what a crash cut off, and puts on record what is new: the kiosk's certificate, and lists
+        of revoked ones (DER).
+        """
         self._finish_last()
         mine = _encode(self._signer.certificate_chain())
         if mine[0] not in self._on_record():
             self._note(Enrol(certificates=mine))
+        told = self._abouts(NoticeKind.REVOCATION)
+        for news in (Revocation(crl_sha256=hashlib.sha256(crl).hexdigest()) for crl in crls):
+            if news not in told:
+                self._note(news)
 
     def rotate(self, successor: Signer) -> None:
         """The present key hands over to another; from here on that one signs. Put on record once."""
@@ -112,9 +119,13 @@ class Notices:
 
     def _on_record(self) -> set[str]:
         """The certificates that were enrolled or rotated in."""
-        paths = chain.from_iterable(self._archive.notices(kind) for kind in _ABOUT_KEYS)
-        abouts = [_read(path).about for path in paths if _proof_of(path).exists()]
+        abouts = self._abouts(NoticeKind.ENROL, NoticeKind.ROTATE)
         return {about.certificates[0] for about in abouts if isinstance(about, Enrol | Rotate)}
+
+    def _abouts(self, *kinds: NoticeKind) -> list[About]:
+        """What logged notices of these kinds say."""
+        paths = chain.from_iterable(self._archive.notices(kind) for kind in kinds)
+        return [_read(path).about for path in paths if _proof_of(path).exists()]
 
     def _finish_last(self) -> None:
         """A notice that was kept and logged may lack its proof; one that was never logged is dropped."""
