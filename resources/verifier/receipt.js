@@ -61,7 +61,8 @@ function readStated(body) {
 async function verifyReceipt({ body, stated, signature, index, hashes, logKeyId, logSignature, cosignatures }, kiosk, witnesses) {
   const name = kioskName(kiosk), size = index + 1n;
   demand(kiosk.key, "E-CERT-PROFILE");
-  const message = concat(utf8("counterseal-receipt-v1\0"), body);
+  const said = cosignatures.map(({ keyId, time, proper }) => concat(fromHex(keyId), toBigEndian(time, TIME_BYTES), proper));
+  const message = concat(utf8("counterseal-receipt-v1\0"), body, ...said);
   demand(await ecdsaHoldsRaw(kiosk.key, signature, message), "E-RECEIPT-SIGNATURE");
   demand(stated.store === name.store && stated.kiosk === name.kiosk, "E-STATEMENT-KIOSK");
   const leaf = await leafHash(entryOf(stated.kind, stated.committed));

@@ -77,7 +77,7 @@ def receipt_in(
 
 @pytest.fixture(scope="module")
 def receipt(signer: FileSigner) -> Receipt:
-    return receipt_in(1000, signer)
+    return receipt_in(1000, signer, witnesses=WITNESSES[:1])
 
 
 def test_it_proves_alone(receipt: Receipt, leaf: x509.Certificate) -> None:
@@ -169,22 +169,6 @@ def test_every_flipped_byte_below_the_text_is_refused(receipt: Receipt, leaf: x5
         bad[position] ^= 1
         with pytest.raises(Invalid):
             verify_receipt(PREFIX + base45.encode(bytes(bad)), leaf)
-
-
-def test_a_flipped_byte_cannot_make_a_witness_say_more(signer: FileSigner, leaf: x509.Certificate) -> None:
-    """At most it is not heard: a line by a key that nobody knows."""
-    receipt = receipt_in(7, signer, witnesses=WITNESSES[:1])
-    good, unheard = base45.decode(receipt.text.removeprefix(PREFIX)), 0
-    for position in range(len(good)):
-        bad = bytearray(good)
-        bad[position] ^= 1
-        try:
-            facts = verify_receipt(PREFIX + base45.encode(bytes(bad)), leaf, KEYS)
-            assert cosigned_at(facts.proof.checkpoint, KEYS) == {}
-            unheard += 1
-        except Invalid:
-            continue
-    assert unheard == len(KEYS[0].key_id)
 
 
 def test_only_a_kiosk_can_have_made_it(receipt: Receipt, root: x509.Certificate) -> None:

@@ -58,17 +58,18 @@ def make_receipt(stated: Stated, proof: Proof, signer: note.Signer) -> Receipt:
     """
     body = encode(stated)
     log_signature, *cosignatures = note.read_note(proof.checkpoint).signatures
+    cosigned = tuple(
+        Cosigned(signature.key_id, *cosignature.split(signature))
+        for signature in cosignatures[:MAX_COSIGNATURES]
+    )
     signed = SignedReceipt(
         stated=body,
-        signature=_to_raw(signer.sign(_DOMAIN + body)),
+        signature=_to_raw(signer.sign(_message(body, cosigned))),
         index=proof.index,
         path=b"".join(proof.path),
         log_key_id=log_signature.key_id,
         log_signature=_to_raw(log_signature.signature),
-        cosignatures=tuple(
-            Cosigned(signature.key_id, *cosignature.split(signature))
-            for signature in cosignatures[:MAX_COSIGNATURES]
-        ),
+        cosignatures=cosigned,
     )
     text = write_receipt(signed)
     return Receipt(
@@ -103,7 +104,8 @@ def verify_receipt(
     if not isinstance(key, ec.EllipticCurvePublicKey):
         raise Invalid("E-CERT-PROFILE")
     try:
-        key.verify(_to_der(signed.signature), _DOMAIN + signed.stated, ec.ECDSA(SHA256()))
+        message = _message(signed.stated, signed.cosignatures)
+        key.verify(_to_der(signed.signature), message, ec.ECDSA(SHA256()))
     except InvalidSignature:
         raise Invalid("E-RECEIPT-SIGNATURE") from None
     if (stated.store, stated.kiosk) != (kiosk.store, kiosk.kiosk):
@@ -121,6 +123,15 @@ def demand_same_record(stated: Stated, envelope: bytes) -> None:
     """Raises Invalid E-RECEIPT-STATEMENT unless the receipt was given for this very envelope."""
     if commitment(stated.secret, envelope) != stated.commitment:
         raise Invalid("E-RECEIPT-STATEMENT")
+
+
+def _message(stated: bytes, cosigned: Iterable[Cosigned]) -> bytes:
+    """What the kiosk signs: what it states and, as in a note, what witnesses said.
+
+    Whoever does not know a witness cannot check its word, but sees that it is what the kiosk was given.
+    """
+    lines = (one.key_id + one.time.to_bytes(8) + one.signature for one in cosigned)
+    return _DOMAIN + stated + b"".join(lines)
 
 
 def _known(cosigned: Iterable[Cosigned], witnesses: Iterable[WitnessKey]) -> Iterator[note.Signature]:
