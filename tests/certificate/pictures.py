@@ -8,6 +8,8 @@ from typing import NamedTuple
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
+_QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
 
 class FoundCode(NamedTuple):
     """`edges`: left, top, right, bottom of its dark modules, in pixels."""
@@ -23,7 +25,7 @@ def picture_of(pdf: bytes, dpi: int) -> Image.Image:
 
 
 def qr_in(picture: Image.Image) -> FoundCode:
-    (code,) = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    (code,) = zxingcpp.read_barcodes(picture, formats=_QR_ONLY)
     at = code.position
     corners = (at.top_left, at.top_right, at.bottom_left, at.bottom_right)
     xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]

@@ -11,7 +11,7 @@ from . import honesty, pdf_facts, pdf_observations
 from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
 from .pdf_facts import Table
 from .pdf_values import fill, foreign, joined, moment
-from .pdf_words import Words, words_for
+from .pdf_words import Words, say, words_for
 from .statement import Predicate, Result, Tool, Verification
 from .verify_record import LoggedRecord
 
@@ -108,7 +108,7 @@ def _points(stated: Predicate, words: Words) -> tuple[Points, ...]:
         unchecked.append(fill(words, say_it.nothing_observed, what=what))
     points = [Points(say_it.not_checked, tuple(unchecked)), Points(say_it.not_claimed, unclaimed)]
     if verification and verification.reasons:
-        reasons = tuple(words.reasons.get(code, code) for code in verification.reasons)
+        reasons = tuple(say(words.reasons, code) for code in verification.reasons)
         title = fill(words, say_it.why, word=words.results[stated.result].lower())
         points.insert(0, Points(title, reasons))
     return tuple(points)

@@ -4,10 +4,10 @@ What is signed is in English, inside the statement; these are words for reading 
 """
 
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -70,8 +70,8 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return words[code] if original.get(code) == signed else signed
 
 
-def say(words: Coded, code: str) -> str:
-    """The words for a code; the code itself where it says enough or is newer than these words."""
+def say(words: Mapping[Any, str], code: str) -> str:
+    """The words for a code, plain or of an enumeration; the code itself where it is newer than these words."""
     return words.get(code, code)
 
 
