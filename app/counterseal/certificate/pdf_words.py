@@ -71,7 +71,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def say(words: Mapping[Any, str], code: str) -> str:
-    """The words for a code, plain or of an enumeration; the code itself where it is newer than these words."""
+    """The words for a code, plain or of an enumeration; the code itself if it is newer than these words."""
     return words.get(code, code)
 
 
