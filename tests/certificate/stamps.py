@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
 
 from asn1crypto import cms as asn1  # type: ignore[import-untyped]  # has no stubs
-from asn1crypto import core, tsp, x509  # type: ignore[import-untyped]  # as above
+from asn1crypto import core, tsp, x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding

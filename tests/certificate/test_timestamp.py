@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from asn1crypto import cms as asn1  # type: ignore[import-untyped]  # has no stubs
-from asn1crypto import x509  # type: ignore[import-untyped]  # as above
+from asn1crypto import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, ObjectIdentifier, load_pem_x509_certificates
 from cryptography.x509.oid import ExtendedKeyUsageOID
