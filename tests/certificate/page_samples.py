@@ -13,6 +13,8 @@ from msgspec.structs import replace
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import Result
 from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.families.android import Account
 from counterseal.tradein.stages import ReturnReason
 from tests.certificate import android_records as androids
 from tests.certificate.verify_samples import ERASED, NEVER_BACK, NOT_ERASED, outcome, returned
@@ -33,6 +35,23 @@ RECORDS: dict[tuple[str, Result], TradeInRecord] = {
         return_reason=ReturnReason.STOPPED_AT_RESET,
     ),
 }
+FULLEST = replace(
+    androids.android(
+        replace(LONGEST, accounts=None, reset_protection=True, wiped_again=False, status_imei_matches=False),
+        replace(
+            androids.EVERYTHING,
+            accounts=tuple(
+                Account(kind, 2) for kind in ("com.google", "com.osp.app.signin", "com.xiaomi", "x")
+            ),
+        ),
+    ),
+    reference="R" * 90,
+    failures=tuple(FailureCode),
+    interruptions=3,
+    auditor=True,
+    config_sha256="5c" * 32,
+)
+"""Whatever can be said of one trade-in, more than any will ever have."""
 
 Pages = Callable[[str, str, Result], "Rendered"]
 

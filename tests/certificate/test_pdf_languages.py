@@ -2,6 +2,7 @@
 
 import io
 import re
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -12,9 +13,9 @@ from counterseal.certificate.pdf_words import languages, words_in
 from counterseal.certificate.receipt import to_qr
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
-from tests.certificate.page_samples import RECORDS, Box, Pages, Rendered
+from tests.certificate.page_samples import FULLEST, RECORDS, Box, Pages, Rendered
 from tests.certificate.pictures import picture_of, qr_in
-from tests.certificate.verify_samples import issue_all
+from tests.certificate.verify_samples import issue_all, returned
 
 LANGUAGES = sorted(languages())
 FOREIGN = sorted(languages() - {"en"})
@@ -94,6 +95,16 @@ def test_the_page_is_one_and_nothing_on_it_is_cut_off_or_overprinted(
     outside = [word for word, box in page.words if not inside(box, A4)]
     assert outside == []
     assert min(box.bottom - box.top for _, box in page.words) >= LEGIBLE
+    cores = [core(box) for _, box in page.words]
+    assert not [(a, b) for i, a in enumerate(cores) for b in cores[:i] if a.overlaps(b)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fullest_page_is_still_one(language: str, signer: FileSigner, tmp_path: Path) -> None:
+    first, fullest = returned(), replace(FULLEST, language=language)
+    page = Rendered(render(issue_all(signer, tmp_path / "log", first, fullest)[1]))
+    assert int(PdfFileReader(io.BytesIO(page.pdf)).root["/Pages"]["/Count"]) == 1
+    assert [word for word, box in page.words if not inside(box, A4)] == []
     cores = [core(box) for _, box in page.words]
     assert not [(a, b) for i, a in enumerate(cores) for b in cores[:i] if a.overlaps(b)]
 

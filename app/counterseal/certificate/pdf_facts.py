@@ -4,9 +4,12 @@ from collections import Counter
 
 from msgspec import UNSET, Struct
 
-from .pdf_values import LONGEST, clipped, fill, foreign, joined, moment, number, size
+from .pdf_values import fill, foreign, joined, moment, number, size
 from .pdf_words import Coded, Words, say
 from .statement import CopyProven, Declined, Device, Predicate, RemoteService, Sanitization
+
+_MOST_TROUBLE = 5
+"""Kinds of it that the page has room for; all of it is in the statement."""
 
 
 class Table(Struct, frozen=True):
@@ -119,4 +122,4 @@ def _trouble(stated: Predicate, words: Words) -> str:
     ]
     if stated.interruptions:
         met.insert(0, fill(words, words.phrases.restarts, count=str(stated.interruptions)))
-    return clipped(joined(words, met), 2 * LONGEST)
+    return joined(words, met if len(met) <= _MOST_TROUBLE else [*met[:_MOST_TROUBLE], "…"])

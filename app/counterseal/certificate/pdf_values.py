@@ -7,7 +7,7 @@ from datetime import datetime
 
 from .pdf_words import Words
 
-LONGEST = 90
+_LONGEST = 90
 _DRAWN = ((0x20, 0x530), (0x620, 0x6D6))
 """Noto Sans draws Latin, Greek and Cyrillic, Noto Sans Arabic Arabic, on pages of every language. PDF/A
 forbids a glyph that is not there."""
@@ -42,11 +42,8 @@ def isolated(words: Words, value: str) -> str:
 
 def printable(value: str) -> str:
     """What the fonts can draw and the page can hold; the whole value is in the statement."""
-    return clipped("".join(c if _is_drawn(c) else "\ufffd" for c in value), LONGEST)
-
-
-def clipped(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+    text = "".join(c if _is_drawn(c) else "\ufffd" for c in value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def joined(words: Words, items: Iterable[str]) -> str:
