@@ -39,11 +39,9 @@ function toBase64(bytes) {
   return btoa(binary);
 }
 
-const fromBase64Loose = text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
-
 /** Base64 in the one spelling that an encoder writes; throws otherwise. */
 function fromBase64(text) {
-  const bytes = fromBase64Loose(text);
+  const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
   if (toBase64(bytes) !== text) throw new Error("another spelling");
   return bytes;
 }

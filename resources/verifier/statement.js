@@ -42,13 +42,20 @@ async function readStatement(payload) {
     demand(notice || statement.predicateType === FACTS.recordType, "E-STATEMENT-MALFORMED");
     const stated = statement.predicate, at = notice ? stated.at : stated.ended;
     if (notice) await checkSubject(statement);
-    return { notice, stated, kind: notice ? stated.about.kind : stated.kind, at: TIME.test(at) ? Date.parse(at) : NaN };
+    return { notice, stated, kind: notice ? stated.about.kind : stated.kind, at: readTime(at) };
   } catch { throw new Invalid("E-STATEMENT-MALFORMED"); }
+}
+
+/** UTC in the one form that kiosks write, in milliseconds since 1970; throws otherwise. */
+function readTime(text) {
+  const at = TIME.test(text) ? Date.parse(text) : NaN;
+  if (!(at >= EARLIEST) || new Date(at).toISOString() !== text.replace("Z", ".000Z")) throw new Error("no such time");
+  return at;
 }
 
 /** The subject of a notice follows from what it is about. */
 async function checkSubject({ subject: [{ name, digest }], predicate: { about, not_before_checkpoint: before } }) {
-  const hashed = async encoded => toHex(await sha256(fromBase64Loose(encoded)));
+  const hashed = async encoded => toHex(await sha256(fromBase64(encoded)));
   const [kind, hash] = {
     validation: () => ["log-entry", about.of],
     void: () => ["log-entry", about.of],

@@ -165,4 +165,6 @@ def _subject(notice: Notice) -> Subject:
 def _hashed(name: str, encoded: str) -> Subject:
     """Of what stands in the statement in base64. Raises ValueError where it does not."""
     content = base64.b64decode(encoded, validate=True)
+    if base64.b64encode(content).decode() != encoded:
+        raise ValueError("another spelling")
     return Subject(name=name, digest=Digest(sha256=hashlib.sha256(content).hexdigest()))

@@ -28,6 +28,8 @@ from .timestamp import stamped_at
 from .trust import Trust
 from .verify_record import verify_logged_statement, verify_record, verify_statement
 
+_TIME = "%Y-%m-%dT%H:%M:%SZ"
+_FIRST = datetime.fromtimestamp(0, UTC)
 _CLOCKS = timedelta(minutes=1)
 """Clocks that agree differ by less."""
 
@@ -134,10 +136,21 @@ def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
 
 def _of_statement(stated: Predicate | Notice) -> Proved:
     if isinstance(stated, Notice):
-        at = datetime.fromisoformat(stated.at)
+        at = _moment(stated.at)
         return Proved(stated.kind, stated.demo, at, stated.store, stated.kiosk)
-    at = datetime.fromisoformat(stated.ended)
+    at = _moment(stated.ended)
     return Proved(stated.result, stated.demo, at, stated.store, stated.kiosk, stated.device)
+
+
+def _moment(stated: str) -> datetime:
+    """Raises Invalid E-STATEMENT-MALFORMED for anything but UTC in the one form that kiosks write."""
+    try:
+        at = datetime.strptime(stated, _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        raise Invalid("E-STATEMENT-MALFORMED") from None
+    if at.strftime(_TIME) != stated or at < _FIRST:
+        raise Invalid("E-STATEMENT-MALFORMED")
+    return at
 
 
 def _judge(
