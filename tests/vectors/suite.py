@@ -5,17 +5,9 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from tests.vectors.generator.vector import Description
+
 HERE = Path(__file__).parent
-
-
-class Description(Struct, frozen=True, forbid_unknown_fields=True):
-    """vector.json. `tools`: "accepts", "rejects", or "blind": accepts although it should not, and why."""
-
-    about: str
-    trust: str
-    expect: dict[str, str]
-    tools: dict[str, str]
-    why_blind: dict[str, str] = {}
 
 
 class Case(Struct, frozen=True):
@@ -30,6 +22,14 @@ class Case(Struct, frozen=True):
     def root(self) -> Path:
         """The trusted root; its folder holds what else is at hand."""
         return (self.folder / self.told.trust).resolve()
+
+    @property
+    def codes(self) -> dict[str, set[str]]:
+        """By file, all that a verifier with our codes is to find."""
+        return {
+            name: {self.told.informs[name]} if name in self.told.informs else {outcome} - {"valid"}
+            for name, outcome in self.told.expect.items()
+        }
 
     def accepted_by(self, tool: str) -> bool:
         """Whether this tool is to accept all that it reads."""

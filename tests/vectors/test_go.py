@@ -6,6 +6,8 @@ from tests.foreign.go_tool import GoTool
 from tests.vectors.go import go_accepts
 from tests.vectors.suite import Case, cases
 
+pytestmark = pytest.mark.xdist_group("go")
+
 
 @pytest.fixture(scope="module")
 def tool(tmp_path_factory: pytest.TempPathFactory) -> GoTool:

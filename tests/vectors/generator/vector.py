@@ -9,7 +9,7 @@ from msgspec import Struct
 Files: TypeAlias = dict[str, bytes]
 """Content by path below the vector's folder; what begins with `trust/` is believed instead of the usual."""
 
-VALID = "valid"
+VALID, UNCONFIRMED = "valid", "W-TIME-UNCONFIRMED"
 TRUST = "trust"
 """In the place of a file's name: what is believed cannot be used, so nothing is verified at all."""
 READS = {
@@ -29,13 +29,26 @@ _UNREAD = {
 }
 
 
+class Description(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """vector.json. `tools`: "accepts", "rejects", or "blind": accepts although it should not, and why."""
+
+    about: str
+    trust: str
+    expect: dict[str, str]
+    tools: dict[str, str]
+    informs: dict[str, str] = {}
+    why_blind: dict[str, str] = {}
+
+
 class Vector(Struct, frozen=True):
-    """`blind`: which tools cannot see the defect, and why."""
+    """`informs`: what is worth knowing of a valid file, other than that its time is unconfirmed. `blind`:
+    which tools cannot see the defect, and why."""
 
     name: str
     about: str
     make: Callable[[], Files]
     expect: Mapping[str, str]
+    informs: Mapping[str, str]
     blind: Mapping[str, str]
 
     def files(self) -> Files:
@@ -58,20 +71,26 @@ class Vector(Struct, frozen=True):
             why = self.blind.get(tool, _UNREAD[tool] if unread else "")
             tools[tool] = "accepts" if not failing else "blind" if why else "rejects"
             blind |= {tool: why} if failing and why else {}
-        description = {
-            "about": self.about,
-            "trust": "trust/root.pem" if own_trust else "../trust/root.pem",
-            "expect": expect,
-            "tools": tools,
-        } | ({"why_blind": blind} if blind else {})
+        description = Description(
+            about=self.about,
+            trust="trust/root.pem" if own_trust else "../trust/root.pem",
+            expect=expect,
+            tools=tools,
+            informs={name: code for name in expect if (code := self._remark(name, expect[name]))},
+            why_blind=blind,
+        )
         return msgspec.json.format(msgspec.json.encode(description), indent=2) + b"\n"
+
+    def _remark(self, name: str, outcome: str) -> str:
+        usual = "" if name == "log" else UNCONFIRMED
+        return self.informs.get(name, usual) if outcome == VALID else ""
 
 
 VECTORS: list[Vector] = []
 
 
 def vector(
-    expect: str | Mapping[str, str] = VALID, **blind: str
+    expect: str | Mapping[str, str] = VALID, *, informs: Mapping[str, str] | None = None, **blind: str
 ) -> Callable[[Callable[[], Files]], Callable[[], Files]]:
     """Registers a function as a vector; its name is the folder's, its docstring the sentence about it.
 
@@ -82,7 +101,9 @@ def vector(
         stem, _, outcome = make.__name__.rpartition("_")
         about = " ".join((make.__doc__ or "").split())
         outcomes = {"*": expect} if isinstance(expect, str) else expect
-        VECTORS.append(Vector(f"{stem.replace('_', '-')}_{outcome}", about, make, outcomes, blind))
+        VECTORS.append(
+            Vector(f"{stem.replace('_', '-')}_{outcome}", about, make, outcomes, informs or {}, blind)
+        )
         return make
 
     return register

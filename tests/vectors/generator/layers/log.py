@@ -72,7 +72,7 @@ def log_without_earlier_partials_pass() -> Files:
     return {name: content for name, content in base().log.items() if ".p/" not in name or name.endswith("/5")}
 
 
-@vector()
+@vector(informs={"log": "W-LOG-UNFINISHED"})
 def log_unfinished_pass() -> Files:
     """The kiosk lost power while it added the sixth entry: its files are there, its checkpoint is not."""
     six = _rewritten([*_entries(), _entries()[0]])

@@ -147,6 +147,21 @@ def notice_with_odd_base64_fail() -> Files:
     return _changed("enrol", '"certificates":["MII', '"certificates":["M II')
 
 
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def notice_without_time_fail() -> Files:
+    """The notice's time is no time."""
+    return _changed("heartbeat", '"at":"2026-09-21T14:28:20Z"', '"at":"today"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def notice_with_second_spelling_fail() -> Files:
+    """A root in base64 whose last character carries bits that mean nothing."""
+    payload = read_envelope(_notices()["heartbeat"].envelope).payload.decode()
+    root = payload.split('"root":"')[1].split('"')[0]
+    last = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    return _changed("heartbeat", root, root[:-2] + last[last.index(root[-2]) + 1] + "=")
+
+
 @vector({PROOF_FILE: "E-PROOF-INCLUSION"})
 def notice_logged_as_another_kind_fail() -> Files:
     """A heartbeat that stands in the log as a void."""

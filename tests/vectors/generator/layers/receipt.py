@@ -194,6 +194,18 @@ def receipt_with_unknown_result_fail() -> Files:
 
 
 @vector(_MALFORMED)
+def receipt_of_the_far_future_fail() -> Files:
+    """A time behind the year 9999, where dates end."""
+    return _stating(at=10**15)
+
+
+@vector(_MALFORMED)
+def receipt_of_no_time_fail() -> Files:
+    """A time long before there were kiosks, further back than dates go."""
+    return _stating(at=-(10**15))
+
+
+@vector(_MALFORMED)
 def receipt_with_three_cosignatures_fail() -> Files:
     """More cosignatures than fit into the code."""
     return _with(cosignatures=tuple(Cosigned(bytes(4), 0, bytes(64)) for _ in range(3)))

@@ -45,13 +45,13 @@ def _certificate(*crls: bytes) -> Files:
     return files | {"trust/tsa.pem": pki.pem(root().certificate)}
 
 
-@vector()
+@vector(informs={PROOF_FILE: ""})
 def revoked_nobody_pass() -> Files:
     """A list on which nobody stands."""
     return _both(pki.crl())
 
 
-@vector()
+@vector(informs={PROOF_FILE: ""})
 def revoked_another_pass() -> Files:
     """Another certificate of the same authority was revoked."""
     other = pki.kiosk(instead=[pki.names(f"k-03.{pki.DOMAIN}", pki.STORE, "03")])
@@ -64,13 +64,13 @@ def revoked_and_nobody_saw_fail() -> Files:
     return _statement(_list(_LATER))
 
 
-@vector({STATEMENT_FILE: _REVOKED}, **_NO_LIST)
+@vector({STATEMENT_FILE: _REVOKED}, **_NO_LIST, informs={PROOF_FILE: ""})
 def revoked_after_witness_saw_proof_fail() -> Files:
     """The witness saw the record before the key was stolen: the proof holds, the statement alone does not."""
     return _both(_list(_LATER))
 
 
-@vector()
+@vector(informs={RECEIPT: ""})
 def revoked_after_witness_saw_receipt_pass() -> Files:
     """The witness saw the record before the key was stolen."""
     return _receipt(_list(_LATER))
@@ -94,7 +94,7 @@ def revoked_nobody_knows_since_when_fail() -> Files:
     return _receipt(_list(None))
 
 
-@vector()
+@vector(informs={RECEIPT: ""})
 def revoked_because_replaced_pass() -> Files:
     """The certificate was replaced after the witness had seen the record; no key was stolen."""
     entry = (pki.kiosk(), ReasonFlags.superseded, _LATER)
@@ -114,14 +114,14 @@ def revoked_and_dropped_from_newer_list_fail() -> Files:
     return _receipt(_list(_EARLIER), pki.crl(number=2))
 
 
-@vector()
+@vector(informs={RECEIPT: ""})
 def revoked_under_same_number_elsewhere_pass() -> Files:
     """The root's list has the kiosk's serial number: another authority's certificate is meant."""
     entry = (pki.kiosk(), ReasonFlags.key_compromise, _EARLIER)
     return _receipt(pki.crl(entry, issuer=pki.root()))
 
 
-@vector()
+@vector(informs={CERTIFICATE: ""})
 def revoked_after_stamp_pass() -> Files:
     """A time stamp shows that the certificate was sealed before the key was stolen."""
     return _certificate(_list(STAMPED + timedelta(days=1)))

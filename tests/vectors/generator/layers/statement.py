@@ -135,6 +135,36 @@ def statement_with_other_predicate_fail() -> Files:
 
 
 @vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def statement_without_time_fail() -> Files:
+    """The time at which the trade-in ended is no time."""
+    return _changed('"ended":"2026-09-21T14:28:20Z"', '"ended":"yesterday"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def statement_with_local_time_fail() -> Files:
+    """The same moment by the clock of another time zone."""
+    return _changed('"ended":"2026-09-21T14:28:20Z"', '"ended":"2026-09-21T16:28:20+02:00"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def statement_with_time_without_zone_fail() -> Files:
+    """A time that does not say of which zone."""
+    return _changed('"ended":"2026-09-21T14:28:20Z"', '"ended":"2026-09-21T14:28:20"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def statement_on_no_day_fail() -> Files:
+    """The thirtieth of February."""
+    return _changed('"ended":"2026-09-21T14:28:20Z"', '"ended":"2026-02-30T14:28:20Z"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+def statement_before_computers_fail() -> Files:
+    """A moment in the year 1900."""
+    return _changed('"ended":"2026-09-21T14:28:20Z"', '"ended":"1900-01-01T00:00:00Z"')
+
+
+@vector("E-STATEMENT-MALFORMED", **_UNREAD)
 def statement_deeply_nested_fail() -> Files:
     """A list in a list, thousands of times: a reader must not fall over it."""
     return _changed('"persons":[', '"persons":' + "[" * 20_000)

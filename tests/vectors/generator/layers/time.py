@@ -49,20 +49,20 @@ def _stamped(stamp: Callable[[bytes], bytes], believed: pki.Authority | None = N
     return files | {"trust/tsa.pem": pki.pem((believed or root()).certificate)}
 
 
-@vector()
+@vector(informs={PROOF_FILE: ""})
 def witness_confirms_pass() -> Files:
     """One of two believed witnesses signed the checkpoint, and one is enough."""
     return _proof(by_one())
 
 
-@vector()
+@vector(informs={PROOF_FILE: ""})
 def witnesses_confirm_pass() -> Files:
     """Both witnesses signed, and both are needed."""
     both = witnessed(lambda text: (cosign("w1.example", text), cosign("w2.example", text)))
     return _proof(both, policy("all", "w1.example", "w2.example"))
 
 
-@vector()
+@vector(informs={RECEIPT: ""})
 def witness_confirms_receipt_pass() -> Files:
     """A receipt that carries a witness's line."""
     return {RECEIPT: by_one().receipt.text.encode(), **trusting(_ANY)}
@@ -80,7 +80,7 @@ def witness_unknown_pass() -> Files:
     return _signed(lambda text: (cosign("w9.example", text),))
 
 
-@vector()
+@vector(informs={PROOF_FILE: "W-TIME-CLOCK"})
 def witness_before_kiosk_pass() -> Files:
     """A witness saw the record an hour before the time it states: the kiosk's clock was ahead."""
     early = MOMENT - timedelta(hours=1)
@@ -162,7 +162,7 @@ def policy_of_another_log_fail() -> Files:
     return _proof(by_one(), policy("any", "w1.example", "w2.example", log=other))
 
 
-@vector()
+@vector(informs={PROOF_FILE: ""})
 def policy_of_this_log_pass() -> Files:
     """The policy lists this kiosk's log."""
     ours = verifier_key(pki.ORIGIN, signer().public_key())
@@ -189,7 +189,7 @@ def policy_with_unknown_key_fail() -> Files:
     return _proof(by_one(), b"witness w1 w1+01020304+Bg==\nquorum w1\n")
 
 
-@vector()
+@vector(informs={CERTIFICATE: ""})
 def stamp_confirms_pass() -> Files:
     """A time stamp by an authority that is believed."""
     return _stamped(token)
