@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509.oid import NameOID
 
 from counterseal.certificate import pki
 from counterseal.cli import main
@@ -118,17 +118,6 @@ def test_the_root_revokes_the_issuing_authority(authority: Authority) -> None:
     crl = authority.revoke(authority.issuing.certificate, None, NOW)
     assert crl.issuer == authority.root.certificate.subject
     assert crl.is_signature_valid(authority.root.key.public_key())
-
-
-def test_a_time_stamping_unit_may_do_nothing_else(folder: Path) -> None:
-    assert command("tsa", "--out", "tsa") == 0
-    verify = ("verify", "-x509_strict", "-CAfile", "CA/root.pem", "-untrusted", "tsa/tsa.pem")
-    assert openssl(*verify, "-purpose", "timestampsign", "tsa/tsa.pem") == "tsa/tsa.pem: OK\n"
-    assert "unsuitable certificate purpose" in openssl(*verify, "-purpose", "smimesign", "tsa/tsa.pem")
-    unit = x509.load_pem_x509_certificate((folder / "tsa" / "tsa.pem").read_bytes())
-    purpose = unit.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
-    assert purpose.critical
-    assert list(purpose.value) == [ExtendedKeyUsageOID.TIME_STAMPING]
 
 
 RSA = rsa.generate_private_key(65537, 2048)

@@ -23,8 +23,6 @@ def add(parts: Commands) -> None:
         "--invalid-after", type=_time, metavar="TIME", help="since when, in UTC; without it, never was"
     )
     revoke.add_argument("--out", type=Path, required=True, help="the list; an earlier one there is continued")
-    tsa = actions.add_parser("tsa", help="certify a time-stamping unit")
-    tsa.add_argument("--out", type=Path, required=True, metavar="DIR", help="for its key and chain")
     parser.set_defaults(run=_run)
 
 
@@ -40,11 +38,9 @@ def _run(options: argparse.Namespace) -> int:
                 print(authority.make(options.dir, options.domain, now))
             case "issue":
                 print(authority.issue(options.dir, options.request, options.out, now))
-            case "revoke":
+            case _:
                 since = options.invalid_after
                 print(authority.revoke(options.dir, options.certificate, since, options.out, now))
-            case _:
-                print(authority.make_tsa(options.dir, options.out, now))
     except AuthorityRefused as error:
         raise UsageError(str(error)) from error
     return 0

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from .authority import Authority, AuthorityRefused
-from .certificates import Certified, make_time_stamping
+from .certificates import Certified
 
 ROOT = "root"
 ISSUING = "issuing"
@@ -51,14 +51,6 @@ def revoke(folder: Path, certificate: Path, invalid_after: datetime | None, out:
     return f"Revoked; {out} holds the list of {len(revocations)}."
 
 
-def make_tsa(folder: Path, out: Path, now: datetime) -> str:
-    """Raises AuthorityRefused, OSError."""
-    unit, branch = make_time_stamping(load(folder).root, now)
-    out.mkdir(parents=True, exist_ok=True)
-    _save(out, "tsa", unit, branch)
-    return f"Made {out / 'tsa.pem'} and its key."
-
-
 def load(folder: Path) -> Authority:
     """Raises AuthorityRefused."""
     try:
@@ -80,9 +72,8 @@ def _load(folder: Path, name: str) -> Certified:
     return Certified(x509.load_pem_x509_certificate((folder / f"{name}.pem").read_bytes()), key)
 
 
-def _save(folder: Path, name: str, certified: Certified, *issuers: x509.Certificate) -> None:
-    chain = (certified.certificate, *issuers)
-    (folder / f"{name}.pem").write_bytes(b"".join(one.public_bytes(Encoding.PEM) for one in chain))
+def _save(folder: Path, name: str, certified: Certified) -> None:
+    (folder / f"{name}.pem").write_bytes(certified.certificate.public_bytes(Encoding.PEM))
     key_file = folder / f"{name}-key.pem"
     key_file.touch(mode=0o600)
     key_file.write_bytes(certified.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))

@@ -1,6 +1,6 @@
 """What a demonstration's authority certifies, each kind by its profile.
 
-RFC 5280, for kiosks RFC 9336, for time stamps RFC 3161 §2.3.
+RFC 5280, for kiosks RFC 9336.
 """
 
 from datetime import datetime, timedelta
@@ -72,21 +72,6 @@ def make_kiosk(
         _end_entity(builder).add_extension(purposes, critical=False).add_extension(names, critical=False)
     )
     return _sign(_addressed(builder, domain, "issuing"), issuing)
-
-
-def make_time_stamping(root: Certified, now: datetime) -> tuple[Certified, x509.Certificate]:
-    """A time-stamping unit on a branch of its own, and its issuer, whose key is forgotten."""
-    branch_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
-    builder = _builder(
-        _name("Time Stamping"), root.certificate.subject, branch_key.public_key(), now, AUTHORITY_LIFE
-    )
-    branch = Certified(_sign(_authority(builder, path_length=0), root), branch_key)
-    builder = _builder(
-        _name("Time Stamping Unit"), branch.certificate.subject, key.public_key(), now, AUTHORITY_LIFE
-    )
-    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
-    unit = _sign(_end_entity(builder).add_extension(purpose, critical=True), branch)
-    return Certified(unit, key), branch.certificate
 
 
 def hash_for(key: ec.EllipticCurvePrivateKey) -> SHA256 | SHA384:
