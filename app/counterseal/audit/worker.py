@@ -1,9 +1,11 @@
 """One process's share of an audit: takes pieces, and leaves what it found of each in a folder of its own."""
 
 import ctypes
+import os
 import shutil
 import signal
 from collections.abc import Iterator, Mapping, Sequence
+from multiprocessing import parent_process
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -108,8 +110,8 @@ _worker: Worker | None = None
 def begin(brief: Brief) -> None:
     """In a new process, before its first piece."""
     global _worker  # noqa: PLW0603 - a process has one
-    _worker = Worker(brief)
     _end_with_parent()
+    _worker = Worker(brief)
 
 
 def do(piece: Piece) -> None:
@@ -121,6 +123,9 @@ def do(piece: Piece) -> None:
 def _end_with_parent() -> None:
     """A process whose parent was killed would wait for its next piece for ever. See prctl(2)."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    parent = parent_process()
+    if parent is None or os.getppid() != parent.pid:
+        os._exit(1)  # it was killed before it was asked for
 
 
 def _flush(outputs: Sequence[tuple[str, list[Any]]], files: Mapping[str, BinaryIO]) -> None:

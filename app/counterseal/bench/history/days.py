@@ -25,7 +25,7 @@ def make_history(
     begins = (int(time.time()) // _DAY - days) * _DAY
     (folder / "state" / "log").mkdir(parents=True)
     desk = Desk(folder / "state", seed, begins, pace=(_DAY - 60) / (per_day + 4 * _MOST))
-    due = [(entries * (nth + 1) // (len(flaws) + 2), flaw) for nth, flaw in enumerate(flaws)][::-1]
+    due = [(entries * (nth + 1) // (len(flaws) + 1), flaw) for nth, flaw in enumerate(flaws)][::-1]
     for day in range(days + 1):
         desk.begin_day(day, begins + day * _DAY)
         until = min(entries, (day + 1) * per_day)

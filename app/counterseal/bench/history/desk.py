@@ -61,7 +61,7 @@ class Desk:
         """Rotates the key when it is time, and gives a sign of life."""
         self.at = max(self.at, at)
         if day and day % KEY_DAYS == 0:
-            self._rotate()
+            self.rotate()
         if self.silent_tomorrow:
             self.silent_tomorrow, self.was_silent = False, True
             return
@@ -93,7 +93,7 @@ class Desk:
         person = person or f"manager-{self.random.randrange(_MANAGERS)}"
         return self.scribe.notice(Validation(of=leaf.hex(), decision="accepted"), self.tick(), person)
 
-    def _rotate(self) -> None:
+    def rotate(self) -> None:
         old, new = self.scribe.signer, MemorySigner(self.authority, utc(self.at))
         message = possession_message(*(_der(one) for one in (old, new)))
         if self.false_possession:

@@ -130,6 +130,7 @@ def unknown_key(desk: Desk) -> int:
 
 
 def old_key(desk: Desk) -> int:
+    desk.rotate()
     return _outcome(desk, signer=desk.retired[-1])
 
 

@@ -1,0 +1,38 @@
+"""Every flaw that can be planted gives its own finding, at its own place, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from counterseal.bench.history import FLAWS, make_history
+from counterseal.certificate.findings import SENTENCES
+
+from .audited import expected, findings_in, places
+from .conftest import ENTRIES, PER_DAY
+
+
+def test_a_sound_history_has_no_finding(sound: Path) -> None:
+    assert findings_in(sound) == []
+
+
+@pytest.mark.parametrize("flaw", list(FLAWS))
+def test_a_flaw_gives_its_finding_and_no_other(flaw: str, tmp_path: Path) -> None:
+    planted = make_history(tmp_path, ENTRIES, per_day=PER_DAY, flaws=[flaw])
+    assert [one.flaw for one in planted] == [flaw]
+    assert places(findings_in(tmp_path)) == expected(planted)
+
+
+def test_twenty_five_flaws_in_twenty_thousand_entries(tmp_path: Path) -> None:
+    flaws = [flaw for flaw in FLAWS if flaw not in {"unproven key", "foreign state"}]
+    assert len(flaws) == 25
+    planted = make_history(tmp_path, 20_000, per_day=600, flaws=flaws)
+    assert len(planted) == 25
+    assert places(findings_in(tmp_path)) == expected(planted)
+
+
+def test_every_code_of_an_audit_has_a_sentence() -> None:
+    room = Path(__file__).parents[2] / "app" / "counterseal" / "audit"
+    questions = {file.stem for file in room.rglob("?-*.sql")}
+    assert len(questions) > 25
+    assert questions <= SENTENCES.keys()
+    assert {code for code, _ in FLAWS.values()} <= SENTENCES.keys()

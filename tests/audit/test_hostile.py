@@ -1,0 +1,140 @@
+"""Whatever lies in an audited folder: a finding or nothing, never a traceback, and never a way out of it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counterseal.audit import pieces
+from counterseal.audit.pieces import Piece, lines
+from counterseal.audit.places import MAX_DEPTH, Kind, search
+
+from .audited import codes_in, findings_in
+
+
+@pytest.fixture
+def copy(sound: Path, tmp_path: Path) -> Path:
+    """The sound history, to be tampered with."""
+    return Path(shutil.copytree(sound, tmp_path / "copy"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.dsse.json", b"", "E-DSSE-MALFORMED"),
+        ("a.dsse.json", b"\xff" * 100, "E-DSSE-MALFORMED"),
+        ("a.dsse.json", b"[" * 100_000, "E-DSSE-MALFORMED"),
+        ("receipt-a.txt", b"CS1:nothing", "E-RECEIPT-MALFORMED"),
+        ("receipt-a.txt", b"\xff\xfe", "E-FILE-MALFORMED"),
+        ("receipt-a.png", b"\x89PNG\r\n\x1a\n" + bytes(40), "E-IMAGE-MALFORMED"),
+        ("certificate.pdf", b"%PDF-1.7\n", "E-PDF-"),
+        ("a.tlog-proof", b"c2sp.org/tlog-proof@v1\nindex 1\n\n", "E-"),
+        ("witnessed/7", b"not a note", "E-NOTE-MALFORMED"),
+        (f"{'ab' * 32}.sealed", b"sealed", "E-AUDIT-NOT-LOGGED"),
+        ("not-a-hash.sealed", b"sealed", "E-ARCHIVE-SEAL"),
+    ],
+)
+def test_garbage_is_a_finding(copy: Path, name: str, content: bytes, code: str) -> None:
+    path = copy / "state" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    found = findings_in(copy)
+    assert [one.code for one in found if one.code.startswith(code)], found
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"\n",
+        b"{}\n",
+        b'{"envelope":"x","secret":"AA"}\n',
+        b'{"envelope":7,"secret":"AA=="}\n',
+        b"[" * 10_000 + b"\n",
+        b"\xff\xff\n",
+        b"x" * (pieces.MAX_LINE * 2) + b"\n",
+        b"no end",
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named_by_its_place(copy: Path, line: bytes) -> None:
+    records = copy / "state" / "records.jsonl"
+    at = records.stat().st_size
+    with records.open("ab") as file:
+        file.write(line)
+    (finding,) = findings_in(copy)
+    assert finding.code == "E-AUDIT-LINE"
+    assert finding.file == f"records.jsonl@{at}"
+
+
+def test_links_are_not_followed(copy: Path) -> None:
+    state = copy / "state"
+    (state / "round").symlink_to(state, target_is_directory=True)
+    (state / "more.dsse.json").symlink_to("/etc/hostname")
+    assert codes_in(copy) == ["W-AUDIT-LINK", "W-AUDIT-LINK"]
+
+
+def test_depth_and_names_are_bounded(tmp_path: Path) -> None:
+    deep = tmp_path
+    for _ in range(MAX_DEPTH + 3):
+        deep = deep / "d"
+    deep.mkdir(parents=True)
+    (deep / "a.dsse.json").touch()
+    (tmp_path / "new\nline.dsse.json").touch()
+    os.close(os.open(os.fsencode(tmp_path) + b"/\xff.dsse.json", os.O_CREAT | os.O_WRONLY))
+    found = list(search(tmp_path))
+    assert {one.kind for one in found} == {Kind.UNREADABLE}
+    assert len(found) == 3
+
+
+def test_a_log_that_nobody_under_the_root_signed_is_no_history(copy: Path, tmp_path: Path) -> None:
+    stranger = tmp_path / "stranger"
+    shutil.copytree(copy / "state" / "log", stranger)
+    (copy / "state" / "log" / "checkpoint").write_bytes(b"\xff")
+    assert "E-NOTE-MALFORMED" in codes_in(copy)
+
+
+def test_a_damaged_bundle_leaves_what_is_before_it(copy: Path) -> None:
+    bundle = copy / "state" / "log" / "tile" / "entries" / "001.p"
+    (part,) = bundle.iterdir()
+    part.write_bytes(part.read_bytes()[:-1])
+    found = findings_in(copy)
+    assert [one.code for one in found if one.code.startswith("E-LOG")] == ["E-LOG-ENTRY"]
+    assert not [one for one in found if one.index is not None and one.index < 256]
+
+
+def test_nothing_of_a_device_is_in_findings_or_left_on_disk(copy: Path, tmp_path: Path) -> None:
+    from counterseal.audit.material import gather
+    from counterseal.audit.run import examine
+
+    with (copy / "state" / "records.jsonl").open("ab") as file:
+        file.write(b'{"envelope":"35600000","secret":"AA=="}\n')
+    work = tmp_path / "work"
+    ledger = examine(gather(copy / "state", copy / "trust" / "root.pem", work), processes=1)
+    said = b"".join(str(finding).encode() for finding in ledger.findings())
+    ledger.close()
+    kept = b"".join(path.read_bytes() for path in work.rglob("*") if path.is_file())
+    assert said
+    assert len(kept) > 10_000
+    for part in (b"35600000", b"F2L00000", b"41A00000", b"R-0000", b"staff-", b"manager-"):
+        assert part not in said + kept
+
+
+@settings(max_examples=60)
+@given(content=st.lists(st.integers(0, 40), max_size=12), cuts=st.lists(st.integers(1, 200), max_size=5))
+def test_every_line_is_read_once_wherever_pieces_are_cut(
+    content: list[int], cuts: list[int], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("lines") / "records.jsonl"
+    whole = [b"%d" % number + b"." * size + b"\n" for number, size in enumerate(content)]
+    path.write_bytes(b"".join(whole))
+    size = path.stat().st_size
+    edges = sorted({0, size, *(cut for cut in cuts if cut < size)})
+    read = [
+        line
+        for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False))
+        for _, line in lines(path, Piece(number, "x", start, end))
+    ]
+    assert read == whole
