@@ -52,7 +52,8 @@ function readReceipt(text) {
 function readStated(body) {
   const [kind, result, method, demo, id, at, store, kiosk, device, secret, committed] = ofTypes(readCbor(body),
     "text", "text", "text", "boolean", "bytes", "number", "text", "text", "bytes", "bytes", "bytes");
-  demand(FACTS.recordKinds.includes(kind) && FACTS.recordResults.includes(result) && id.length === 16, "E-RECEIPT-MALFORMED");
+  const fits = FACTS.recordKinds.includes(kind) && FACTS.recordResults.includes(result) && id.length === 16;
+  demand(fits && at >= 0n && at < MAX_TIME, "E-RECEIPT-MALFORMED");
   return { kind, result, method, demo, at: Number(at) * 1000, store, kiosk, device, secret, committed };
 }
 

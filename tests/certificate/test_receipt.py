@@ -182,6 +182,12 @@ def test_another_kiosk_cannot_have_made_it(receipt: Receipt, tmp_path: Path) -> 
         verify_receipt(receipt.text, FileSigner(tmp_path / "key").certificate_chain()[0])
 
 
+@pytest.mark.parametrize("at", [-1, 253_402_300_800])
+def test_a_time_that_no_calendar_has_is_refused(signer: FileSigner, leaf: x509.Certificate, at: int) -> None:
+    with pytest.raises(Invalid, match="E-RECEIPT-MALFORMED"):
+        verify_receipt(receipt_in(10, signer, replace(STATED, at=at)).text, leaf)
+
+
 def test_a_kiosk_cannot_speak_for_another(signer: FileSigner, leaf: x509.Certificate) -> None:
     foreign = receipt_in(10, signer, replace(STATED, kiosk="03"))
     with pytest.raises(Invalid, match="E-STATEMENT-KIOSK"):

@@ -92,6 +92,7 @@ def read_receipt(untrusted: str) -> tuple[Stated, SignedReceipt]:
         all(len(value) == merkle.HASH_SIZE for value in hashes)
         and len(signed.signature) == len(signed.log_signature) == _RAW
         and len(stated.cert_id) == 16
+        and 0 <= stated.at < cosignature.MAX_TIME
         and len(signed.log_key_id) == 4
         and len(signed.hashes) <= merkle.MAX_PROOF
         and 0 <= signed.index < MAX_SIZE - 1
