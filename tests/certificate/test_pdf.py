@@ -16,6 +16,7 @@ from counterseal.certificate.issue import Issued
 from counterseal.certificate.pdf import render
 from counterseal.certificate.pdf_typeset import typeset
 from counterseal.certificate.pdf_values import printable
+from counterseal.certificate.pdf_words import FOLDER, languages
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.verify_image import read_receipt_image
@@ -201,6 +202,13 @@ def test_every_character_let_through_can_be_drawn() -> None:
     for start in range(0, len(let_through), 80):
         page = structs.replace(PAGE, sentence="".join(let_through[start : start + 80]))
         assert typeset(page, QR, ATTACHMENTS).startswith(b"%PDF-1.7")
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_word_of_a_language_can_be_drawn_upright_and_bold(language: str) -> None:
+    letters = "".join(sorted(set((FOLDER / f"{language}.toml").read_text()) - set('\n"')))
+    page = structs.replace(PAGE, language=language, word=letters, sentence=letters)
+    assert typeset(page, QR, ATTACHMENTS).startswith(b"%PDF-1.7")
 
 
 def test_the_configuration_is_named_where_it_was_stated(signer: FileSigner, tmp_path: Path) -> None:

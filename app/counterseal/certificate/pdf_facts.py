@@ -30,8 +30,8 @@ def phone(stated: Predicate, words: Words) -> Table:
 
 
 def _device(device: Device, words: Words) -> list[tuple[str, str]]:
-    say_it, number = words.phrases, device.model_no
-    model = f"{device.manufacturer} {device.model}" + (f" ({number})" if number else "")
+    say_it = words.phrases
+    model = f"{device.manufacturer} {device.model}" + (f" ({device.model_no})" if device.model_no else "")
     stored = fill(words, say_it.embedded, size=size(words, device.storage_gb * 10**9))
     return [
         (say_it.model, foreign(words, model)),
@@ -44,14 +44,12 @@ def _device(device: Device, words: Words) -> list[tuple[str, str]]:
 
 def _locks(services: tuple[RemoteService, ...], words: Words) -> list[tuple[str, str]]:
     """Accounts are counted in one row, so that a phone with many fits the page."""
+    say_it = words.phrases
     accounts = [one for one in services if one.name in words.accounts]
     counted = [f"{words.accounts[one.name]} {one.before}" for one in accounts if one.before != "0"]
-    first = (words.phrases.accounts, joined(words, counted) or words.phrases.none)
-    return [first] * bool(accounts) + [
-        (
-            fill(words, words.phrases.before, name=say(words.locks, one.name)),
-            say(words.states, one.before),
-        )
+    rows = [(say_it.accounts, joined(words, counted) or say_it.none)] if accounts else []
+    return rows + [
+        (fill(words, say_it.before, name=say(words.locks, one.name)), say(words.states, one.before))
         for one in services
         if one not in accounts
     ]
