@@ -106,7 +106,7 @@ def verify_file(path: Path, trust: Trust) -> Report:
     except Exception:  # a parser that stumbles has met something that is not evidence
         findings = [_finding(_MALFORMED.get(path.suffix.lower(), "E-FILE-MALFORMED"), path)]
     valid = not any(finding.code.startswith("E-") for finding in findings)
-    return Report(str(path), valid, trust.demo, proves if valid else "", tuple(findings))
+    return Report(_name(path), valid, trust.demo, proves if valid else "", tuple(findings))
 
 
 def _search(folder: Path) -> Iterator[Path]:
@@ -118,7 +118,7 @@ def _search(folder: Path) -> Iterator[Path]:
             continue
         if path.is_dir():
             yield from _search(path)
-        elif _is_evidence(path.name.lower()):
+        elif path.is_file() and _is_evidence(path.name.lower()):
             yield path
 
 
@@ -176,7 +176,12 @@ def _read(path: Path) -> bytes:
 
 
 def _finding(code: str, path: Path) -> Finding:
-    return Finding(code, str(path), SENTENCES[code])
+    return Finding(code, _name(path), SENTENCES[code])
+
+
+def _name(path: Path) -> str:
+    """A file's name can hold a line that looks like a verdict, or bytes that are no text."""
+    return "".join(character if character.isprintable() else "\ufffd" for character in str(path))
 
 
 def _in_words(proved: Proved) -> str:

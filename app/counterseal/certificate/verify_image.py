@@ -30,12 +30,12 @@ def read_receipt_image(untrusted: bytes) -> str:
             if image.width * image.height > _MAX_PIXELS:
                 raise Invalid("E-IMAGE-MALFORMED")
             pixels = image.convert("L")
+        texts = [code.text for code in zxingcpp.read_barcodes(pixels, formats=_QR_ONLY)]
     except Invalid:
         raise
-    except Exception:  # Pillow's decoders raise whatever they meet
+    except Exception:  # decoders raise whatever they meet
         raise Invalid("E-IMAGE-MALFORMED") from None
-    found = zxingcpp.read_barcodes(pixels, formats=_QR_ONLY)
-    receipts = {code.text for code in found if code.text.startswith(PREFIX)}
+    receipts = {text for text in texts if text.startswith(PREFIX)}
     if len(receipts) != 1:
         raise Invalid("E-IMAGE-QR")
     return receipts.pop()
