@@ -25,11 +25,11 @@ NOW = datetime.now(UTC)
 class Shop:
     """A folder with an authority in `CA`, a kiosk's configuration, and the command line."""
 
-    def __init__(self, folder: Path, token: Token | None = None) -> None:
+    def __init__(self, folder: Path, token: Token | None = None, authority: Authority | None = None) -> None:
         self.folder = folder
         self.token = token
         self.state = folder / "state"
-        self.authority = Authority.make("kiosk.example", NOW - timedelta(days=60))
+        self.authority = authority or Authority.make("kiosk.example", NOW - timedelta(days=60))
         save(self.authority, folder / "CA")
         said = {name: folder / name for name in ("state", "runtime", "badge_reader")}
         lines = [f'{name} = "{path}"' for name, path in said.items()]

@@ -12,9 +12,11 @@ from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate.findings import SENTENCES
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.signer import KeyRefused
+from counterseal.lab.authority import Authority
+from counterseal.lab.certificates import make_issuing
 from counterseal.tradein.effects import RecordKind
 from tests.certificate.tokens import softhsm
-from tests.compose.shop import WHO, Shop
+from tests.compose.shop import NOW, WHO, Shop
 
 
 @pytest.fixture(params=["file", "token"])
@@ -149,6 +151,21 @@ def test_a_kiosk_learns_who_is_revoked_and_does_not_start_once_it_is(tmp_path: P
         pass
 
 
+def test_the_list_of_an_earlier_issuer_does_not_stop_the_kiosk(tmp_path: Path) -> None:
+    shop = certified(tmp_path)
+    shop.run("lab authority --dir CA revoke issued.pem --invalid-after 2020-01-01T00:00:00Z --out old.crl")
+    neighbour = certified(tmp_path / "neighbour", shop.authority)
+    neighbour.run("setup revocations --config kiosk.toml --crl ../old.crl")
+    root = shop.authority.root
+    neighbour.authority = Authority(root, make_issuing(root, "kiosk.example", NOW))
+    neighbour.request("--rotate", out="next.csr")
+    neighbour.issue("next.csr", "next.pem")
+    neighbour.install("next.pem")
+    for _ in range(2):
+        with neighbour.start() as evidence:
+            assert evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+
+
 def test_a_list_that_no_issuer_of_ours_signed_is_not_installed(tmp_path: Path) -> None:
     shop, other = certified(tmp_path), certified(tmp_path / "other")
     other.run("lab authority --dir CA revoke issued.pem --out other.crl")
@@ -159,9 +176,9 @@ def test_a_list_that_no_issuer_of_ours_signed_is_not_installed(tmp_path: Path) -
     assert SENTENCES["E-CRL-MALFORMED"] in said
 
 
-def certified(folder: Path) -> Shop:
+def certified(folder: Path, authority: Authority | None = None) -> Shop:
     folder.mkdir(exist_ok=True)
-    shop = Shop(folder)
+    shop = Shop(folder, authority=authority)
     shop.request()
     shop.issue()
     shop.install()

@@ -113,7 +113,7 @@ class Keyring:
 
     def install_revocations(self, crl: x509.CertificateRevocationList) -> None:
         """Keeps a list of revoked certificates. Raises Invalid E-CRL-… unless an issuer of ours signed it."""
-        self._judge_lists([crl], self.chain())
+        self._judge_lists([crl])
         der = crl.public_bytes(Encoding.DER)
         durable.write(self._root.with_name(f"{hashlib.sha256(der).hexdigest()}.crl"), der)
 
@@ -128,14 +128,15 @@ class Keyring:
         judge(chain, root, datetime.now(UTC))
         try:
             lists = [read_crl(der) for der in self.revocations()]
-            self._judge_lists(lists, chain).check(chain, None)
+            self._judge_lists(lists).check(chain, None)
         except Invalid as fault:
             raise KeyRefused(SENTENCES[fault.code]) from None
         return CertifiedKey(self._store, chain)
 
-    def _judge_lists(self, lists: list[x509.CertificateRevocationList], chain: Chain) -> Revocations:
-        root = self.root()
-        return Revocations(lists, [*chain, *([root] if root else [])])
+    def _judge_lists(self, lists: list[x509.CertificateRevocationList]) -> Revocations:
+        """An issuer that was followed by another has signed lists of its own, and they stay."""
+        chains = [(root,) if (root := self.root()) else (), self.chain(), _read(self._pending)]
+        return Revocations(lists, [one for chain in (*chains, *self.old_chains()) for one in chain])
 
     def _destroy_old(self) -> None:
         in_use = self._keys_in_use()  # a power cut can leave the present chain among the old ones, too
