@@ -28,8 +28,8 @@ async function leads(certificate, below, known, root, at) {
 
 function isSound(certificate, at) {
   const { extensions, serial, from, until } = certificate;
-  const understood = [...extensions].every(([type, extension]) => !extension?.critical || UNDERSTOOD.has(type));
-  return !extensions.has("twice") && understood && serial.length <= 42 && serial < "8" && from <= at && at <= until;
+  const understood = [...extensions].every(([type, { critical }]) => !critical || UNDERSTOOD.has(type));
+  return understood && serial.length <= 42 && serial < "8" && from <= at && at <= until;
 }
 
 /** Whether this is an authority that may stand above `depth` others. */
@@ -47,21 +47,13 @@ function satisfiesNames(issuer, below) {
   const value = valueOf(issuer, OID.CONSTRAINTS);
   if (!value || below.length === 0) return true;
   try {
-    const reader = derSequence(value);
-    const permitted = readSubtrees(reader, 0), excluded = readSubtrees(reader, 1);
-    reader.end();
+    const [permitted, excluded] = readConstraints(value);
+    if ([...permitted ?? [], ...excluded ?? []].some(({ tag }) => tag !== DNS_NAME)) return false;
     return below.every(certificate => !valueOf(certificate, OID.ALT_NAME) || alternativeNames(certificate)
       .filter(({ tag }) => tag === DNS_NAME).every(({ text }) =>
-        (!permitted || permitted.some(domain => isWithin(text, domain)))
-        && !excluded?.some(domain => isWithin(text, domain))));
+        (!permitted || permitted.some(domain => isWithin(text, domain.text)))
+        && !excluded?.some(domain => isWithin(text, domain.text))));
   } catch { return false; }
-}
-
-/** The domains of one list of subtrees; null where there is none. Throws for subtrees of other kinds. */
-function readSubtrees(reader, number) {
-  if (!reader.has(derContext(number))) return null;
-  return new DerReader(reader.next().content).rest(DER.SEQUENCE).map(({ content }) =>
-    String.fromCharCode(...derWhole(content, DNS_NAME).content));
 }
 
 function isWithin(name, domain) {
@@ -73,7 +65,7 @@ function isWithin(name, domain) {
 function checkProfile(leaf) {
   readOr("E-CERT-PROFILE", () => {
     const permits = keyUsage(leaf), { ca } = basicConstraints(leaf);
-    const purposes = derSequence(valueOf(leaf, OID.PURPOSES)).rest(DER.OID).map(({ content }) => toHex(content));
+    const purposes = derSequence(valueOf(leaf, OID.PURPOSES)).rest(DER.OID).map(derOid);
     const wanted = [OID.DOCUMENT_SIGNING, OID.EMAIL];
     for (const type of [OID.CRL_POINTS, OID.AUTHORITY_KEY]) derSequence(valueOf(leaf, type));
     derWhole(valueOf(leaf, OID.SUBJECT_KEY), DER.OCTETS);
@@ -87,8 +79,7 @@ function checkProfile(leaf) {
 /** A responder that is down turns other tools' "trusted" into "unknown", so a kiosk certificate names none. */
 function namesOcsp(leaf) {
   const value = valueOf(leaf, OID.INFORMATION);
-  return value !== undefined && derSequence(value).rest(DER.SEQUENCE).some(({ content }) =>
-    toHex(new DerReader(content).next(DER.OID).content) === OID.OCSP);
+  return value !== undefined && readInformation(value).includes(OID.OCSP);
 }
 
 /** Whom a kiosk certificate speaks for: {store, kiosk, dns}; `dns` is also the origin of its log. */
@@ -96,7 +87,7 @@ function kioskName(leaf) {
   return readOr("E-CERT-PROFILE", () => {
     const names = alternativeNames(leaf), textOf = kind => names.find(({ tag }) => tag === kind)?.text;
     const urn = URN.exec(textOf(URI)), dns = textOf(DNS_NAME);
-    demand(names.length === 2 && urn && dns && !leaf.extensions.has("twice"), "E-CERT-PROFILE");
+    demand(names.length === 2 && urn && dns, "E-CERT-PROFILE");
     return { store: urn[1], kiosk: urn[2], dns };
   });
 }

@@ -78,6 +78,14 @@ function derNumber(element) {
   return fromBigEndian(content);
 }
 
+/** An object identifier as hex of its content: no number in it may begin with a zero digit, or be cut off. */
+function derOid({ content }) {
+  const starts = [0, ...content.keys()].filter(i => i === 0 || content[i - 1] < 0x80);
+  const fits = content.length > 0 && content.at(-1) < 0x80 && starts.every(i => content[i] !== 0x80);
+  if (!fits) throw new Error("no object identifier");
+  return toHex(content);
+}
+
 function derBoolean(element) {
   const [value] = element.content;
   if (element.content.length !== 1 || (value !== 0 && value !== 0xff)) throw new Error("no boolean");

@@ -8,14 +8,16 @@ const CURVES = {
   "2b81040023": { name: "P-521", size: 66 },
 };
 
-/** A public key out of its SubjectPublicKeyInfo; null if it is of another kind, or its point is compressed. */
+/** A public key out of its SubjectPublicKeyInfo; null if it is of another kind. */
 function readPublicKey(spki) {
   const reader = derSequence(spki), algorithm = reader.inside(DER.SEQUENCE);
-  const kind = toHex(algorithm.next(DER.OID).content), bits = derBytesOfBits(reader.next(DER.BITS));
+  const kind = derOid(algorithm.next(DER.OID)), bits = derBytesOfBits(reader.next(DER.BITS));
   reader.end();
-  const parameter = kind === EC_PUBLIC_KEY && algorithm.has(DER.OID) ? toHex(algorithm.next().content) : "";
-  const curve = CURVES[parameter];
-  return curve && algorithm.ended && bits[0] === 4 && bits.length === 1 + 2 * curve.size ? { spki, curve, point: bits } : null;
+  if (kind !== EC_PUBLIC_KEY) return null;
+  const curve = CURVES[derOid(algorithm.next(DER.OID))];
+  algorithm.end();
+  if (!curve || bits[0] !== 4 || bits.length !== 1 + 2 * curve.size) throw new Error("no point of a known curve");
+  return { spki, curve, point: bits };
 }
 
 /** r and s of a DER signature, each `size` bytes; null for anything but strict DER of two numbers that fit. */

@@ -10,7 +10,11 @@ async function bytesOf(file) {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function announce(text) { element("status").textContent = text; }
+/** Says it to everybody; what stands in the result as well, only to those who listen. */
+function announce(text, shown = false) {
+  element("status").textContent = text;
+  element("status").classList.toggle("heard", shown);
+}
 
 /** Of the files chosen for trust, what each is: see docs/verifying.md on the folder of the root. */
 async function trustOf(files) {
@@ -45,7 +49,7 @@ async function check() {
   await new Promise(resolve => { setTimeout(resolve); });
   const result = await verifyEvidence(held, trust);
   element("outcome").hidden = false;
-  announce(showResult(element("result"), result, await hasEd25519()));
+  announce(showResult(element("result"), result, await hasEd25519()), true);
   element("outcome").scrollIntoView({ block: "start" });
 }
 

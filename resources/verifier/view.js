@@ -36,9 +36,18 @@ function stateOf(reports) {
   return ["invalid", "undecided"].find(state => states.includes(state)) ?? "valid";
 }
 
+/** What valid evidence says, in a word or two, so that "valid" is not taken for "erased". */
+function sayingOf(reports) {
+  const said = reports.filter(({ proved }) => proved).map(({ proved }) => wordsOf(proved)[0]);
+  return said.length > 0 ? ` ${SAY.itSays([...new Set(said)].join(", "))}` : "";
+}
+
+const wordsOf = proved => SAY.said[proved.checkpoint ? "checkpoint" : proved.result];
+
 /** The whole result, and the sentence that a screen reader says of it. */
 function showResult(place, { reports, demo }, ed25519) {
-  const state = stateOf(reports), [word, sentence] = SAY.states[state];
+  const state = stateOf(reports), [word, general] = SAY.states[state];
+  const sentence = state === "valid" ? `${general}${sayingOf(reports)}` : general;
   const verdict = make("div", { class: `verdict ${state}` }, markOf(state), make("p", {}, make("strong", { text: word }),
     make("span", { text: sentence })));
   place.replaceChildren(...(demo ? [make("p", { class: "demo", text: SAY.demo })] : []), verdict,
@@ -59,7 +68,7 @@ function showReport(one, ed25519) {
 }
 
 function showProved(proved, ed25519) {
-  const [word, sentence] = SAY.said[proved.checkpoint ? "checkpoint" : proved.result], facts = make("dl");
+  const [word, sentence] = wordsOf(proved), facts = make("dl");
   for (const [name, value] of factsOf(proved, ed25519)) {
     facts.append(make("dt", { text: SAY.facts[name] }), make("dd", {}, make("bdi", { text: printable(value) })));
   }
