@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.hashes import SHA1, SHA256
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256, SHA384, SHA512
 from cryptography.x509 import (
     BasicConstraints,
     Certificate,
@@ -42,6 +42,7 @@ _SIGNATURES = {
 }
 """SHA-256, -384 and -512, and the signatures that go with each: ECDSA, RSA, and RSA by its short name."""
 
+_FINGERPRINTS = (SHA256(), SHA384(), SHA512(), SHA1())  # noqa: S303 - the only one that RFC 3161 knew
 _MAX_CERTIFICATES = 8
 
 
@@ -135,7 +136,7 @@ def _has_issued(issuer: Certificate, certificate: Certificate) -> bool:
 
 def _check_named(leaf: Certificate, signed_attributes: bytes) -> None:
     """RFC 3161 §2.4.2 and RFC 5816: the signed attributes name the certificate by its hash."""
-    hashes = (leaf.fingerprint(algorithm) for algorithm in (SHA256(), SHA1()))  # noqa: S303 - the older form
+    hashes = (leaf.fingerprint(algorithm) for algorithm in _FINGERPRINTS)
     if not any(one in signed_attributes for one in hashes):
         raise ValueError("signed for another certificate")
 
