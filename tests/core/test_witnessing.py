@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from counterseal.certificate.issue import next_position
 from counterseal.core.witnessing import POLICY, WITNESSED, WitnessedLog, open_log
 from counterseal.lab.witness.server import Fault, Server
 from counterseal.transparency import note
@@ -61,6 +62,35 @@ def test_every_state_is_cosigned_and_kept(two: tuple[Server, Server], tmp_path: 
     assert log.check() == []
     log.close()
     assert opened(tmp_path, policy, notary).witnessed == log.witnessed
+
+
+def test_the_next_statement_names_the_newest_state_that_was_witnessed(
+    two: tuple[Server, Server], tmp_path: Path
+) -> None:
+    """Its own place in the log is another matter."""
+    notary = Asks()
+    log = opened(tmp_path, policy_for(*two), notary)
+    log.append(entry(0))
+    assert next_position(log).not_before.size == 1  # for want of a better one
+    notary.witnesses = [*two]
+    log.append(entry(1))
+    notary.witnesses = []
+    log.append(entry(2))
+    position = next_position(log)
+    assert (position.seq, position.not_before.size) == (3, 2)
+
+
+def test_witnesses_follow_a_log_to_its_next_key(tmp_path: Path) -> None:
+    successor = SoftKey()
+    logs = (LOG, note.verifier_key(ORIGIN, successor.public_key()))
+    with witness(tmp_path, "w1.example", *logs) as server:
+        policy = policy_for(server)
+        log = opened(tmp_path, policy, Asks(server))
+        log.append(entry(0))
+        log.hand_over(successor)
+        proof = log.append(entry(1))
+        assert heard(proof, policy) == {"w1.example"}
+        assert verify_proof(proof, entry(1), ORIGIN, successor.public_key()).size == 2
 
 
 def test_nobody_has_to_answer(two: tuple[Server, Server], tmp_path: Path) -> None:
@@ -129,7 +159,7 @@ def test_a_witness_with_a_fault_is_not_heard_and_harms_no_other(
     caplog.set_level(logging.WARNING)
     with ExitStack() as stack:
         good = stack.enter_context(witness(tmp_path, "w1.example", LOG))
-        bad = stack.enter_context(witness(tmp_path, "w2.example", LOG, fault))
+        bad = stack.enter_context(witness(tmp_path, "w2.example", LOG, fault=fault))
         policy, notary = policy_for(good, bad), Asks(good, bad, seconds=3.0)
         log = opened(tmp_path, policy, notary)
         assert heard(log.append(entry(0)), policy) == {"w1.example"}
@@ -139,7 +169,7 @@ def test_a_witness_with_a_fault_is_not_heard_and_harms_no_other(
 
 def test_a_witness_may_have_its_own_idea_of_the_time(tmp_path: Path) -> None:
     """Whose clock is wrong is for the verifier to see; the kiosk's is no evidence either."""
-    with witness(tmp_path, "w1.example", LOG, Fault.YESTERDAY) as server:
+    with witness(tmp_path, "w1.example", LOG, fault=Fault.YESTERDAY) as server:
         policy = policy_for(server)
         assert heard(opened(tmp_path, policy, Asks(server)).append(entry(0)), policy) == {"w1.example"}
 

@@ -35,9 +35,9 @@ class Asks:
 
 
 @contextmanager
-def witness(folder: Path, name: str, log: str, fault: Fault = Fault.NONE) -> Iterator[Server]:
-    """A witness of the log with this vkey, on a port of its own."""
-    with Server(("127.0.0.1", 0), name, folder / name, [log], fault) as server:
+def witness(folder: Path, name: str, *logs: str, fault: Fault = Fault.NONE) -> Iterator[Server]:
+    """A witness of the logs with these vkeys, on a port of its own."""
+    with Server(("127.0.0.1", 0), name, folder / name, logs, fault) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

@@ -63,7 +63,7 @@ def ask(*witnesses: WitnessAddress, old_size: int = 0, seconds: float = PATIENCE
 )
 def test_what_comes_back_has_the_form_of_an_answer(fault: Fault, brings: type, tmp_path: Path) -> None:
     """What it is worth is not the courier's to judge; it brings no more than a line or a size each."""
-    with witness(tmp_path, "w1.example", LOG, fault) as server:
+    with witness(tmp_path, "w1.example", LOG, fault=fault) as server:
         answer = ask(WitnessAddress("w1.example", url_of(server)))
     assert isinstance(answer, brings)
     if isinstance(answer, Cosignatures):
@@ -73,7 +73,7 @@ def test_what_comes_back_has_the_form_of_an_answer(fault: Fault, brings: type, t
 
 def test_a_witness_that_hangs_costs_no_more_than_the_limit(tmp_path: Path) -> None:
     with (
-        witness(tmp_path, "w1.example", LOG, Fault.SLOW) as slow,
+        witness(tmp_path, "w1.example", LOG, fault=Fault.SLOW) as slow,
         witness(tmp_path, "w2.example", LOG) as good,
     ):
         addresses = [WitnessAddress(server.notebook.name, url_of(server)) for server in (slow, good)]
