@@ -17,7 +17,23 @@ Tree: TypeAlias = Any
 # without `make fuzz`, the same examples each time
 bounded = settings(derandomize=settings.get_current_profile_name() != "fuzz")
 
-_SCALARS = (None, True, False, 0, 1, -1, 2**31, 2**63, 2**64, 10**30, -(2**63), 0.5, 1e300, float("nan"))
+_SCALARS = (
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    2**31,
+    2**63,
+    2**64,
+    10**15,
+    10**30,
+    -(2**63),
+    0.5,
+    1e300,
+    float("nan"),
+)
 _STRINGS = (
     "",
     "\0",

@@ -15,18 +15,20 @@ from counterseal.certificate.trust import Trust
 from tests.fuzz.corpus import certificates, files
 from tests.fuzz.mutations import bounded, spoiled, spoiled_der
 from tests.fuzz.outcome import holds
-from tests.vectors.generator import pki
+from tests.vectors.generator import pki, stamps
 from tests.vectors.generator.base import base, receipt, short, signer
 from tests.vectors.generator.chance import MOMENT
-from tests.vectors.generator.pdf_file import container, digest
+from tests.vectors.generator.pdf_file import container, digest, hole, resealed, with_container
 
 BEGIN, END = b"-----BEGIN CERTIFICATE-----\n", b"-----END CERTIFICATE-----\n"
 ROOT = pki.root().certificate
 CHAINS = files("chain.pem", "root.pem")
 LISTS = [pki.crl(), *files(".crl")]
 SEALS = [container(short()).rstrip(b"\0")]
+TOKENS = [stamps.token(bytes(32))]
 PDFS = files(".pdf")
 PDF_WORDS = b"%%EOF|startxref|/ByteRange [0 1 2 3]|/Contents <|>|endobj|%PDF-1.7".split(b"|")
+INNER_WORDS = b"[|<<|>>|(|stream|endobj|/Length -1|/Length 1|9 0 R|null|999999999|/FlateDecode".split(b"|")
 
 
 def _judge(certificate: Certificate) -> None:
@@ -76,9 +78,9 @@ def test_seals(untrusted: bytes, padding: int) -> None:
 
 
 @bounded
-@given(spoiled_der(LISTS + SEALS) | st.binary(max_size=80))
+@given(spoiled_der(TOKENS) | spoiled(TOKENS) | st.binary(max_size=80))
 def test_time_stamps(untrusted: bytes) -> None:
-    holds(lambda: stamped_at(untrusted, bytes(32), [ROOT]))
+    holds(lambda: stamped_at(untrusted, bytes(32), [stamps.root().certificate]))
     holds(lambda: stamped_at(untrusted, bytes(32), []))
 
 
@@ -88,3 +90,27 @@ def test_pdfs(untrusted: bytes) -> None:
     if holds(lambda: read_shape(untrusted)):
         trust = Trust(ROOT, signer().certificate_chain())
         holds(lambda: verify.verify_pdf(untrusted, trust))
+
+
+@bounded
+@given(spoiled_der(SEALS))
+def test_pdfs_with_another_seal(seal: bytes) -> None:
+    room = len(container(short()))
+    pdf = with_container(short(), seal[:room])
+    holds(lambda: verify.verify_pdf(pdf, Trust(ROOT, signer().certificate_chain())))
+
+
+@bounded
+@given(
+    st.lists(
+        st.tuples(st.integers(9, hole(short())[0]), st.sampled_from(INNER_WORDS)), min_size=1, max_size=4
+    )
+)
+def test_pdfs_that_a_kiosk_spoiled_and_sealed(changes: list[tuple[int, bytes]]) -> None:
+    """The seal is right, so that the PDF's readers are reached."""
+    pdf, end = short(), hole(short())[0] - 100
+    for place, word in changes:
+        start = min(place, end - len(word))
+        pdf = pdf[:start] + word + pdf[start + len(word) :]
+    sealed = resealed(pdf)
+    holds(lambda: verify.verify_pdf(sealed, Trust(ROOT, signer().certificate_chain())))
