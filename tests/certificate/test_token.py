@@ -26,9 +26,7 @@ from counterseal.certificate.verify_record import verify_record
 from counterseal.lab.authority import Authority
 from counterseal.transparency.store import Log
 from tests.certificate.records import OUTCOME
-from tests.certificate.tokens import LABEL, PIN, Token, missing_for_tpm, simulated_tpm, softhsm
-
-TOKENS = {"softhsm": softhsm, "tpm": simulated_tpm}
+from tests.certificate.tokens import LABEL, PIN, TOKENS, Token, missing_for_tpm
 
 
 @pytest.fixture(scope="module", params=TOKENS)

@@ -110,6 +110,9 @@ def simulated_tpm(folder: Path) -> Iterator[Token]:
         yield Token(TPM2_PKCS11, write_pin(folder), environment, lambda: _end(tpm))
 
 
+TOKENS = {"softhsm": softhsm, "tpm": simulated_tpm}
+
+
 def write_pin(folder: Path, pin: str = PIN) -> Path:
     path = folder / "pin"
     path.write_text(f"{pin}\n")

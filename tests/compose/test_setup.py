@@ -1,6 +1,7 @@
 """From a kiosk without a key to records that hold under the pinned root, and on to its next key."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,16 +16,18 @@ from counterseal.certificate.signer import KeyRefused
 from counterseal.lab.authority import Authority
 from counterseal.lab.certificates import make_issuing
 from counterseal.tradein.effects import RecordKind
-from tests.certificate.tokens import softhsm
+from tests.certificate.tokens import TOKENS, missing_for_tpm, softhsm
 from tests.compose.shop import NOW, WHO, Shop
 
 
-@pytest.fixture(params=["file", "token"])
+@pytest.fixture(params=["file", "softhsm", "tpm"])
 def any_shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shop]:
     if request.param == "file":
         yield Shop(tmp_path)
         return
-    with softhsm(tmp_path / "hsm") as token:
+    if request.param == "tpm" and (missing := missing_for_tpm()):
+        pytest.skip(f"no TPM can be simulated without {missing}")
+    with TOKENS[request.param](tmp_path / "token") as token:
         yield Shop(tmp_path, token)
 
 
@@ -59,6 +62,20 @@ def test_from_no_key_to_the_next_one(any_shop: Shop) -> None:
     assert keyring.old_chains() == [first]
     assert "✓ valid" in shop.verify(early)
     assert shop.verify(late, "state/log").count("✓ valid") == 2
+
+
+def test_a_kiosk_is_reminded_of_its_next_key_in_time(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    shop.request()
+    shop.issue(at=NOW - timedelta(days=21))
+    shop.install()
+    with shop.start():
+        assert "setup request --rotate" in caplog.text
+    caplog.clear()
+    shop.request("--rotate", out="next.csr")
+    shop.issue("next.csr", "next.pem")
+    shop.install("next.pem")
+    with shop.start():
+        assert "setup request --rotate" not in caplog.text
 
 
 def test_the_token_holds_the_only_key(tmp_path: Path) -> None:

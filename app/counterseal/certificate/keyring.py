@@ -148,6 +148,11 @@ class Keyring:
         return [chain[0].public_key() for chain in (self.chain(), _read(self._pending)) if chain]
 
 
+def rotate_by(leaf: x509.Certificate) -> datetime:
+    """When it is time to ask for the next key: a third of this certificate's life is left for trouble."""
+    return leaf.not_valid_after_utc - (leaf.not_valid_after_utc - leaf.not_valid_before_utc) / 3
+
+
 def _read(path: Path) -> Chain:
     try:
         return tuple(read_chain(path.read_bytes())) if path.exists() else ()

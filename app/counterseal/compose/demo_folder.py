@@ -7,7 +7,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from counterseal.core.evidence import AUDITOR_FILE
+from counterseal.certificate.keyring import AUDITOR_FILE
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 

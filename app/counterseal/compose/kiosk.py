@@ -6,8 +6,12 @@ import os
 import resource
 import secrets
 import signal
+from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.x509 import Certificate
+
+from counterseal.certificate.keyring import rotate_by
 from counterseal.core.config import KioskConfig
 from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
@@ -67,7 +71,17 @@ def _open_evidence(config: KioskConfig) -> Evidence:
     )
     if successor:
         keyring.finish_rotation()
+    _remind(keyring.chain()[0])
     return evidence
+
+
+def _remind(leaf: Certificate) -> None:
+    """A kiosk whose certificate has ended cannot name the next one, and must begin a new log."""
+    if datetime.now(UTC) > rotate_by(leaf):
+        ends = leaf.not_valid_after_utc.date()
+        logging.getLogger(__name__).warning(
+            "the certificate ends on %s: counterseal setup request --rotate", ends
+        )
 
 
 def open_accounts(state: Path) -> Accounts:

@@ -13,6 +13,7 @@ from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.cms import Stamp
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
+from counterseal.certificate.keyring import AUDITOR_FILE
 from counterseal.certificate.notary import Notary
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
@@ -32,7 +33,6 @@ from .stamping import open_stamp
 from .witnessing import open_log
 
 CERTIFICATE = "certificate.pdf"
-AUDITOR_FILE = "auditor.pem"
 
 
 class HandedOut(NamedTuple):
