@@ -32,6 +32,7 @@ from counterseal.certificate.notice import (
     possession_message,
     read_notice,
 )
+from counterseal.certificate.noting import enrolment
 from counterseal.certificate.signer import FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core import notices
@@ -97,7 +98,7 @@ def test_a_new_key_is_enrolled_once(keys: tuple[FileSigner, FileSigner], tmp_pat
         close(open_evidence(tmp_path, keys[0]))
     (notice,) = said(tmp_path)
     assert notice.seq == 0
-    assert notice.about == Enrol(certificates=notices._encode(keys[0].certificate_chain()))
+    assert notice.about == enrolment(keys[0])
 
 
 def test_a_heartbeat_a_day(

@@ -19,12 +19,11 @@ from msgspec import structs
 from counterseal.certificate import issue as issuing
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.notice import About, Enrol, Heartbeat
-from counterseal.certificate.noting import Noted, note
+from counterseal.certificate.notice import About, Heartbeat
+from counterseal.certificate.noting import Noted, enrolment, note
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.signer import FileSigner
-from counterseal.core.notices import _encode
 from counterseal.transparency.store import Log
 from tests.certificate.records import INTAKE, OUTCOME, PHONE
 
@@ -74,8 +73,7 @@ def heartbeat(day: int) -> Event:
 
 def honest_days(signer: FileSigner, customers: int = 6) -> list[Event]:
     """What really happened: the kiosk was set up, and two customers came each day."""
-    enrol = Enrol(certificates=_encode(signer.certificate_chain()))
-    events = [Event("enrol", OPENING - 60, about=enrol)]
+    events = [Event("enrol", OPENING - 60, about=enrolment(signer))]
     for day in range(customers // 2):
         events.append(heartbeat(day))
         for number in (2 * day + 1, 2 * day + 2):

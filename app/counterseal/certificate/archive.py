@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from counterseal.transparency import durable
 
 from .notice import NoticeKind
-from .sealed import open_record, seal_record
+from .sealed import open_record, read_auditor_key, seal_record
 
 _SEALED = ".sealed"
 ENVELOPE = ".dsse.json"
@@ -74,6 +74,11 @@ class Archive:
     def _days(self) -> Iterator[tuple[date, Path]]:
         for folder in self._folder.glob("????-??-??"):
             yield date.fromisoformat(folder.name), folder
+
+
+def auditor_key(file: Path) -> X25519PublicKey | None:
+    """The auditor's key, if one was installed. Raises Invalid E-AUDITOR-KEY for something else there."""
+    return read_auditor_key(file.read_bytes()) if file.exists() else None
 
 
 def _count(folder: Path) -> int:

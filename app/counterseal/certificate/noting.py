@@ -1,9 +1,13 @@
 """Issuing a notice: like a record, but with a secret that everybody knows, since it has nothing to hide."""
 
-from collections.abc import Callable
+import base64
+import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import Certificate
 from msgspec import Struct, structs
 
 import counterseal
@@ -15,11 +19,21 @@ from .dsse import sign_envelope
 from .entry import entry_of
 from .intoto import write_statement
 from .issue import Log, next_position
-from .notice import About, Notice, NoticeKind, kind_of, state
+from .notice import (
+    About,
+    Enrol,
+    Notice,
+    NoticeKind,
+    Revocation,
+    Rotate,
+    kind_of,
+    possession_message,
+    state,
+)
 from .pki import kiosk_name
 from .signer import Signer
-from .stating import tool_sha256
 from .statement import Person, Tool
+from .stating import tool_sha256
 
 NO_SECRET = bytes(SECRET_BYTES)
 """In the place of a record's secret: whoever has the notice can find its entry."""
@@ -67,6 +81,27 @@ def note(
     noted = structs.replace(drafted, proof=notice_proof(log.append(entry)))
     keep(noted)
     return noted
+
+
+def enrolment(signer: Signer) -> Enrol:
+    """That the kiosk signs with this key."""
+    return Enrol(certificates=_encode(signer.certificate_chain()))
+
+
+def rotation(signer: Signer, successor: Signer) -> Rotate:
+    """That another key takes over from this one, with the sign that the kiosk holds it."""
+    old, new = (one.certificate_chain()[0].public_bytes(Encoding.DER) for one in (signer, successor))
+    possession = base64.b64encode(successor.sign(possession_message(old, new))).decode()
+    return Rotate(certificates=_encode(successor.certificate_chain()), possession=possession)
+
+
+def revocation(crl: bytes) -> Revocation:
+    """That the kiosk knows this list (DER)."""
+    return Revocation(crl_sha256=hashlib.sha256(crl).hexdigest())
+
+
+def _encode(certificates: Sequence[Certificate]) -> tuple[str, ...]:
+    return tuple(base64.b64encode(one.public_bytes(Encoding.DER)).decode() for one in certificates)
 
 
 def notice_entry(kind: NoticeKind, envelope: bytes) -> bytes:

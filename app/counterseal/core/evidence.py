@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from msgspec.structs import replace
 
 from counterseal.certificate import pdf
-from counterseal.certificate.archive import Archive
+from counterseal.certificate.archive import Archive, auditor_key
 from counterseal.certificate.cms import Stamp
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
 from counterseal.certificate.keyring import AUDITOR_FILE
@@ -18,7 +17,6 @@ from counterseal.certificate.notary import Notary
 from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.seal import seal
-from counterseal.certificate.sealed import read_auditor_key
 from counterseal.certificate.signer import Signer
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
@@ -82,7 +80,7 @@ class Evidence:
         """
         origin = kiosk_name(signer.certificate_chain()[0]).dns
         stamp = open_stamp(state, notary)
-        log, archive = open_log(state, signer, origin, notary), Archive(state / "archive", _auditor(state))
+        log, archive = open_log(state, signer, origin, notary), _open_archive(state)
         evidence = cls(signer, log, archive, keep_days, stamp, config_sha256=config_sha256)
         evidence.notices.begin(crls)
         if successor is None:
@@ -153,7 +151,5 @@ def _interruptions(case: Case) -> int:
     return case.restarts + case.failures.count(FailureCode.WORKER_DIED)
 
 
-def _auditor(state: Path) -> X25519PublicKey | None:
-    """The auditor's key, if one was installed. Raises Invalid E-AUDITOR-KEY for something else there."""
-    path = state / "keys" / AUDITOR_FILE
-    return read_auditor_key(path.read_bytes()) if path.exists() else None
+def _open_archive(state: Path) -> Archive:
+    return Archive(state / "archive", auditor_key(state / "keys" / AUDITOR_FILE))

@@ -1,14 +1,9 @@
 """What the kiosk puts on record of its own accord, or when two people ask: enrolment, heartbeats, voids."""
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 from pathlib import Path
-
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate
 
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
 from counterseal.certificate.dsse import read_envelope
@@ -19,14 +14,20 @@ from counterseal.certificate.notice import (
     Heartbeat,
     Notice,
     NoticeKind,
-    Revocation,
     Rotate,
     Validation,
     Void,
-    possession_message,
     read_notice,
 )
-from counterseal.certificate.noting import Noted, note, notice_entry, notice_proof
+from counterseal.certificate.noting import (
+    Noted,
+    enrolment,
+    note,
+    notice_entry,
+    notice_proof,
+    revocation,
+    rotation,
+)
 from counterseal.certificate.signer import Signer
 from counterseal.certificate.statement import Person
 from counterseal.tradein.events import Amendment, CorrectReference, ValidateOutcome, VoidRecord
@@ -56,21 +57,19 @@ class Notices:
         of revoked ones (DER).
         """
         self._finish_last()
-        mine = _encode(self._signer.certificate_chain())
-        if mine[0] not in self._on_record():
-            self._note(Enrol(certificates=mine))
+        enrolled = enrolment(self._signer)
+        if enrolled.certificates[0] not in self._on_record():
+            self._note(enrolled)
         told = self._abouts(NoticeKind.REVOCATION)
-        for news in (Revocation(crl_sha256=hashlib.sha256(crl).hexdigest()) for crl in crls):
+        for news in map(revocation, crls):
             if news not in told:
                 self._note(news)
 
     def rotate(self, successor: Signer) -> None:
         """The present key hands over to another; from here on that one signs. Put on record once."""
-        old, new = self._signer.certificate_chain(), successor.certificate_chain()
-        if _encode(new)[0] not in self._on_record():
-            message = possession_message(old[0].public_bytes(Encoding.DER), new[0].public_bytes(Encoding.DER))
-            possession = base64.b64encode(successor.sign(message)).decode()
-            self._note(Rotate(certificates=_encode(new), possession=possession))
+        rotated = rotation(self._signer, successor)
+        if rotated.certificates[0] not in self._on_record():
+            self._note(rotated)
         self._log.hand_over(successor)
         self._signer = successor
 
@@ -148,10 +147,6 @@ def _read(path: Path) -> Notice:
 
 def _proof_of(envelope: Path) -> Path:
     return envelope.with_name(envelope.name.removesuffix(ENVELOPE) + PROOF)
-
-
-def _encode(certificates: Sequence[Certificate]) -> tuple[str, ...]:
-    return tuple(base64.b64encode(one.public_bytes(Encoding.DER)).decode() for one in certificates)
 
 
 def _now() -> datetime:
