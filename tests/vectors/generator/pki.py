@@ -27,7 +27,7 @@ ORIGIN = f"k-02.s-01482.{DOMAIN}"
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 START = MOMENT - timedelta(days=2)
 YEAR = timedelta(days=365)
-_CRITICAL = (x509.BasicConstraints, x509.KeyUsage, x509.NameConstraints)
+_CRITICAL = (x509.BasicConstraints, x509.KeyUsage, x509.NameConstraints, x509.UnrecognizedExtension)
 _ALL_USAGES = (
     "digital_signature",
     "content_commitment",

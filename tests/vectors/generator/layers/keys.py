@@ -12,6 +12,7 @@ from tests.vectors.generator.base import STATEMENT_FILE, base
 from tests.vectors.generator.chance import MOMENT
 from tests.vectors.generator.vector import Files, vector
 
+_UNKNOWN = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.999.1"), b"\x05\x00")
 _PROFILE = "openssl knows nothing of the profile of kiosk certificates."
 
 
@@ -100,6 +101,19 @@ def issuer_without_key_usage_fail() -> Files:
     """The issuing certificate does not say what its key is for."""
     issuer = pki.authority("issuing", pki.root(), without={x509.KeyUsage})
     return signed_under(pki.kiosk(issuer=issuer), issuer.certificate)
+
+
+@vector("E-SIG-CHAIN")
+def issuer_with_unknown_demand_fail() -> Files:
+    """The issuing certificate has a critical extension that nobody knows: what it demands cannot be kept."""
+    issuer = pki.authority("issuing", pki.root(), instead=[_UNKNOWN])
+    return signed_under(pki.kiosk(issuer=issuer), issuer.certificate)
+
+
+@vector("E-SIG-CHAIN")
+def kiosk_with_unknown_demand_fail() -> Files:
+    """The kiosk's certificate has a critical extension that nobody knows."""
+    return _kiosk(_UNKNOWN)
 
 
 @vector("E-SIG-CHAIN")

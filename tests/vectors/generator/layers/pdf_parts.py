@@ -89,6 +89,12 @@ def pdf_part_renamed_fail() -> Files:
     return _sealed(short_page().replace(b"statement.dsse.json", b"statement.dsse.jsom"))
 
 
+@vector("E-PDF-MALFORMED", **_UNREAD)
+def pdf_without_parts_fail() -> Files:
+    """The catalog does not say that files are associated with the document."""
+    return _sealed(short_page().replace(b"/AF", b"/XF"))
+
+
 @vector("E-SIG-CHAIN")
 def pdf_sealed_under_another_root_fail() -> Files:
     """A complete certificate of a complete kiosk, under a root that nobody trusts."""
