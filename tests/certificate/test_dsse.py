@@ -5,6 +5,7 @@ import json
 import subprocess
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -109,3 +110,38 @@ def test_no_envelope_is_made_that_nobody_would_read(signer: FileSigner) -> None:
 def test_no_bytes_break_the_reader(untrusted: bytes) -> None:
     with pytest.raises(Invalid, match="E-DSSE-MALFORMED"):
         read_envelope(untrusted)
+
+
+def test_every_other_byte_in_the_payload_is_refused_or_another_payload(signer: FileSigner) -> None:
+    for payload in (b"", b"a", b"ab", b"abc", b"abcd", PAYLOAD):
+        envelope = sign_envelope(payload, signer)
+        start = envelope.index(b'"payload":"') + len(b'"payload":"')
+        for position in range(start - 1, start + 4 * -(-len(payload) // 3) + 1):
+            for value in range(256):
+                bad = bytes([*envelope[:position], value, *envelope[position + 1 :]])
+                assert bad == envelope or _is_refused(bad) or read_envelope(bad).payload != payload
+
+
+def _is_refused(untrusted: bytes) -> bool:
+    try:
+        read = read_envelope(untrusted)
+    except Invalid:
+        return True
+    assert msgspec.json.encode(read) == untrusted, "it was accepted in another spelling"
+    return False
+
+
+@given(
+    payload=st.binary(max_size=40),
+    cut=st.tuples(st.integers(0, 400), st.integers(0, 60)),
+    put=st.sampled_from(
+        [b"", b'","payload":"', b'"', b"\\u0041", b"\\/", b"=", b"AAAA", b" ", b',"a":1', b"-_-_"]
+    ),
+)
+def test_whatever_is_accepted_is_written_back_the_same(
+    payload: bytes, cut: tuple[int, int], put: bytes, signer: FileSigner
+) -> None:
+    envelope = sign_envelope(payload, signer)
+    start, size = cut
+    for bad in (envelope[:start] + put + envelope[start + size :], envelope[:start] + put + envelope[start:]):
+        assert bad == envelope or _is_refused(bad) or read_envelope(bad)

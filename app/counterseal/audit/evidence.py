@@ -111,7 +111,7 @@ class Evidence:
             self._judge.closed(name, file)
             raise fault from None
         files = open_record(content, leaf, secret)
-        fact = self._judge.take(files[STATEMENT_FILE], secret, file)
+        fact = self._judge.take(files[STATEMENT_FILE], secret, file, logged=PROOF_FILE in files)
         if fact and fact.leaf != name:
             raise Invalid("E-AUDIT-NAME")
         if PROOF_FILE in files:  # a power cut can come between a statement and its entry

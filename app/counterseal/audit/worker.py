@@ -1,6 +1,7 @@
 """One process's share of an audit: takes pieces, and leaves what it found of each in a folder of its own."""
 
 import ctypes
+import gc
 import os
 import shutil
 import signal
@@ -27,6 +28,8 @@ from .pieces import Line, Piece, lines, listed
 FACTS, FOUND, SEEN, HELD = "facts.jsonl", "found.jsonl", "seen.jsonl", "held.jsonl"
 _PR_SET_PDEATHSIG = 1
 _FLUSH = 500
+_GARBAGE = 50_000
+"""Objects after which circles are looked for: statements make none."""
 _LINE = msgspec.json.Decoder(Line)
 _ENCODER = msgspec.json.Encoder()
 
@@ -112,6 +115,8 @@ def begin(brief: Brief) -> None:
     global _worker  # noqa: PLW0603 - a process has one
     _end_with_parent()
     _worker = Worker(brief)
+    gc.freeze()
+    gc.set_threshold(_GARBAGE)
 
 
 def do(piece: Piece) -> None:
