@@ -96,7 +96,6 @@ def read_receipt(untrusted: str) -> tuple[Stated, SignedReceipt]:
         and len(signed.log_key_id) == 4
         and len(signed.hashes) <= merkle.MAX_PROOF
         and 0 <= signed.index < MAX_SIZE - 1
-        and 0 <= stated.at < cosignature.MAX_TIME
         and len(signed.cosignatures) <= MAX_COSIGNATURES
         and all(map(_can_be, signed.cosignatures))
     )
