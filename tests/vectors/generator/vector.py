@@ -63,7 +63,8 @@ class Vector(Struct, frozen=True):
         failing = [name for name, wanted in expect.items() if wanted != VALID]
         if set(self.expect) - {"*"} - set(expect) or bool(failing) != self.name.endswith("_fail"):
             raise ValueError(f"{self.name}: what is expected does not fit the files or the name")
-        tools, blind = {}, {}
+        tools: dict[str, str] = {}
+        blind: dict[str, str] = {}
         for tool, endings in READS.items():
             if not any(name.endswith(endings) for name in evidence) or (TRUST in expect and tool != "html"):
                 continue  # the other tools are not given what is refused here

@@ -1,11 +1,13 @@
 """Time that others confirm: witnesses' lines under a checkpoint, and time stamps in a seal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from cryptography.x509.oid import ExtendedKeyUsageOID
+from msgspec.structs import replace
 
 from counterseal.certificate.issue import Issued
+from counterseal.certificate.receipt_text import Cosigned, read_receipt, write_receipt
 from counterseal.transparency import note
 from counterseal.transparency.note import Signature, verifier_key
 from tests.vectors.generator import keys, pki
@@ -41,6 +43,13 @@ def _signed(sign: Callable[[str], tuple[Signature, ...]], believed: bytes = _ANY
     read = note.read_note(checkpoint)
     text = note.attach(read.text, read.signatures[0], *sign(read.text))
     return _proof(by_one(), believed) | {PROOF_FILE: f"{head}\n\n{text}".encode()}
+
+
+def _receipt(change: Callable[[tuple[Cosigned, ...]], Iterable[Cosigned]]) -> Files:
+    """A receipt with other lines of witnesses, which the kiosk did not sign anew."""
+    _, signed = read_receipt(by_one().receipt.text)
+    text = write_receipt(replace(signed, cosignatures=tuple(change(signed.cosignatures))))
+    return {RECEIPT: text.encode(), **trusting(_ANY)}
 
 
 def _stamped(stamp: Callable[[bytes], bytes], believed: pki.Authority | None = None) -> Files:
@@ -85,6 +94,25 @@ def witness_before_kiosk_pass() -> Files:
     """A witness saw the record an hour before the time it states: the kiosk's clock was ahead."""
     early = MOMENT - timedelta(hours=1)
     return _signed(lambda text: (cosign("w1.example", text, early),))
+
+
+@vector("E-RECEIPT-SIGNATURE")
+def receipt_without_cosignature_fail() -> Files:
+    """The witness's line was taken out of a receipt; the kiosk had signed that it was there."""
+    return _receipt(lambda _: ())
+
+
+@vector("E-RECEIPT-SIGNATURE")
+def receipt_with_cosignature_set_back_fail() -> Files:
+    """The time in the witness's line on a receipt was set back."""
+    return _receipt(lambda lines: [replace(one, time=one.time - 3600) for one in lines])
+
+
+@vector("E-NOTE-COSIGNATURE")
+def receipt_with_false_cosignature_fail() -> Files:
+    """The kiosk signed a receipt on which a believed witness's line is not the witness's."""
+    issued = witnessed(lambda text: (cosign("w1.example", text.replace("\n1\n", "\n2\n")),))
+    return {RECEIPT: issued.receipt.text.encode(), **trusting(_ANY)}
 
 
 @vector(_COSIGNATURE)
