@@ -29,7 +29,7 @@ def judge(window: Page, page: Path) -> dict[str, Answer]:
     for case in cases("html"):
         by_root[case.root].append(case)
     window.open(page.as_uri())
-    answers = {}
+    answers: dict[str, Answer] = {}
     for root, those in by_root.items():
         given = ask(window, root, *(files(case) for case in those))
         answers |= {case.name: answer for case, answer in zip(those, given, strict=True)}

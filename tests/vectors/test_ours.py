@@ -30,9 +30,9 @@ def test_each_file_has_the_outcome_foretold(case: Case) -> None:
 def test_the_command_says_the_same(tmp_path: Path) -> None:
     """One run of the real program over everything that shares the usual trust."""
     usual = [case for case in CASES if case.told.trust.startswith("..")]
-    command = (sys.executable, "-m", "counterseal", "verify", *(case.folder for case in usual))
+    command = (sys.executable, "-m", "counterseal", "verify", *(str(case.folder) for case in usual))
     done = subprocess.run(
-        (*command, "--trust", usual[0].root, "--json"), capture_output=True, check=False, timeout=100
+        (*command, "--trust", str(usual[0].root), "--json"), capture_output=True, check=False, timeout=100
     )
     reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
     said = {

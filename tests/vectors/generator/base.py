@@ -27,6 +27,8 @@ from . import keys, pki
 from .chance import pinned
 from .vector import Files
 
+__all__ = ["CHAIN_FILE", "PROOF_FILE", "STATEMENT_FILE"]
+
 CERTIFICATE, RECEIPT, PICTURE = "certificate.pdf", "receipt.txt", "receipt.png"
 
 _RECORDS = {
@@ -86,7 +88,7 @@ def short_page(other: Mapping[str, bytes] | None = None) -> bytes:
         standing="",
         qr_caption="",
     )
-    return typeset(words, QrCode(("1",)), issued.attachments | (other or {}))
+    return typeset(words, QrCode(("1",)), issued.attachments | dict(other or {}))
 
 
 def _first_row(table: Table) -> Table:

@@ -14,7 +14,7 @@ _RANGE = re.compile(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\]")
 
 def body(pdf: bytes, number: int) -> bytes:
     """The newest content of an object."""
-    return re.findall(rb"(?:[\r\n]|%%%%EOF)%d 0 obj\s(.*?)\s*endobj" % number, pdf, re.DOTALL)[-1]
+    return bytes(re.findall(rb"(?:[\r\n]|%%%%EOF)%d 0 obj\s(.*?)\s*endobj" % number, pdf, re.DOTALL)[-1])
 
 
 def find(pdf: bytes, pattern: bytes) -> int:

@@ -91,7 +91,10 @@ VECTORS: list[Vector] = []
 
 
 def vector(
-    expect: str | Mapping[str, str] = VALID, *, informs: Mapping[str, str] | None = None, **blind: str
+    expect: str | Mapping[str, str] = VALID,
+    *,
+    informs: Mapping[str, str] | None = None,
+    blind: Mapping[str, str] | None = None,
 ) -> Callable[[Callable[[], Files]], Callable[[], Files]]:
     """Registers a function as a vector; its name is the folder's, its docstring the sentence about it.
 
@@ -103,14 +106,14 @@ def vector(
         about = " ".join((make.__doc__ or "").split())
         outcomes = {"*": expect} if isinstance(expect, str) else expect
         VECTORS.append(
-            Vector(f"{stem.replace('_', '-')}_{outcome}", about, make, outcomes, informs or {}, blind)
+            Vector(f"{stem.replace('_', '-')}_{outcome}", about, make, outcomes, informs or {}, blind or {})
         )
         return make
 
     return register
 
 
-def blind(why: str) -> dict[str, str]:
+def to_both(why: str) -> dict[str, str]:
     """For what neither of the two stock tools sees in a seal."""
     return {"openssl": why, "pdfsig": why}
 

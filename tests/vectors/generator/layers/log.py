@@ -79,7 +79,7 @@ def log_unfinished_pass() -> Files:
     return base().log | {name: content for name, content in six.items() if name.endswith("/6")}
 
 
-@vector("E-LOG-ROOT", go=_ALONE)
+@vector("E-LOG-ROOT", blind={"go": _ALONE})
 def log_entry_dropped_fail() -> Files:
     """The checkpoint speaks of four entries with the root of others."""
     four = _rewritten(_entries()[:4])
@@ -111,50 +111,50 @@ def log_without_checkpoint_fail() -> Files:
     return _without(_CHECKPOINT)
 
 
-@vector("E-LOG-MISSING", go=_ALONE)
+@vector("E-LOG-MISSING", blind={"go": _ALONE})
 def log_without_entries_fail() -> Files:
     """The newest bundle of entries is missing."""
     return _without(_ENTRIES)
 
 
-@vector("E-LOG-MISSING", go=_ALONE)
+@vector("E-LOG-MISSING", blind={"go": _ALONE})
 def log_without_tile_fail() -> Files:
     """The newest tile of hashes is missing."""
     return _without(_TILE)
 
 
-@vector("E-LOG-ENTRY", go=_ALONE)
+@vector("E-LOG-ENTRY", blind={"go": _ALONE})
 def log_bundle_torn_fail() -> Files:
     """The newest bundle of entries ends in the middle of one."""
     return _with(entries=base().log[_ENTRIES][:-7])
 
 
-@vector("E-LOG-ENTRY", go=_ALONE)
+@vector("E-LOG-ENTRY", blind={"go": _ALONE})
 def log_bundle_with_tail_fail() -> Files:
     """Bytes behind the last entry of a bundle."""
     return _with(entries=base().log[_ENTRIES] + b"\0\0")
 
 
-@vector("E-LOG-TILE", go=_ALONE)
+@vector("E-LOG-TILE", blind={"go": _ALONE})
 def log_tile_changed_fail() -> Files:
     """One bit of a tile of hashes was changed."""
     tile = base().log[_TILE]
     return _with(tile=bytes([tile[0] ^ 1]) + tile[1:])
 
 
-@vector("E-LOG-STRAY", go=_ALONE)
+@vector("E-LOG-STRAY", blind={"go": _ALONE})
 def log_with_stray_file_fail() -> Files:
     """A file that does not belong to a log."""
     return base().log | {"log/tile/notes.txt": b"hello\n"}
 
 
-@vector("E-LOG-STRAY", go=_ALONE)
+@vector("E-LOG-STRAY", blind={"go": _ALONE})
 def log_longer_than_checkpoint_fail() -> Files:
     """Tiles of an eighth entry, but the checkpoint speaks of five."""
     return base().log | {"log/tile/0/000.p/8": bytes(32 * 8)}
 
 
-@vector("E-LOG-ENTRY", go=_ALONE)
+@vector("E-LOG-ENTRY", blind={"go": _ALONE})
 def log_earlier_bundle_changed_fail() -> Files:
     """A partial bundle of an earlier size tells another history."""
     first, second, *_ = _entries()

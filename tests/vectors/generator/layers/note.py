@@ -59,7 +59,7 @@ def note_with_sixteen_signatures_pass() -> Files:
     return _with_note(note.attach(_text(), _signature(), *(_stranger(f"w{n}.example") for n in range(15))))
 
 
-@vector({PROOF_FILE: "E-NOTE-MALFORMED"}, go="Go's reader accepts up to a hundred signatures.")
+@vector({PROOF_FILE: "E-NOTE-MALFORMED"}, blind={"go": "Go's reader accepts up to a hundred signatures."})
 def note_with_seventeen_signatures_fail() -> Files:
     """More signatures than any of ours has."""
     return _with_note(note.attach(_text(), _signature(), *(_stranger(f"w{n}.example") for n in range(16))))
@@ -101,7 +101,10 @@ def note_by_stranger_with_our_key_id_fail() -> Files:
     return _with_note(note.attach(_text(), forged))
 
 
-@vector({PROOF_FILE: "E-NOTE-SIGNATURE"}, go="Go's reader takes the first of two signatures by one key.")
+@vector(
+    {PROOF_FILE: "E-NOTE-SIGNATURE"},
+    blind={"go": "Go's reader takes the first of two signatures by one key."},
+)
 def note_signed_twice_fail() -> Files:
     """Two signatures by the kiosk: it signs once."""
     return _with_note(note.attach(_text(), _signature(), _signature()))

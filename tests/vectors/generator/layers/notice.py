@@ -21,7 +21,7 @@ from tests.certificate.records import OUTCOME
 from tests.vectors.generator import pki
 from tests.vectors.generator.base import CERTIFICATE, PROOF_FILE, STATEMENT_FILE, sealed, short_page, signer
 from tests.vectors.generator.chance import MOMENT, pinned
-from tests.vectors.generator.vector import Files, blind, vector
+from tests.vectors.generator.vector import Files, to_both, vector
 
 _UNREAD = {"openssl": "The signature is right; openssl does not read what the statement says."}
 _TWO = (Person(role="staff", id="S-07"), Person(role="second", id="S-11"))
@@ -117,43 +117,43 @@ def notice_of_heartbeat_pass() -> Files:
     return _files("heartbeat")
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_of_unknown_kind_fail() -> Files:
     """A kind of notice that does not exist."""
     return _changed("heartbeat", '"kind":"heartbeat"', '"kind":"absence"')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_with_subject_of_another_fail() -> Files:
     """The subject is another entry than the one that is declared void."""
     return _changed("void", '"digest":{"sha256":"abab', '"digest":{"sha256":"cdcd')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_with_free_reason_fail() -> Files:
     """A reason in words of one's own, which could name a person."""
     return _changed("void", '"reason":"wrong-phone"', '"reason":"his sister called"')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_with_more_fields_fail() -> Files:
     """A notice with a field of another kind of notice."""
     return _changed("validation", '"decision":"accepted"', '"decision":"accepted","held":3')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_with_odd_base64_fail() -> Files:
     """A certificate in base64 with a blank in it."""
     return _changed("enrol", '"certificates":["MII', '"certificates":["M II')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_without_time_fail() -> Files:
     """The notice's time is no time."""
     return _changed("heartbeat", '"at":"2026-09-21T14:28:20Z"', '"at":"today"')
 
 
-@vector("E-STATEMENT-MALFORMED", **_UNREAD)
+@vector("E-STATEMENT-MALFORMED", blind=_UNREAD)
 def notice_with_second_spelling_fail() -> Files:
     """A root in base64 whose last character carries bits that mean nothing."""
     payload = read_envelope(_notices()["heartbeat"].envelope).payload.decode()
@@ -177,13 +177,13 @@ def record_logged_as_another_kind_fail() -> Files:
     return _record_logged_as(entry_of(RecordKind.INTAKE, drafted.secret, drafted.envelope))
 
 
-@vector({PROOF_FILE: "E-STATEMENT-SEQ"}, go="Go is not given the statement.")
+@vector({PROOF_FILE: "E-STATEMENT-SEQ"}, blind={"go": "Go is not given the statement."})
 def record_at_another_place_fail() -> Files:
     """The statement says that it is the log's first entry, and stands there as the third."""
     return _record_logged_as(_drafted().entry, before=2)
 
 
-@vector("E-STATEMENT-KIND", **blind("It does not read what the statement says."))
+@vector("E-STATEMENT-KIND", blind=to_both("It does not read what the statement says."))
 def pdf_around_notice_fail() -> Files:
     """A certificate whose attached statement is a notice."""
     noted = _notices()["enrol"]

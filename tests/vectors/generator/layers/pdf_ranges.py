@@ -8,7 +8,7 @@ import re
 
 from tests.vectors.generator.base import CERTIFICATE, short
 from tests.vectors.generator.pdf_file import hole, replaced, resealed
-from tests.vectors.generator.vector import Files, blind, vector
+from tests.vectors.generator.vector import Files, to_both, vector
 
 _RANGE, _SHAPE, _SEAL = "E-PDF-RANGE", "E-PDF-SHAPE", "E-PDF-SEAL"
 
@@ -161,14 +161,14 @@ def pdf_contents_in_two_strings_fail() -> Files:
     return _pdf(bytes(broken))
 
 
-@vector(_SHAPE, openssl="The recipe's reader of hex digits skips blanks.")
+@vector(_SHAPE, blind={"openssl": "The recipe's reader of hex digits skips blanks."})
 def pdf_contents_with_spaces_fail() -> Files:
     """Blanks between the hex digits of the padding: PDF permits them, a kiosk does not write them."""
     _, end = hole(short())
     return _pdf(short()[: end - 9] + b" " * 8 + short()[end - 1 :])
 
 
-@vector(_SHAPE, **blind("Hex digits of either size mean the same."))
+@vector(_SHAPE, blind=to_both("Hex digits of either size mean the same."))
 def pdf_contents_lower_case_fail() -> Files:
     """The signature in small hex digits: other bytes, the same signature."""
     start, end = hole(short())
@@ -187,26 +187,26 @@ def pdf_subfilter_unknown_fail() -> Files:
     return _in_place(b"/SubFilter /ETSI.CAdES.detached", b"/SubFilter /ETSI.CAdES.unknown")
 
 
-@vector(_SHAPE, **blind("It checks the older kind in the same way."))
+@vector(_SHAPE, blind=to_both("It checks the older kind in the same way."))
 def pdf_subfilter_other_fail() -> Files:
     """The older kind of signature, correctly signed by the kiosk."""
     kind = b"/SubFilter /adbe.pkcs7.detached"
     return _pdf(resealed(replaced(short(), b"/SubFilter /ETSI.CAdES.detached", kind)))
 
 
-@vector(_SHAPE, **blind("It does not read what the seal permits."))
+@vector(_SHAPE, blind=to_both("It does not read what the seal permits."))
 def pdf_permits_forms_fail() -> Files:
     """The kiosk's seal permits filling in forms: readers would show later changes as harmless."""
     return _pdf(resealed(replaced(short(), b"/P 1\n", b"/P 2\n")))
 
 
-@vector(_SHAPE, **blind("It does not read what the seal permits."))
+@vector(_SHAPE, blind=to_both("It does not read what the seal permits."))
 def pdf_permits_annotations_fail() -> Files:
     """The kiosk's seal permits annotations: an overlay would be permitted."""
     return _pdf(resealed(replaced(short(), b"/P 1\n", b"/P 3\n")))
 
 
-@vector(_SHAPE, **blind("It does not read what the seal permits."))
+@vector(_SHAPE, blind=to_both("It does not read what the seal permits."))
 def pdf_without_permissions_fail() -> Files:
     """The seal does not say that no change is permitted."""
     return _pdf(resealed(replaced(short(), b"/TransformMethod /DocMDP\n", b"/TransformMethod /XxxXxx\n")))

@@ -15,7 +15,7 @@ from tests.vectors.generator.base import CERTIFICATE, certificate, sealed, short
 from tests.vectors.generator.chance import MOMENT
 from tests.vectors.generator.keys import VectorSigner
 from tests.vectors.generator.pdf_file import container, digest, with_container
-from tests.vectors.generator.vector import Files, blind, vector
+from tests.vectors.generator.vector import Files, to_both, vector
 
 _SEAL = "E-PDF-SEAL"
 
@@ -76,7 +76,7 @@ def pdf_seal_of_another_file_fail() -> Files:
     return _with(container(certificate("erased")).rstrip(b"\0"))
 
 
-@vector(_SEAL, **blind("A CMS may have any number of signers; each of these is right."))
+@vector(_SEAL, blind=to_both("A CMS may have any number of signers; each of these is right."))
 def pdf_second_signer_fail() -> Files:
     """The same signer twice in one CMS."""
 
@@ -87,7 +87,7 @@ def pdf_second_signer_fail() -> Files:
     return _changed(twice)
 
 
-@vector(_SEAL, **blind("A CMS may have any number of signers; each of these is right."))
+@vector(_SEAL, blind=to_both("A CMS may have any number of signers; each of these is right."))
 def pdf_second_signer_stranger_fail() -> Files:
     """A stranger's signer beside the kiosk's in one CMS."""
     stranger = VectorSigner(keys.p256("stranger"), [pki.kiosk(keys.p256("stranger").public_key())])
@@ -110,7 +110,7 @@ def pdf_without_signer_fail() -> Files:
     return _changed(none)
 
 
-@vector("E-PDF-CHAIN", **blind("The certificates in a CMS are not signed."))
+@vector("E-PDF-CHAIN", blind=to_both("The certificates in a CMS are not signed."))
 def pdf_certificate_slipped_in_fail() -> Files:
     """A certificate more in the seal than the PDF has attached: they are not signed, and there is room."""
 
@@ -132,7 +132,7 @@ def pdf_without_certificates_fail() -> Files:
     return _changed(none)
 
 
-@vector(_SEAL, pdfsig="It ignores attributes that no signature covers.")
+@vector(_SEAL, blind={"pdfsig": "It ignores attributes that no signature covers."})
 def pdf_unsigned_attribute_fail() -> Files:
     """An attribute that no signature covers."""
 
@@ -143,7 +143,7 @@ def pdf_unsigned_attribute_fail() -> Files:
     return _changed(attach)
 
 
-@vector(_SEAL, openssl="The recipe gives openssl the content by itself.")
+@vector(_SEAL, blind={"openssl": "The recipe gives openssl the content by itself."})
 def pdf_content_in_seal_fail() -> Files:
     """The CMS carries a content of its own: a reader may check that and not the file."""
 
@@ -170,13 +170,13 @@ def pdf_without_digest_fail() -> Files:
     return _signed_anew(lambda attributes: _without(attributes, "message_digest"))
 
 
-@vector(_SEAL, **blind("It does not demand that the signature names its certificate."))
+@vector(_SEAL, blind=to_both("It does not demand that the signature names its certificate."))
 def pdf_without_certificate_named_fail() -> Files:
     """Signed by the kiosk, but not saying with which certificate: another one could be slipped in."""
     return _signed_anew(lambda attributes: _without(attributes, "signing_certificate_v2"))
 
 
-@vector(_SEAL, **blind("A CMS may have further attributes."))
+@vector(_SEAL, blind=to_both("A CMS may have further attributes."))
 def pdf_time_in_attributes_fail() -> Files:
     """Signed by the kiosk with a signing time inside, which PAdES forbids and no kiosk writes."""
 
@@ -187,21 +187,21 @@ def pdf_time_in_attributes_fail() -> Files:
     return _signed_anew(more)
 
 
-@vector(_SEAL, openssl="The recipe cuts the CMS at its own length.")
+@vector(_SEAL, blind={"openssl": "The recipe cuts the CMS at its own length."})
 def pdf_padding_used_fail() -> Files:
     """Bytes other than zero in the padding behind the CMS."""
     content = container(_sound())
     return {CERTIFICATE: with_container(_sound(), content[:-4] + b"\xde\xad\xbe\xef")}
 
 
-@vector(_SEAL, pdfsig="NSS reads BER as well.")
+@vector(_SEAL, blind={"pdfsig": "NSS reads BER as well."})
 def pdf_seal_long_length_fail() -> Files:
     """The outermost length takes a byte more than it needs, which BER permits and DER does not."""
     content = container(_sound()).rstrip(b"\0")
     return _with(content[:1] + b"\x83\x00" + content[2:])
 
 
-@vector(_SEAL, pdfsig="NSS reads BER as well.")
+@vector(_SEAL, blind={"pdfsig": "NSS reads BER as well."})
 def pdf_seal_indefinite_length_fail() -> Files:
     """The outermost length is left open and the end marked, which BER permits and DER does not."""
     content = container(_sound()).rstrip(b"\0")

@@ -9,7 +9,7 @@ from tests.vectors.generator import pki
 from tests.vectors.generator.base import CERTIFICATE, PROOF_FILE, RECEIPT, STATEMENT_FILE, sealed, short_page
 from tests.vectors.generator.chance import MOMENT
 from tests.vectors.generator.stamps import STAMPED, root, token
-from tests.vectors.generator.vector import Files, blind, vector
+from tests.vectors.generator.vector import Files, to_both, vector
 from tests.vectors.generator.witnesses import SEEN, by_one, policy, trusting
 
 _REVOKED = "E-CERT-REVOKED"
@@ -58,13 +58,13 @@ def revoked_another_pass() -> Files:
     return _both(_list(_EARLIER, certificate=other))
 
 
-@vector(_REVOKED, **_NO_LIST)
+@vector(_REVOKED, blind=_NO_LIST)
 def revoked_and_nobody_saw_fail() -> Files:
     """The key was stolen later than the statement says it was made, but a thief can state any time."""
     return _statement(_list(_LATER))
 
 
-@vector({STATEMENT_FILE: _REVOKED}, **_NO_LIST, informs={PROOF_FILE: ""})
+@vector({STATEMENT_FILE: _REVOKED}, blind=_NO_LIST, informs={PROOF_FILE: ""})
 def revoked_after_witness_saw_proof_fail() -> Files:
     """The witness saw the record before the key was stolen: the proof holds, the statement alone does not."""
     return _both(_list(_LATER))
@@ -127,7 +127,7 @@ def revoked_after_stamp_pass() -> Files:
     return _certificate(_list(STAMPED + timedelta(days=1)))
 
 
-@vector(_REVOKED, **blind("It is given no list of revoked certificates."))
+@vector(_REVOKED, blind=to_both("It is given no list of revoked certificates."))
 def revoked_before_stamp_fail() -> Files:
     """The time stamp is younger than the theft of the key."""
     return _certificate(_list(MOMENT))

@@ -1,9 +1,8 @@
-"""Time that others confirm: witnesses' lines under a checkpoint, and time stamps in a seal."""
+"""Witnesses: their lines under a checkpoint and on a receipt, and the policy that says whose count."""
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from cryptography.x509.oid import ExtendedKeyUsageOID
 from msgspec.structs import replace
 
 from counterseal.certificate.issue import Issued
@@ -12,22 +11,18 @@ from counterseal.transparency import note
 from counterseal.transparency.note import Signature, verifier_key
 from tests.vectors.generator import keys, pki
 from tests.vectors.generator.base import (
-    CERTIFICATE,
     PROOF_FILE,
     RECEIPT,
     STATEMENT_FILE,
-    sealed,
-    short_page,
     signer,
 )
 from tests.vectors.generator.chance import MOMENT
-from tests.vectors.generator.stamps import root, stamper, token
-from tests.vectors.generator.vector import Files, blind, vector
+from tests.vectors.generator.vector import Files, to_both, vector
 from tests.vectors.generator.witnesses import SEEN, by_one, cosign, policy, trusting, witnessed
 
 _COSIGNATURE = {PROOF_FILE: "E-NOTE-COSIGNATURE"}
 _STAMP = "E-TIME-STAMP"
-_UNREAD = blind("It does not ask who made the time stamp.")
+_UNREAD = to_both("It does not ask who made the time stamp.")
 _ANY = policy("any", "w1.example", "w2.example")
 
 
@@ -50,12 +45,6 @@ def _receipt(change: Callable[[tuple[Cosigned, ...]], Iterable[Cosigned]]) -> Fi
     _, signed = read_receipt(by_one().receipt.text)
     text = write_receipt(replace(signed, cosignatures=tuple(change(signed.cosignatures))))
     return {RECEIPT: text.encode(), **trusting(_ANY)}
-
-
-def _stamped(stamp: Callable[[bytes], bytes], believed: pki.Authority | None = None) -> Files:
-    """A certificate with this time stamp in its seal."""
-    files = {CERTIFICATE: sealed(short_page(), stamp=stamp), **trusting()}
-    return files | {"trust/tsa.pem": pki.pem((believed or root()).certificate)}
 
 
 @vector(informs={PROOF_FILE: ""})
@@ -154,7 +143,7 @@ def cosignature_by_stranger_fail() -> Files:
     return _signed(forged)
 
 
-@vector(_COSIGNATURE, go="Go's reader takes the first of two lines by one key.")
+@vector(_COSIGNATURE, blind={"go": "Go's reader takes the first of two lines by one key."})
 def cosignature_twice_fail() -> Files:
     """Two lines by one witness, with two times."""
     later = SEEN + timedelta(hours=1)
@@ -183,7 +172,7 @@ def cosignature_without_time_fail() -> Files:
     return _signed(timeless)
 
 
-@vector({PROOF_FILE: "E-POLICY-LOG"}, go="Go is given the log's key by hand.")
+@vector({PROOF_FILE: "E-POLICY-LOG"}, blind={"go": "Go is given the log's key by hand."})
 def policy_of_another_log_fail() -> Files:
     """The policy lists logs, and this kiosk's is not among them."""
     other = verifier_key("k-03.example", keys.p256("second").public_key())
@@ -215,70 +204,3 @@ def policy_with_one_key_twice_fail() -> Files:
 def policy_with_unknown_key_fail() -> Files:
     """A witness's key of a kind that we cannot check."""
     return _proof(by_one(), b"witness w1 w1+01020304+Bg==\nquorum w1\n")
-
-
-@vector(informs={CERTIFICATE: ""})
-def stamp_confirms_pass() -> Files:
-    """A time stamp by an authority that is believed."""
-    return _stamped(token)
-
-
-@vector()
-def stamp_by_unknown_authority_pass() -> Files:
-    """A time stamp where nobody is believed for time: it proves nothing and does no harm."""
-    return {CERTIFICATE: sealed(short_page(), stamp=token), **trusting()}
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_under_another_root_fail() -> Files:
-    """A time stamp by an authority other than the one that is believed."""
-    return _stamped(token, believed=root("other-tsa-root"))
-
-
-@vector(_STAMP, **blind("It does not compare the time stamp with the signature."))
-def stamp_of_another_signature_fail() -> Files:
-    """The time stamp is over another hash."""
-    return _stamped(lambda _: token(bytes(32)))
-
-
-@vector(_STAMP, **blind("It does not check the time stamp's signature."))
-def stamp_changed_fail() -> Files:
-    """One bit of the time stamp's signature was changed."""
-
-    def changed(imprint: bytes) -> bytes:
-        sound = token(imprint)
-        return sound[:-1] + bytes([sound[-1] ^ 1])
-
-    return _stamped(changed)
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_by_expired_stamper_fail() -> Files:
-    """The certificate that stamped had expired."""
-    return _stamped(lambda imprint: token(imprint, stamper(life=MOMENT - pki.START - timedelta(days=1))))
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_by_mail_certificate_fail() -> Files:
-    """The certificate that stamped is one for mail."""
-    return _stamped(lambda imprint: token(imprint, stamper(purposes=(ExtendedKeyUsageOID.EMAIL_PROTECTION,))))
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_by_kiosk_fail() -> Files:
-    """A certificate that may stamp and may sign documents: whoever has it could confirm itself."""
-    both = (ExtendedKeyUsageOID.TIME_STAMPING, pki.DOCUMENT_SIGNING)
-    return _stamped(lambda imprint: token(imprint, stamper(purposes=both)))
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_naming_another_certificate_fail() -> Files:
-    """The signed attributes name another certificate than the one that signed."""
-    other = stamper(root("other-tsa-root"))
-    return _stamped(lambda imprint: token(imprint, signed_as=other))
-
-
-@vector(_STAMP, **_UNREAD)
-def stamp_over_sha1_fail() -> Files:
-    """The time stamp says that the hash it is over is a SHA-1."""
-    return _stamped(lambda imprint: token(imprint[:20], sha1=True))
