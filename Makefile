@@ -9,10 +9,10 @@ READY := $(VENV)/.ready
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test guest lint types qml shots bench lock clean
+.PHONY: help demo test guest audit-million lint types qml shots bench lock clean
 
 help: ## say what can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
 
 demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-out
 	$(BIN)/counterseal demo $(ARGS)
@@ -22,6 +22,9 @@ test: $(READY) ## every test
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)
+
+audit-million: $(READY) ## make a history of 1,000,000 entries with 25 flaws, and audit it
+	$(BIN)/pytest -m million -s -o faulthandler_timeout=0 tests/audit $(ARGS)
 
 lint: $(READY) ## style and mistakes
 	$(BIN)/ruff check app tests

@@ -59,7 +59,7 @@ class Judge:
         codes: list[str] = []
         try:
             payload, key_id = self._open(untrusted_envelope, codes)
-            stated = _read(payload)
+            stated = read(payload)
         except Invalid as fault:
             self._unread(codes[0] if codes else fault.code, untrusted_envelope, secret, file)
             return None
@@ -165,7 +165,7 @@ class Judge:
             self.closed(leaf_hash(leaf_body(kind, hidden)).hex(), file, holds=False)
 
 
-def _read(payload: bytes) -> Predicate | Notice:
+def read(payload: bytes) -> Predicate | Notice:
     """Raises Invalid E-STATEMENT-MALFORMED."""
     if _NOTICE in payload[:_HEAD]:  # no string can hold a quotation mark unescaped
         return read_notice(payload)

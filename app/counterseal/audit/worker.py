@@ -92,15 +92,20 @@ class Worker:
         for at, untrusted in lines(self._brief.root / piece.path, piece):
             where = f"{piece.path}@{at}"
             try:
-                line = _LINE.decode(untrusted or b"")
+                line = read_line(untrusted)
                 judge.take(line.envelope.encode(), line.secret, where)
-            except (msgspec.DecodeError, ValueError):
+            except ValueError:
                 judge.findings.append(Finding(code="E-AUDIT-LINE", file=where))
             yield
 
 
 def kiosks_of(brief: Brief) -> list[Kiosk]:
     return [Kiosk(number, name, History(file)) for number, (name, file) in enumerate(brief.kiosks)]
+
+
+def read_line(untrusted: bytes | None) -> Line:
+    """Raises ValueError."""
+    return _LINE.decode(untrusted or b"")
 
 
 def folder_of(work: Path, piece: Piece) -> Path:

@@ -13,6 +13,7 @@ from counterseal.compose.children import ChildFailedError
 from . import (
     android_copy,
     android_memory,
+    auditing,
     frame_gaps,
     iphone_copy,
     issuance,
@@ -40,6 +41,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "startup": startup.measure,
     "issuance": issuance.measure,
     "verify": verification.measure,
+    "audit": auditing.measure,
 }
 
 
