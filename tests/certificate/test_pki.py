@@ -1,8 +1,10 @@
 """The kiosk's certificate: believed by openssl and by us, and only in the shape a kiosk's has."""
 
+import base64
 import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,24 @@ def test_an_issuer_cannot_name_kiosks_of_others(tmp_path: Path) -> None:
 def test_without_its_issuer_a_leaf_leads_nowhere(signer: FileSigner, root: x509.Certificate) -> None:
     with pytest.raises(Invalid, match="E-SIG-CHAIN"):
         pki.check_chain(signer.certificate_chain()[0], [], root, NOW)
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_every_flipped_byte_of_a_chain_is_refused(
+    place: int, signer: FileSigner, root: x509.Certificate
+) -> None:
+    ders = [one.public_bytes(Encoding.DER) for one in signer.certificate_chain()]
+    for position, bit in product(range(len(ders[place])), (1, 0x20)):
+        bad = bytearray(ders[place])
+        bad[position] ^= bit
+        changed = [*ders[:place], bytes(bad), *ders[place + 1 :]]
+        with pytest.raises(Invalid):
+            leaf, *issuers = pki.read_chain(b"".join(map(_pem, changed)))
+            pki.check_chain(leaf, issuers, root, NOW)
+
+
+def _pem(der: bytes) -> bytes:
+    return b"-----BEGIN CERTIFICATE-----\n%s-----END CERTIFICATE-----\n" % base64.encodebytes(der)
 
 
 def test_an_authority_is_no_kiosk(signer: FileSigner, root: x509.Certificate) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, ObjectIdentifier
 from cryptography.x509.verification import (
@@ -121,6 +122,9 @@ def read_whole(certificate: x509.Certificate) -> None:
         _ = certificate.subject, certificate.issuer, certificate.extensions, certificate.public_key()
     except UNREADABLE:
         raise ValueError("a certificate with an unreadable part") from None
+    # the byte before the signature counts its unused bits, and not every reader minds it
+    if not certificate.public_bytes(Encoding.DER).endswith(b"\0" + certificate.signature):
+        raise ValueError("a certificate in a second spelling")
 
 
 def check_profile(leaf: x509.Certificate) -> None:

@@ -138,6 +138,6 @@ def issued(certificate: Certificate, issuer: Certificate) -> bool:
     """The same serial under another key of the same name is another certificate."""
     try:
         certificate.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature):
+    except (ValueError, TypeError, UnsupportedAlgorithm, InvalidSignature):
         return False
     return True
