@@ -34,6 +34,7 @@ class Counter:
         self.folder = folder
         self.runtime = runtime
         self._config = folder.make_kiosk(runtime, speed, **settings)
+        folder.pin_trust()
         self._environment = os.environ | dict(phone) | {"PYTHONPATH": str(APP)}
         self._core: subprocess.Popen[bytes] | None = None
         self._people: list[Person[StaffView] | Customer] = []

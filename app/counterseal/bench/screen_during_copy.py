@@ -32,6 +32,7 @@ def frames_during_copy(scratch: Path, environment: Mapping[str, str]) -> str:
     runtime.mkdir()
     log.touch()
     config = folder.make_kiosk(runtime, SPEED)
+    folder.pin_trust()
     with Children(scratch / "logs") as children:
         children.start("core", ("core", "--config", str(config)), environment)
         staff = open_trade_in(runtime)

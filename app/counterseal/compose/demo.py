@@ -102,7 +102,8 @@ def _trade_in(
 ) -> None:
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
-        config = folder.make_kiosk(runtime, options.speed, **(simulated.settings if simulated else {}))
+        settings = simulated.settings if simulated else {}
+        config = folder.make_kiosk(runtime, options.speed, courier=True, **settings)
         start_outside(children, folder, runtime, environment)
         folder.pin_trust()
         if simulated:

@@ -67,7 +67,6 @@ class DemoFolder:
             "badge_reader": str(reader),
             "drives": f"directory:{self.drive}",
             "demo": True,
-            "courier": True,
             "speed": speed,
         } | settings
         path = self.state / CONFIG
