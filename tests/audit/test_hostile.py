@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -134,7 +135,7 @@ def test_every_line_is_read_once_wherever_pieces_are_cut(
     edges = sorted({0, size, *(cut for cut in cuts if cut < size)})
     read = [
         line
-        for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False))
+        for number, (start, end) in enumerate(pairwise(edges))
         for _, line in lines(path, Piece(number, "x", start, end))
     ]
     assert read == whole
