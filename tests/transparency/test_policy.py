@@ -108,9 +108,9 @@ def test_logs_may_be_listed(key: SoftKey) -> None:
     assert read_policy(b"quorum none\n").lists(vkey)
 
 
-def test_where_a_witness_is_asked_stands_beside_its_key() -> None:
+def test_the_address_of_a_witness_may_stand_beside_its_key() -> None:
     policy = read_policy(f"witness one {ONE.vkey} https://w1.example/x\nquorum one\n".encode())
-    assert policy.urls == {"https://w1.example/x": "one"}
+    assert policy.witnesses == {"one": ONE.key}
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,11 @@ class Group:
 
 @dataclass(slots=True)
 class Policy:
-    """`logs` are vkeys; empty where the logs are known otherwise. `urls`: where a witness can be asked, and
-    its name."""
+    """`logs` are vkeys; empty where the logs are known otherwise. Addresses are read over: who asks, knows."""
 
     logs: set[str] = field(default_factory=set)
     witnesses: dict[str, WitnessKey] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
-    urls: dict[str, str] = field(default_factory=dict)
     quorum: str = ""
 
     def seen_at(self, untrusted_note: str) -> int | None:
@@ -100,7 +98,6 @@ class _Reader:
                 self._demand_new_name(name)
                 self._demand_new_key(vkey)
                 self.policy.witnesses[name] = read_witness_key(vkey)
-                self.policy.urls |= dict.fromkeys(url, name)
             case ["group", name, enough, *members]:
                 self._demand_new_name(name)
                 self._group(members)
