@@ -26,7 +26,8 @@ async function startCamera() {
 /** Looks at one picture after the other until one shows a receipt. */
 async function look(video) {
   if (!stream) return;
-  const picture = await createImageBitmap(video), scale = Math.min(1, FIRST_SIDE / Math.max(picture.width, picture.height));
+  const picture = await createImageBitmap(video);
+  const scale = Math.min(1, FIRST_SIDE / Math.max(picture.width, picture.height));
   const texts = [...readQrCodes(grayOf(picture, scale)), ...await askBrowser(picture)];
   picture.close();
   const receipt = texts.find(text => text.startsWith(RECEIPT_PREFIX));

@@ -1,6 +1,6 @@
 "use strict";
-/* CBOR (RFC 8949) in its deterministic spelling (4.2.1), as far as receipts have it: numbers (large ones too, 3.4.3),
-   byte and text strings, lists, true and false. Anything else throws. */
+/* CBOR (RFC 8949) in its deterministic spelling (4.2.1), as far as receipts have it: numbers (large ones too,
+   3.4.3), byte and text strings, lists, true and false. Anything else throws. */
 
 const MAX_DEPTH_CBOR = 4;
 
@@ -51,7 +51,8 @@ class CborReader {
   /** A number beyond 64 bits, positive with tag 2, negative with tag 3. */
   large(tag, depth) {
     const digits = depth === MAX_DEPTH_CBOR ? null : this.value(depth + 1);
-    if ((tag !== 2n && tag !== 3n) || !(digits instanceof Uint8Array) || digits.length <= 8 || digits[0] === 0) {
+    const needed = digits instanceof Uint8Array && digits.length > 8 && digits[0] !== 0;
+    if (!needed || (tag !== 2n && tag !== 3n)) {
       throw new Error("no large number");
     }
     return tag === 2n ? fromBigEndian(digits) : -1n - fromBigEndian(digits);

@@ -1,6 +1,6 @@
 "use strict";
-/* Who is a kiosk: the chain from its certificate to the root, and the profile of that certificate (RFC 5280, with the
-   document-signing purpose of RFC 9336). Revocation is for crl.js. */
+/* Who is a kiosk: the chain from its certificate to the root, and the profile of that certificate (RFC 5280,
+   with the document-signing purpose of RFC 9336). Revocation is for crl.js. */
 
 const MAX_INTERMEDIATES = 4, MAX_DEPTH = 2, MAX_LEAF_LIFE = 90 * 24 * 3600 * 1000;
 const UNDERSTOOD = new Set([OID.BASIC, OID.KEY_USAGE, OID.ALT_NAME, OID.PURPOSES, OID.CONSTRAINTS]);
@@ -42,7 +42,8 @@ function mayIssue(issuer, depth, at) {
   } catch { return false; }
 }
 
-/** Whether all below keep to the names that `issuer` may give. Only constraints on DNS names are understood. */
+/** Whether all below keep to the names that `issuer` may give. Only constraints on DNS names are
+    understood. */
 function satisfiesNames(issuer, below) {
   const value = valueOf(issuer, OID.CONSTRAINTS);
   if (!value || below.length === 0) return true;
@@ -69,14 +70,18 @@ function checkProfile(leaf) {
     const wanted = [OID.DOCUMENT_SIGNING, OID.EMAIL];
     for (const type of [OID.CRL_POINTS, OID.AUTHORITY_KEY]) derSequence(valueOf(leaf, type));
     derWhole(valueOf(leaf, OID.SUBJECT_KEY), DER.OCTETS);
-    const fits = leaf.key?.curve.name === "P-256" && !ca && permits(USAGE.SIGNATURE) && permits(USAGE.COMMITMENT)
-      && !permits(USAGE.CERTIFICATES) && !permits(USAGE.LISTS) && wanted.every(purpose => purposes.includes(purpose))
-      && purposes.every(purpose => wanted.includes(purpose)) && !namesOcsp(leaf) && leaf.until - leaf.from <= MAX_LEAF_LIFE;
+    const fits = leaf.key?.curve.name === "P-256" && !ca
+      && permits(USAGE.SIGNATURE) && permits(USAGE.COMMITMENT)
+      && !permits(USAGE.CERTIFICATES) && !permits(USAGE.LISTS)
+      && wanted.every(purpose => purposes.includes(purpose))
+      && purposes.every(purpose => wanted.includes(purpose))
+      && !namesOcsp(leaf) && leaf.until - leaf.from <= MAX_LEAF_LIFE;
     demand(fits, "E-CERT-PROFILE");
   });
 }
 
-/** A responder that is down turns other tools' "trusted" into "unknown", so a kiosk certificate names none. */
+/** A responder that is down turns other tools' "trusted" into "unknown", so a kiosk certificate names
+    none. */
 function namesOcsp(leaf) {
   const value = valueOf(leaf, OID.INFORMATION);
   return value !== undefined && readInformation(value).includes(OID.OCSP);

@@ -1,11 +1,12 @@
 "use strict";
-/* Strict DER (ITU-T X.690): every length in its shortest form, nothing behind the last element. All of it throws
-   on anything else; what that means is for the caller to say. */
+/* Strict DER (ITU-T X.690): every length in its shortest form, nothing behind the last element. All of it
+   throws on anything else; what that means is for the caller to say. */
 
 const DER = { BOOLEAN: 0x01, INTEGER: 0x02, BITS: 0x03, OCTETS: 0x04, NULL: 0x05, OID: 0x06, ENUMERATED: 0x0a,
   SEQUENCE: 0x30, SET: 0x31, UTC_TIME: 0x17, TIME: 0x18 };
 
-/** Context-specific tags: [0] and so on, `derContext(n)` of a constructed and `derImplicit(n)` of a primitive one. */
+/** Context-specific tags: [0] and so on, `derContext(n)` of a constructed and `derImplicit(n)` of a primitive
+    one. */
 const derContext = number => 0xa0 | number;
 const derImplicit = number => 0x80 | number;
 
@@ -66,7 +67,8 @@ const derSequence = bytes => new DerReader(derWhole(bytes, DER.SEQUENCE).content
 /** The content of an integer, checked to be the shortest. */
 function derInteger(element) {
   const { content } = element;
-  const padded = content.length > 1 && ((content[0] === 0 && content[1] < 0x80) || (content[0] === 0xff && content[1] >= 0x80));
+  const padded = content.length > 1 && ((content[0] === 0 && content[1] < 0x80)
+    || (content[0] === 0xff && content[1] >= 0x80));
   if (content.length === 0 || padded) throw new Error("no integer");
   return content;
 }
@@ -101,7 +103,8 @@ function derBytesOfBits(element) {
 /** Whether bit number `n`, counted from the first, is set in a list of named bits. */
 function derNamedBits(element) {
   const [unused, ...bytes] = element.content, last = bytes.at(-1);
-  const tight = bytes.length === 0 ? unused === 0 : unused < 8 && (last >> unused & 1) === 1 && last % (1 << unused) === 0;
+  const tight = bytes.length === 0 ? unused === 0 : unused < 8 && (last >> unused & 1) === 1
+    && last % (1 << unused) === 0;
   if (!tight) throw new Error("no list of bits");
   return n => (bytes[n >> 3] >> 7 - n % 8 & 1) === 1;
 }
@@ -117,7 +120,8 @@ function derTime({ tag, content }) {
   const date = new Date(0);
   date.setUTCFullYear(full, month - 1, day);
   date.setUTCHours(...clock);
-  const said = [date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  const said = [date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(),
+    date.getUTCSeconds()];
   if (said.join() !== [month, day, ...clock].join()) throw new Error("no such time");
   return date.getTime();
 }

@@ -1,5 +1,6 @@
 "use strict";
-/* ECDSA (FIPS 186-5) and Ed25519 (RFC 8032) with the browser's own cryptography, which wants signatures raw. */
+/* ECDSA (FIPS 186-5) and Ed25519 (RFC 8032) with the browser's own cryptography, which wants signatures
+   raw. */
 
 const EC_PUBLIC_KEY = "2a8648ce3d0201";
 const CURVES = {
@@ -16,11 +17,13 @@ function readPublicKey(spki) {
   if (kind !== EC_PUBLIC_KEY) return null;
   const curve = CURVES[derOid(algorithm.next(DER.OID))];
   algorithm.end();
-  if (!curve || bits[0] !== 4 || bits.length !== 1 + 2 * curve.size) throw new Error("no point of a known curve");
+  const isPoint = curve && bits[0] === 4 && bits.length === 1 + 2 * curve.size;
+  if (!isPoint) throw new Error("no point of a known curve");
   return { spki, curve, point: bits };
 }
 
-/** r and s of a DER signature, each `size` bytes; null for anything but strict DER of two numbers that fit. */
+/** r and s of a DER signature, each `size` bytes; null for anything but strict DER of two numbers that
+    fit. */
 function rawSignature(der, size) {
   try {
     const reader = derSequence(der), parts = [reader.next(DER.INTEGER), reader.next(DER.INTEGER)];
@@ -58,7 +61,8 @@ async function ecdsaHolds(key, der, message, hash = "SHA-256") {
 /** Whether the browser has Ed25519; old ones have not. */
 const hasEd25519 = (() => {
   let answer = null;
-  return () => answer ??= crypto.subtle.importKey("raw", fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"),
+  return () => answer ??= crypto.subtle.importKey("raw",
+    fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"),
     "Ed25519", false, ["verify"]).then(() => true, () => false);
 })();
 

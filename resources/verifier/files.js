@@ -3,12 +3,13 @@
    `counterseal verify`. */
 
 const MAX_FILE = 32 * 1024 * 1024;
-const MALFORMED = { ".json": "E-DSSE-MALFORMED", ".tlog-proof": "E-PROOF-MALFORMED", ".txt": "E-RECEIPT-MALFORMED",
+const MALFORMED = { ".json": "E-DSSE-MALFORMED", ".tlog-proof": "E-PROOF-MALFORMED",
+  ".txt": "E-RECEIPT-MALFORMED",
   ".png": "E-IMAGE-MALFORMED", ".jpg": "E-IMAGE-MALFORMED", ".jpeg": "E-IMAGE-MALFORMED" };
 const CERTIFICATES = ".pem", LISTS = ".crl", PDF = ".pdf";
 
 /** What the page is asked through by hand, and by the tests that run other verifiers on the same files.
-    `files`: bytes by name, all as if in one folder. `trust`: see readTrust; without it, what is pinned in the page.
+    `files`: bytes by name, all as if in one folder. `trust`: see readTrust; without it, what is pinned here.
     Never throws for bad evidence: {valid, codes, demo, proves, reports}. */
 async function verifyEvidence(files, trust = FACTS.pinned) {
   let believed;
@@ -49,16 +50,20 @@ async function proveFile(low, name, files, trust) {
   const content = files[name];
   if (low.endsWith(".dsse.json")) return proveStatement(content, null, trust);
   if (low.endsWith(".tlog-proof")) return proveProof(name, files, trust);
-  if (low.endsWith(".txt")) return proveReceipt(fromUtf8(content.subarray(0, MAX_TEXT + 2)).replace(/\n$/, ""), trust);
+  if (low.endsWith(".txt")) return proveReceipt(textOf(content), trust);
   if (/\.(png|jpe?g)$/.test(low)) return proveReceipt(await readReceiptPicture(content), trust);
   if (low === "checkpoint") return proveCheckpoint(content, trust);
   throw new Invalid("E-FILE-KIND");
 }
 
+/** A text file ends with a line break, a receipt does not. */
+const textOf = bytes => fromUtf8(bytes.subarray(0, MAX_TEXT + 2)).replace(/\n$/, "");
+
 /** A notice has its proof beside it by name; otherwise any statement may be the one. */
 async function proveProof(name, files, trust) {
   const own = name.replace(/\.tlog-proof$/, "") + ".dsse.json";
-  const envelopes = own in files ? [own] : Object.keys(files).filter(one => one.endsWith(".dsse.json")).sort();
+  const all = Object.keys(files).filter(one => one.endsWith(".dsse.json")).sort();
+  const envelopes = own in files ? [own] : all;
   let fault = new Invalid("E-PROOF-STATEMENT");
   for (const envelope of envelopes) {
     try { return await proveStatement(files[envelope], files[name], trust); }
@@ -68,7 +73,9 @@ async function proveProof(name, files, trust) {
 }
 
 function sumUp(reports, demo) {
-  const codes = [...new Set(reports.flatMap(one => one.codes))].sort(), judged = reports.filter(one => one.checked);
+  const codes = [...new Set(reports.flatMap(one => one.codes))].sort();
+  const judged = reports.filter(one => one.checked);
   const valid = judged.length > 0 && judged.every(one => one.valid);
-  return { valid, codes, demo, proves: reports.map(one => one.valid ? inWords(one.proved) : "").filter(Boolean).join("\n"), reports };
+  const proves = reports.filter(one => one.valid).map(one => inWords(one.proved)).join("\n");
+  return { valid, codes, demo, proves, reports };
 }

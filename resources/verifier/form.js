@@ -1,12 +1,13 @@
 "use strict";
-/* JSON in its one permitted spelling. A form tells the types and the order of the members; writing a value by its
-   form and comparing finds at once: duplicate or unknown members, white space, other numbers, escapes. */
+/* JSON in its one permitted spelling. A form tells the types and the order of the members; writing a value by
+   its form and comparing finds at once: duplicate or unknown members, white space, other numbers, escapes. */
 
 /** The text of `value` by `form`; throws if it does not fit. The forms come with the page, see `facts`. */
 function writeJson(form, value) {
   if (typeof form === "string") return writePlain(form, value);
   if (form.one) return writeIf(form.one.includes(value), () => JSON.stringify(value));
-  if (form.all) return writeIf(Array.isArray(value), () => `[${value.map(item => writeJson(form.all, item)).join()}]`);
+  if (form.all) return writeIf(Array.isArray(value), () =>
+    `[${value.map(item => writeJson(form.all, item)).join()}]`);
   if (form.each) {
     return writeIf(Array.isArray(value) && value.length === form.each.length, () =>
       `[${form.each.map((each, i) => writeJson(each, value[i])).join()}]`);
@@ -30,13 +31,15 @@ function writePlain(type, value) {
   return writeIf(fits(), () => typeof value === "bigint" ? String(value) : JSON.stringify(value));
 }
 
-/** What JSON says, with whole numbers beyond those of the language as BigInt, where the browser tells how they were
-    written; elsewhere they are refused, and no statement of ours has any. */
+/** What JSON says, with whole numbers beyond those of the language as BigInt, where the browser tells how
+    they were written; elsewhere they are refused, and no statement of ours has any. */
 const readJson = text => JSON.parse(text, (_, value, context) =>
-  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source) ? BigInt(context.source) : value);
+  typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source)
+    ? BigInt(context.source) : value);
 
 /** No half of a surrogate pair by itself: it has no UTF-8. */
-const isWellFormed = text => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+const isWellFormed = text =>
+  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 
 function writeFirst(forms, value) {
   for (const form of forms) {

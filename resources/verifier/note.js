@@ -1,13 +1,14 @@
 "use strict";
-/* Signed notes and checkpoints of logs: https://c2sp.org/signed-note, https://c2sp.org/tlog-checkpoint. The log's key is
-   ECDSA P-256 (signature type 0x02, in DER), witnesses' are Ed25519 (0x04). */
+/* Signed notes and checkpoints of logs: https://c2sp.org/signed-note, https://c2sp.org/tlog-checkpoint. The
+   log's key is ECDSA P-256 (signature type 0x02, in DER), witnesses' are Ed25519 (0x04). */
 
 const MAX_NOTE = 64 * 1024, MAX_SIGNATURES = 16;
 const ECDSA_TYPE = [2], ED25519_TYPE = [4], SIGNATURE_BYTES = 64, TIME_BYTES = 8;
 const MAX_TIME = 253402300800n;  // the year 10000
 
 const noteKeyId = async key => toHex((await sha256(key.spki)).subarray(0, 4));
-const verifierKey = async (name, key) => `${name}+${await noteKeyId(key)}+${toBase64(concat(ECDSA_TYPE, key.spki))}`;
+const verifierKey = async (name, key) =>
+  `${name}+${await noteKeyId(key)}+${toBase64(concat(ECDSA_TYPE, key.spki))}`;
 
 /** A note's line by one key. */
 const signatureLine = ({ name, keyId, signature }) =>
@@ -46,7 +47,8 @@ const checkpointText = ({ origin, size, root }) => `${origin}\n${size}\n${toBase
 
 function readCheckpoint(text) {
   return readOr("E-CHECKPOINT-MALFORMED", () => {
-    const [origin, number, encoded] = text.split("\n"), size = fromDecimal(number), root = fromBase64(encoded);
+    const [origin, number, encoded] = text.split("\n"), size = fromDecimal(number),
+      root = fromBase64(encoded);
     const fits = origin && size >= 0n && size < MAX_SIZE && root.length === HASH_SIZE;
     demand(fits && checkpointText({ origin, size, root }) === text, "E-CHECKPOINT-MALFORMED");
     return { origin, size, root };
@@ -59,8 +61,9 @@ async function witnessOf(name, publicKey) {
   return { name, publicKey, keyId: toHex(hash.subarray(0, 4)) };
 }
 
-/** When each of these witnesses signed this note (https://c2sp.org/tlog-cosignature), in seconds since 1970, by name
-    and key. Lines by others are ignored. Throws Invalid E-NOTE-COSIGNATURE: such a note is not to be believed at all. */
+/** When each of these witnesses signed this note (https://c2sp.org/tlog-cosignature), in seconds since 1970,
+    by name and key. Lines by others are ignored. Throws Invalid E-NOTE-COSIGNATURE: such a note is not to be
+    believed at all. */
 async function cosignedAt(untrusted, witnesses) {
   const { text, signatures } = readNote(untrusted), times = new Map();
   for (const { name, keyId, signature } of signatures) {

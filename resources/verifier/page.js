@@ -30,13 +30,16 @@ async function showTrust() {
   const place = element("root");
   place.replaceChildren();
   try {
-    const believed = await readTrust(trust), print = (toHex(await sha256(believed.root.der)).match(/.{4}/g)).join(" ");
+    const believed = await readTrust(trust), hash = toHex(await sha256(believed.root.der));
+    const print = hash.match(/.{4}/g).join(" ");
     if (isDemo(believed)) place.append(make("p", { class: "demo", text: SAY.demo }));
-    place.append(make("dl", {}, make("dt", { text: SAY.rootName }), make("dd", { text: printable(commonName(believed.root)) }),
+    place.append(make("dl", {}, make("dt", { text: SAY.rootName }),
+      make("dd", { text: printable(commonName(believed.root)) }),
       make("dt", { text: SAY.rootPrint }), make("dd", { class: "print", text: print })));
   } catch (fault) {
     trust = null;
-    const code = codeOf(fault, "E-CERT-MALFORMED"), sentence = code === "E-CERT-MALFORMED" ? SAY.trustNone : FACTS.sentences[code];
+    const code = codeOf(fault, "E-CERT-MALFORMED");
+    const sentence = code === "E-CERT-MALFORMED" ? SAY.trustNone : FACTS.sentences[code];
     place.append(make("p", { class: "bad", text: `${sentence} [${code}]` }));
   }
 }
@@ -84,10 +87,16 @@ function prepare() {
     if (trust && Object.keys(held).length > 0) await check();
   });
   element("files").addEventListener("change", event => take([...event.target.files]));
-  element("evidence").addEventListener("submit", event => { event.preventDefault(); takeText(element("text").value); });
+  element("evidence").addEventListener("submit", event => {
+    event.preventDefault();
+    takeText(element("text").value);
+  });
   element("again").addEventListener("click", startAgain);
   document.addEventListener("dragover", event => event.preventDefault());
-  document.addEventListener("drop", event => { event.preventDefault(); take([...event.dataTransfer.files]); });
+  document.addEventListener("drop", event => {
+    event.preventDefault();
+    take([...event.dataTransfer.files]);
+  });
   prepareCamera();
 }
 

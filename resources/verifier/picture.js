@@ -8,7 +8,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? byte >>> 1 ^ 0xedb88320 : byte >>> 1;
   return byte;
 });
-const crc32 = bytes => (bytes.reduce((crc, byte) => CRC_TABLE[(crc ^ byte) & 0xff] ^ crc >>> 8, -1) ^ -1) >>> 0;
+const crc32 = bytes =>
+  (bytes.reduce((crc, byte) => CRC_TABLE[(crc ^ byte) & 0xff] ^ crc >>> 8, -1) ^ -1) >>> 0;
 
 /** The text of the one receipt in the picture. Throws Invalid E-IMAGE-MALFORMED or E-IMAGE-QR. */
 async function readReceiptPicture(bytes) {
@@ -27,7 +28,8 @@ async function openPicture(bytes) {
   catch { throw new Invalid("E-IMAGE-MALFORMED"); }
 }
 
-/** Width, height and type from the picture's own words, before anything is unpacked. Throws for what is damaged. */
+/** Width, height and type from the picture's own words, before anything is unpacked. Throws for what is
+    damaged. */
 function measurePicture(bytes) {
   if (sameBytes(bytes.subarray(0, PNG.length), PNG)) return measurePng(bytes);
   if (sameBytes(bytes.subarray(0, JPEG.length), JPEG)) return measureJpeg(bytes);
@@ -39,7 +41,8 @@ function measurePng(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = PNG.length; ;) {
     const end = at + 12 + view.getUint32(at), name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (end > bytes.length || crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) throw new Error("damaged");
+    const whole = end <= bytes.length && crc32(bytes.subarray(at + 4, end - 4)) === view.getUint32(end - 4);
+    if (!whole) throw new Error("damaged");
     at = end;
     if (name !== "IEND") continue;
     if (at !== bytes.length) throw new Error("something follows");
@@ -56,17 +59,20 @@ function measureJpeg(bytes) {
     const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
     if (isFrame) size = [view.getUint16(at + 7), view.getUint16(at + 5)];
     if (marker === 0xffda) {
-      if (!size || !bytes.some((byte, i) => i > at && byte === 0xff && bytes[i + 1] === 0xd9)) throw new Error("cut off");
+      const ended = bytes.some((byte, i) => i > at && byte === 0xff && bytes[i + 1] === 0xd9);
+      if (!size || !ended) throw new Error("cut off");
       return [...size, "image/jpeg"];
     }
     at += 2 + view.getUint16(at + 2);
   }
 }
 
-/** The texts of all receipts in a picture (or in what a camera shows): first small, which is quick, then in full. */
+/** The texts of all receipts in a picture (or in what a camera shows): first small, which is quick, then in
+    full. */
 async function findReceipts(picture) {
   const { width, height } = picture, pixels = width * height;
-  const first = Math.min(1, FIRST_SIDE / Math.max(width, height)), full = Math.min(1, Math.sqrt(MOST_READ / pixels));
+  const first = Math.min(1, FIRST_SIDE / Math.max(width, height));
+  const full = Math.min(1, Math.sqrt(MOST_READ / pixels));
   const readers = [
     () => readQrCodes(grayOf(picture, first)),
     () => pixels <= SMALL ? readQrCodes(grayOf(picture, 1).doubled()) : [],
@@ -88,12 +94,15 @@ function grayOf(picture, scale) {
   const context = canvas.getContext("2d", { willReadFrequently: true });
   context.imageSmoothingQuality = "high";
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return Gray.fromRgba(canvas.width, canvas.height, context.getImageData(0, 0, canvas.width, canvas.height).data);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return Gray.fromRgba(canvas.width, canvas.height, data);
 }
 
 /** A browser on a telephone may have a reader of its own, which has seen more photographs than ours. */
 async function askBrowser(picture) {
   if (!("BarcodeDetector" in window)) return [];
-  try { return (await new BarcodeDetector({ formats: ["qr_code"] }).detect(picture)).map(({ rawValue }) => rawValue); }
-  catch { return []; }
+  try {
+    const found = await new BarcodeDetector({ formats: ["qr_code"] }).detect(picture);
+    return found.map(({ rawValue }) => rawValue);
+  } catch { return []; }
 }

@@ -8,9 +8,11 @@ async function readPolicy(bytes) {
   const text = readOr("E-POLICY-MALFORMED", () => fromUtf8(bytes));
   const plain = bytes.length <= MAX_POLICY && text.endsWith("\n") && !/[\0-\x08\x0b-\x1f\x7f]/.test(text);
   demand(plain, "E-POLICY-MALFORMED");
-  const lines = text.split("\n").map(line => line.match(/[^ \t]+/g) ?? []).filter(([word]) => word && !word.startsWith("#"));
+  const lines = text.split("\n").map(line => line.match(/[^ \t]+/g) ?? [])
+    .filter(([word]) => word && !word.startsWith("#"));
   demand(lines.length <= MAX_POLICY_LINES, "E-POLICY-MALFORMED");
-  const policy = { logs: [], witnesses: new Map(), groups: new Map(), quorum: "", keys: new Set(), grouped: new Set() };
+  const policy = { logs: [], witnesses: new Map(), groups: new Map(), quorum: "", keys: new Set(),
+    grouped: new Set() };
   for (const [word, ...items] of lines) {
     demand(Object.hasOwn(POLICY_LINES, word), "E-POLICY-MALFORMED");
     await POLICY_LINES[word](policy, items);
@@ -41,7 +43,8 @@ const POLICY_LINES = {
       demand(isDefined(policy, member) && !policy.grouped.has(member), "E-POLICY-MALFORMED");
       policy.grouped.add(member);
     }
-    const count = { any: 1, all: members.length }[enough] ?? (/^[1-9][0-9]?$/.test(enough) ? Number(enough) : NaN);
+    const count = { any: 1, all: members.length }[enough]
+      ?? (/^[1-9][0-9]?$/.test(enough) ? Number(enough) : NaN);
     demand(members.length > 0 && count <= members.length, "E-POLICY-MALFORMED");
     policy.groups.set(name, { count, members });
   },
@@ -78,7 +81,8 @@ async function readLogKey(vkey) {
 async function readWitnessKey(vkey) {
   const [name, , encoded] = splitKey(vkey), raw = readOr("E-POLICY-KEY", () => fromBase64(encoded));
   const witness = await witnessOf(name, raw.subarray(1));
-  const fits = name && raw.length === 33 && `${name}+${witness.keyId}+${toBase64(concat(ED25519_TYPE, witness.publicKey))}` === vkey;
+  const fits = name && raw.length === 33
+    && `${name}+${witness.keyId}+${toBase64(concat(ED25519_TYPE, witness.publicKey))}` === vkey;
   demand(fits, "E-POLICY-KEY");
   return witness;
 }

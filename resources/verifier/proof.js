@@ -1,5 +1,6 @@
 "use strict";
-/* Proofs that an entry is in the log: https://c2sp.org/tlog-proof. Our `extra` line is the record's secret. */
+/* Proofs that an entry is in the log: https://c2sp.org/tlog-proof. Our `extra` line is the record's
+   secret. */
 
 const PROOF_HEADER = "c2sp.org/tlog-proof@v1", MAX_EXTRA = 1024, SECRET_BYTES = 32;
 
@@ -10,11 +11,13 @@ function readProof(bytes) {
     const [header, ...lines] = (split < 0 ? untrusted : untrusted.slice(0, split)).split("\n");
     const checkpoint = split < 0 ? "" : untrusted.slice(split + 2);
     const value = (line, word) => line.slice(line.startsWith(word) ? word.length : 0);
-    const extra = lines[0].startsWith("extra ") ? fromBase64(value(lines.shift(), "extra ")) : new Uint8Array();
+    const hasExtra = lines[0].startsWith("extra ");
+    const extra = hasExtra ? fromBase64(value(lines.shift(), "extra ")) : new Uint8Array();
     const index = fromDecimal(value(lines.shift(), "index ")), path = lines.map(fromBase64);
     const written = [PROOF_HEADER, ...(extra.length ? [`extra ${toBase64(extra)}`] : []), `index ${index}`,
       ...path.map(toBase64), "", checkpoint].join("\n");
-    demand(extra.length <= MAX_EXTRA && path.length <= MAX_PROOF && written === untrusted, "E-PROOF-MALFORMED");
+    demand(extra.length <= MAX_EXTRA && path.length <= MAX_PROOF && written === untrusted,
+      "E-PROOF-MALFORMED");
     return { extra, index, path, checkpoint };
   });
   readNote(proof.checkpoint);

@@ -1,6 +1,6 @@
 "use strict";
-/* The receipt: CBOR in base45 (RFC 9285). It shows without any network that a kiosk stated something, and that this is
-   in its log. */
+/* The receipt: CBOR in base45 (RFC 9285). It shows without any network that a kiosk stated something, and
+   that this is in its log. */
 
 const RECEIPT_PREFIX = "CS1:", MAX_TEXT = 4296, RAW_BYTES = 64, MAX_COSIGNATURES = 2;
 const BASE45 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
@@ -21,10 +21,10 @@ function fromBase45(text) {
 /** Throws unless `values` are as many as `types` and of these. */
 function ofTypes(values, ...types) {
   const is = { bytes: value => value instanceof Uint8Array, text: value => typeof value === "string",
-    number: value => typeof value === "bigint", boolean: value => typeof value === "boolean", list: Array.isArray };
-  if (!Array.isArray(values) || values.length !== types.length || !types.every((type, i) => is[type](values[i]))) {
-    throw new Error("another form");
-  }
+    number: value => typeof value === "bigint", boolean: value => typeof value === "boolean",
+    list: Array.isArray };
+  const fits = Array.isArray(values) && values.length === types.length;
+  if (!fits || !types.every((type, i) => is[type](values[i]))) throw new Error("another form");
   return values;
 }
 
@@ -33,48 +33,57 @@ function readReceipt(text) {
   return readOr("E-RECEIPT-MALFORMED", () => {
     demand(text.length <= MAX_TEXT && text.startsWith(RECEIPT_PREFIX), "E-RECEIPT-MALFORMED");
     const [body, signature, index, path, logKeyId, logSignature, cosigned] = ofTypes(
-      readCbor(fromBase45(text.slice(RECEIPT_PREFIX.length))), "bytes", "bytes", "number", "bytes", "bytes", "bytes", "list");
+      readCbor(fromBase45(text.slice(RECEIPT_PREFIX.length))),
+      "bytes", "bytes", "number", "bytes", "bytes", "bytes", "list");
     const cosignatures = cosigned.map(one => ofTypes(one, "bytes", "number", "bytes"))
       .map(([keyId, time, proper]) => ({ keyId: toHex(keyId), time, proper }));
     const hashes = Array.from({ length: Math.ceil(path.length / HASH_SIZE) }, (_, i) =>
       path.subarray(i * HASH_SIZE, (i + 1) * HASH_SIZE));
     const stated = readStated(body);
-    const fits = [stated.device, stated.secret, stated.committed, ...hashes].every(({ length }) => length === HASH_SIZE)
+    const whole = [stated.device, stated.secret, stated.committed, ...hashes];
+    const fits = whole.every(({ length }) => length === HASH_SIZE)
       && signature.length === RAW_BYTES && logSignature.length === RAW_BYTES && logKeyId.length === 4
-      && hashes.length <= MAX_PROOF && index >= 0n && index < MAX_SIZE - 1n && cosignatures.length <= MAX_COSIGNATURES
-      && cosignatures.every(({ keyId, time, proper }) => keyId.length === 8 && proper.length === SIGNATURE_BYTES
-        && time >= 0n && time < MAX_TIME);
+      && hashes.length <= MAX_PROOF && index >= 0n && index < MAX_SIZE - 1n
+      && cosignatures.length <= MAX_COSIGNATURES
+      && cosignatures.every(({ keyId, time, proper }) => keyId.length === 8
+        && proper.length === SIGNATURE_BYTES && time >= 0n && time < MAX_TIME);
     demand(fits, "E-RECEIPT-MALFORMED");
     return { body, stated, signature, index, hashes, logKeyId: toHex(logKeyId), logSignature, cosignatures };
   });
 }
 
 function readStated(body) {
-  const [kind, result, method, demo, id, at, store, kiosk, device, secret, committed] = ofTypes(readCbor(body),
+  const [kind, result, method, demo, id, at, store, kiosk, device, secret, committed] =
+    ofTypes(readCbor(body),
     "text", "text", "text", "boolean", "bytes", "number", "text", "text", "bytes", "bytes", "bytes");
   const fits = FACTS.recordKinds.includes(kind) && FACTS.recordResults.includes(result) && id.length === 16;
   demand(fits && at >= 0n && at < MAX_TIME, "E-RECEIPT-MALFORMED");
   return { kind, result, method, demo, at: Number(at) * 1000, store, kiosk, device, secret, committed };
 }
 
-/** What the receipt proves, if the key of `kiosk` made it: {stated, index, checkpoint}, the last a signed note with
-    the lines of those `witnesses` that the receipt has. The chain is the caller's to check. Throws Invalid. */
-async function verifyReceipt({ body, stated, signature, index, hashes, logKeyId, logSignature, cosignatures }, kiosk, witnesses) {
+/** What the receipt proves, if the key of `kiosk` made it: {stated, index, checkpoint}, the last a signed
+    note with the lines of those `witnesses` that the receipt has. The chain is the caller's to check. Throws
+    Invalid. */
+async function verifyReceipt(read, kiosk, witnesses) {
+  const { body, stated, signature, index, hashes, logKeyId, logSignature, cosignatures } = read;
   const name = kioskName(kiosk), size = index + 1n;
   demand(kiosk.key, "E-CERT-PROFILE");
-  const said = cosignatures.map(({ keyId, time, proper }) => concat(fromHex(keyId), toBigEndian(time, TIME_BYTES), proper));
+  const said = cosignatures.map(({ keyId, time, proper }) =>
+    concat(fromHex(keyId), toBigEndian(time, TIME_BYTES), proper));
   const message = concat(utf8("counterseal-receipt-v1\0"), body, ...said);
   demand(await ecdsaHoldsRaw(kiosk.key, signature, message), "E-RECEIPT-SIGNATURE");
   demand(stated.store === name.store && stated.kiosk === name.kiosk, "E-STATEMENT-KIOSK");
   const leaf = await leafHash(entryOf(stated.kind, stated.committed));
   const root = await rootByInclusion(leaf, index, size, hashes);
   const text = checkpointText({ origin: name.dns, size, root });
-  demand(logKeyId === await noteKeyId(kiosk.key) && await ecdsaHoldsRaw(kiosk.key, logSignature, utf8(text)), "E-NOTE-SIGNATURE");
+  const logged = await ecdsaHoldsRaw(kiosk.key, logSignature, utf8(text));
+  demand(logged && logKeyId === await noteKeyId(kiosk.key), "E-NOTE-SIGNATURE");
   const lines = [{ name: name.dns, keyId: logKeyId, signature: logSignature }];
   for (const { keyId, time, proper } of cosignatures) {
     // the names do not fit into the receipt; whoever knows a witness knows its name
     const known = witnesses.findLast(witness => witness.keyId === keyId);
-    if (known) lines.push({ name: known.name, keyId, signature: concat(toBigEndian(time, TIME_BYTES), proper) });
+    const line = concat(toBigEndian(time, TIME_BYTES), proper);
+    if (known) lines.push({ name: known.name, keyId, signature: line });
   }
   return { stated, index, checkpoint: `${text}\n${lines.map(signatureLine).join("")}` };
 }

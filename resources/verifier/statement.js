@@ -1,6 +1,6 @@
 "use strict";
-/* Signed statements: DSSE envelopes (https://github.com/secure-systems-lab/dsse) around in-toto Statements, both in
-   their one permitted form. Records tell of a trade-in, notices of the log and the kiosk. */
+/* Signed statements: DSSE envelopes (https://github.com/secure-systems-lab/dsse) around in-toto Statements,
+   both in their one permitted form. Records tell of a trade-in, notices of the log and the kiosk. */
 
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const MAX_PAYLOAD = 64 * 1024, MAX_ENVELOPE = Math.floor(MAX_PAYLOAD * 4 / 3) + 1024;
@@ -21,12 +21,14 @@ function readEnvelope(bytes) {
 
 const keyIdOf = async certificate => toHex(await sha256(certificate.der));
 
-/** What `kiosk` signed about itself: {kind, stated}, and whether it is a notice. The chain is the caller's to check. */
+/** What `kiosk` signed about itself: {kind, stated}, and whether it is a notice. The chain is the caller's to
+    check. */
 async function verifyStatement(envelope, kiosk) {
   const { payload, keyid, sig } = readEnvelope(envelope);
   demand(kiosk.key, "E-CERT-PROFILE");
   demand(keyid === await keyIdOf(kiosk), "E-DSSE-KEYID");
-  const preAuthentication = concat(utf8(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload);
+  const preAuthentication = concat(utf8(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `),
+    payload);
   demand(await ecdsaHolds(kiosk.key, sig, preAuthentication), "E-DSSE-SIGNATURE");
   const read = await readStatement(payload), name = kioskName(kiosk);
   demand(read.stated.store === name.store && read.stated.kiosk === name.kiosk, "E-STATEMENT-KIOSK");
@@ -36,7 +38,8 @@ async function verifyStatement(envelope, kiosk) {
 /** Throws Invalid E-STATEMENT-MALFORMED for anything but the one permitted form of a statement of ours. */
 async function readStatement(payload) {
   try {
-    const text = fromUtf8(payload), statement = readJson(text), notice = statement.predicateType === FACTS.noticeType;
+    const text = fromUtf8(payload), statement = readJson(text);
+    const notice = statement.predicateType === FACTS.noticeType;
     const written = writeJson(notice ? FACTS.noticeForm : FACTS.recordForm, statement).normalize("NFC");
     demand(written === text && statement._type === FACTS.statementType, "E-STATEMENT-MALFORMED");
     demand(notice || statement.predicateType === FACTS.recordType, "E-STATEMENT-MALFORMED");
@@ -49,12 +52,14 @@ async function readStatement(payload) {
 /** UTC in the one form that kiosks write, in milliseconds since 1970; throws otherwise. */
 function readTime(text) {
   const at = TIME.test(text) ? Date.parse(text) : NaN;
-  if (!(at >= EARLIEST) || new Date(at).toISOString() !== text.replace("Z", ".000Z")) throw new Error("no such time");
+  if (!(at >= EARLIEST) || new Date(at).toISOString() !== text.replace("Z",
+    ".000Z")) throw new Error("no such time");
   return at;
 }
 
 /** The subject of a notice follows from what it is about. */
-async function checkSubject({ subject: [{ name, digest }], predicate: { about, not_before_checkpoint: before } }) {
+async function checkSubject({ subject, predicate: { about, not_before_checkpoint: before } }) {
+  const [{ name, digest }] = subject;
   const hashed = async encoded => toHex(await sha256(fromBase64(encoded)));
   const [kind, hash] = {
     validation: () => ["log-entry", about.of],

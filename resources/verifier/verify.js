@@ -1,16 +1,17 @@
 "use strict";
-/* Verification of one piece of evidence against what is trusted. A chain is judged at the time the kiosk states; that
-   this is not later than the truth, witnesses of the log can confirm. */
+/* Verification of one piece of evidence against what is trusted. A chain is judged at the time the kiosk
+   states; that this is not later than the truth, witnesses of the log can confirm. */
 
 const CLOCKS = 60 * 1000;  // clocks that agree differ by less
 const EARLIEST = Date.UTC(1970, 0), LATEST = Date.UTC(9999, 11, 31);
 
-/** What is believed: one root, a policy for witnesses, lists of revoked certificates; and certificates merely at hand
-    for building chains. All are bytes as in their files. Throws Invalid. */
+/** What is believed: one root, a policy for witnesses, lists of revoked certificates; and certificates merely
+    at hand for building chains. All are bytes as in their files. Throws Invalid. */
 async function readTrust({ root, atHand = [], policy = null, crls = [] }) {
   const roots = readPem(root);
   demand(roots.length === 1, "E-CERT-MALFORMED");
-  const trust = { root: roots[0], atHand: [], lists: [], crls: [], policy: policy && await readPolicy(policy) };
+  const believed = policy && await readPolicy(policy);
+  const trust = { root: roots[0], atHand: [], lists: [], crls: [], policy: believed };
   atHand.forEach(pem => addAtHand(trust, pem));
   await addLists(trust, crls);
   return trust;
@@ -19,8 +20,10 @@ async function readTrust({ root, atHand = [], policy = null, crls = [] }) {
 /** More certificates at hand; a file of others, such as keys, is none of our business. */
 function addAtHand(trust, pem) {
   try {
-    const fresh = readPem(pem).filter(one => ![trust.root, ...trust.atHand].some(known => sameBytes(known.der, one.der)));
-    trust.atHand.push(...fresh);
+    for (const one of readPem(pem)) {
+      const known = [trust.root, ...trust.atHand].some(other => sameBytes(other.der, one.der));
+      if (!known) trust.atHand.push(one);
+    }
     return true;
   } catch { return false; }
 }
@@ -44,10 +47,12 @@ const issuersOf = (trust, kiosk) => trust.atHand.filter(other => other.subject =
 
 /** A signed statement, and where there is one, the proof that it is in its kiosk's log. Throws Invalid. */
 async function proveStatement(envelope, proof, trust) {
-  const { keyid } = readEnvelope(envelope), kiosk = await findKiosk(trust, async one => await keyIdOf(one) === keyid);
+  const { keyid } = readEnvelope(envelope);
+  const kiosk = await findKiosk(trust, async one => await keyIdOf(one) === keyid);
   const said = proof ? await verifyLogged(envelope, proof, kiosk) : await verifyStatement(envelope, kiosk);
   const { stated, notice, kind, at } = said;
-  const proved = { result: notice ? kind : stated.result, demo: stated.demo, at, store: stated.store, kiosk: stated.kiosk,
+  const proved = { result: notice ? kind : stated.result, demo: stated.demo, at, store: stated.store,
+    kiosk: stated.kiosk,
     device: notice ? null : stated.device, logged: Boolean(proof), index: said.proof?.index ?? null, stated };
   return judge(proved, kiosk, trust, said.proof?.checkpoint);
 }
@@ -55,9 +60,11 @@ async function proveStatement(envelope, proof, trust) {
 /** A receipt's text: what was stated, and that it is in the kiosk's log. Throws Invalid. */
 async function proveReceipt(text, trust) {
   const read = readReceipt(text), kiosk = await findByNoteKey(trust, [read.logKeyId]);
-  const { stated, index, checkpoint } = await verifyReceipt(read, kiosk, [...trust.policy?.witnesses.values() ?? []]);
+  const witnesses = [...trust.policy?.witnesses.values() ?? []];
+  const { stated, index, checkpoint } = await verifyReceipt(read, kiosk, witnesses);
   const { result, demo, at, store, kiosk: number } = stated;
-  return judge({ result, demo, at, store, kiosk: number, device: null, logged: true, index, stated }, kiosk, trust, checkpoint);
+  const proved = { result, demo, at, store, kiosk: number, device: null, logged: true, index, stated };
+  return judge(proved, kiosk, trust, checkpoint);
 }
 
 /** A log's newest state, signed by a kiosk under the root. Throws Invalid. */
@@ -65,7 +72,8 @@ async function proveCheckpoint(bytes, trust) {
   const note = readOr("E-NOTE-MALFORMED", () => fromUtf8(bytes)), { signatures } = readNote(note);
   const kiosk = await findByNoteKey(trust, signatures.map(({ keyId }) => keyId));
   await checkChain(kiosk, issuersOf(trust, kiosk), trust.root, kiosk.from);
-  const { store, kiosk: number, dns } = kioskName(kiosk), { size, root } = await verifyCheckpoint(note, dns, kiosk.key);
+  const { store, kiosk: number, dns } = kioskName(kiosk);
+  const { size, root } = await verifyCheckpoint(note, dns, kiosk.key);
   const seen = await witnessed(note, kiosk, trust);
   return { checkpoint: { size, root, dns }, demo: isDemo(trust), store, kiosk: number, confirmed: seen };
 }
@@ -84,7 +92,8 @@ async function witnessed(note, kiosk, trust) {
 /** What was proved, with the time others confirm. Throws Invalid unless `kiosk` may have signed it then. */
 async function judge(proved, kiosk, trust, checkpoint) {
   if (!(proved.at >= EARLIEST && proved.at <= LATEST)) throw new Error("no such time");
-  const confirmed = checkpoint ? await witnessed(checkpoint, kiosk, trust) : null, issuers = issuersOf(trust, kiosk);
+  const confirmed = checkpoint ? await witnessed(checkpoint, kiosk, trust) : null;
+  const issuers = issuersOf(trust, kiosk);
   await checkChain(kiosk, issuers, trust.root, proved.at);
   const signers = [];
   for (const issuer of issuers) if (await wasSignedBy(kiosk, issuer)) signers.push(issuer);

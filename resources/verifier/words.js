@@ -1,24 +1,27 @@
 "use strict";
-/* What the page says, a block a language. The sentences of the findings come with the page, from the program's own. */
+/* What the page says, a block a language. The sentences of the findings come with the page, from the
+   program's own. */
 
 const WORDS = {
   en: {
     title: "Check a trade-in receipt",
-    intro: "This page tells whether a receipt or a certificate of a trade-in kiosk is genuine. It works without "
-      + "internet: nothing you show it leaves your device.",
+    intro: "This page tells whether a receipt of a trade-in kiosk is genuine. It works without internet: "
+      + "nothing you show it leaves your device.",
     trustTitle: "1. Whom you trust",
-    trustHint: "Choose the root certificate (root.pem) that you have from somebody you trust, not from the shop. With "
-      + "it you may choose what belongs to it: kiosk certificates (.pem), lists of revoked ones (.crl), a witness policy.",
+    trustHint: "Choose the root certificate (root.pem) that you have from somebody you trust, not from the "
+      + "shop. With it you may choose what belongs to it: kiosk certificates (.pem), lists of revoked ones "
+      + "(.crl), a witness policy.",
     trustLabel: "Root certificate",
-    trustPinned: "This page comes with the root it trusts. Get the page from somebody you trust, not from the shop.",
+    trustPinned: "This page comes with the root it trusts. Get the page from somebody you trust, not from "
+      + "the shop.",
     trustNone: "That is no root certificate. Choose root.pem.",
     rootName: "Root",
     rootPrint: "Fingerprint (SHA-256)",
     demo: "DEMO: this root is one for demonstrations. Nothing here certifies a real trade-in.",
     evidenceTitle: "2. What you hold",
     filesLabel: "A photo or scan of the receipt, or files",
-    filesHint: "Drop them here or choose them, several at once: receipt (.png, .jpg, .txt), statement (.dsse.json), proof "
-      + "(.tlog-proof), certificates (.pem), the log's checkpoint.",
+    filesHint: "Drop them here or choose them, several at once: receipt (.png, .jpg, .txt), statement "
+      + "(.dsse.json), proof (.tlog-proof), certificates (.pem), the log's checkpoint.",
     textLabel: "Or the receipt's text, which begins with CS1:",
     check: "Check the text",
     camera: "Use the camera",
@@ -50,8 +53,8 @@ const WORDS = {
       checkpoint: ["Log", "The newest state of a kiosk's log."],
     },
     facts: {
-      device: "Phone", kiosk: "Kiosk", at: "Time stated", confirmed: "Confirmed", place: "In the log", method: "Method",
-      size: "Entries", root: "Root hash",
+      device: "Phone", kiosk: "Kiosk", at: "Time stated", confirmed: "Confirmed", place: "In the log",
+      method: "Method", size: "Entries", root: "Root hash",
     },
     itSays: words => `It says: ${words}.`,
     kioskOf: (kiosk, store) => `${kiosk} of store ${store}`,
@@ -62,11 +65,13 @@ const WORDS = {
     entry: index => `entry ${index}`,
     notLogged: "not shown: add its proof (.tlog-proof)",
     provesTitle: "What this proves",
-    proves: ["The kiosk named here stated this; nobody changed it since.", "It is in the kiosk's log, so it cannot disappear unseen."],
+    proves: ["The kiosk named here stated this; nobody changed it since.",
+      "It is in the kiosk's log, so it cannot disappear unseen."],
     provesUnlogged: ["The kiosk named here stated this; nobody changed it since."],
     provesLog: ["The kiosk named here signed this state of its log."],
     notTitle: "What this does not prove",
-    not: ["That the phone is really empty.", "That the phone is yours: compare what is stated with what you hold."],
+    not: ["That the phone is really empty.",
+      "That the phone is yours: compare what is stated with what you hold."],
     notLog: ["That the entries are in it: that takes the whole log, and the program."],
     signedNot: "As the kiosk signed it: not checked, and not claimed",
     findingsTitle: "Findings",
@@ -76,15 +81,16 @@ const WORDS = {
       "E-PROOF-STATEMENT": "Add the statement (.dsse.json) as well.",
       "E-FILE-KIND": "",
     },
-    pdf: "This page does not check PDF files. Open the PDF and save its attachments, then choose those here; or use the "
-      + "program: counterseal verify.",
+    pdf: "This page does not check PDF files. Open the PDF and save its attachments, then choose those here; "
+      + "or use the program: counterseal verify.",
   },
 };
 
 const SAY = WORDS[navigator.language.slice(0, 2)] ?? WORDS.en;
 
 /** Codes that say that something is missing here, not that it is wrong. */
-const UNDECIDED = new Set(["E-CERT-MISSING", "E-IMAGE-QR", "E-PROOF-STATEMENT", "E-FILE-KIND", "E-FILE-SIZE"]);
+const UNDECIDED = new Set(["E-CERT-MISSING", "E-IMAGE-QR", "E-PROOF-STATEMENT", "E-FILE-KIND",
+  "E-FILE-SIZE"]);
 
 const minute = milliseconds => `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 

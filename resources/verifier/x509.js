@@ -1,21 +1,25 @@
 "use strict";
 /* X.509 certificates (RFC 5280) as far as kiosks' use them. */
 
-const OID = { KEY_USAGE: "551d0f", ALT_NAME: "551d11", BASIC: "551d13", CRL_NUMBER: "551d14", REASON: "551d15",
-  INVALIDITY: "551d18", CONSTRAINTS: "551d1e", CRL_POINTS: "551d1f", AUTHORITY_KEY: "551d23", PURPOSES: "551d25",
+const OID = { KEY_USAGE: "551d0f", ALT_NAME: "551d11", BASIC: "551d13", CRL_NUMBER: "551d14",
+  REASON: "551d15", INVALIDITY: "551d18", CONSTRAINTS: "551d1e", CRL_POINTS: "551d1f",
+  AUTHORITY_KEY: "551d23", PURPOSES: "551d25",
   SUBJECT_KEY: "551d0e", INFORMATION: "2b06010505070101", OCSP: "2b06010505073001",
   DOCUMENT_SIGNING: "2b06010505070324", EMAIL: "2b06010505070304", COMMON_NAME: "550403" };
 const USAGE = { SIGNATURE: 0, COMMITMENT: 1, CERTIFICATES: 5, LISTS: 6 };
-const SIGNATURE_HASHES = { "2a8648ce3d040302": "SHA-256", "2a8648ce3d040303": "SHA-384", "2a8648ce3d040304": "SHA-512" };
+const SIGNATURE_HASHES = { "2a8648ce3d040302": "SHA-256", "2a8648ce3d040303": "SHA-384",
+  "2a8648ce3d040304": "SHA-512" };
+const PEM_BLOCK = /-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
 const MAX_CHAIN = 16 * 1024;
 const UTF8_STRING = 0x0c, NAME_TEXTS = [UTF8_STRING, 0x12, 0x13, 0x14, 0x16, 0x1c, 0x1e];
-const ASCII_NAMES = [1, 2, 6].map(derImplicit), GENERAL_NAMES = [...ASCII_NAMES, ...[7, 8].map(derImplicit), ...[0, 4].map(derContext)];
+const ASCII_NAMES = [1, 2, 6].map(derImplicit);
+const GENERAL_NAMES = [...ASCII_NAMES, ...[7, 8].map(derImplicit), ...[0, 4].map(derContext)];
 
 /** The certificates of a PEM file, whatever they are worth. Throws Invalid E-CERT-MALFORMED. */
 function readPem(bytes) {
   return readOr("E-CERT-MALFORMED", () => {
     if (bytes.length > MAX_CHAIN) throw new Error("a chain is short");
-    const blocks = [...fromUtf8(bytes).matchAll(/-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)];
+    const blocks = [...fromUtf8(bytes).matchAll(PEM_BLOCK)];
     if (blocks.length === 0) throw new Error("none");
     return blocks.map(([, body]) => readCertificate(fromBase64(body.replace(/\s/g, ""))));
   });
@@ -40,8 +44,9 @@ function readCertificate(der) {
   if (!sameAlgorithm) throw new Error("two signature algorithms");
   readNames(issuer);
   checkExtensions(extensions);
-  return { der, tbs: tbs.whole, hash: signatureHash(algorithm.content), signature, serial, issuer: toHex(issuer),
-    subject: toHex(subject), names: readNames(subject), from, until, key: readPublicKey(spki), extensions };
+  return { der, tbs: tbs.whole, hash: signatureHash(algorithm.content), signature, serial,
+    issuer: toHex(issuer), subject: toHex(subject), names: readNames(subject), from, until,
+    key: readPublicKey(spki), extensions };
 }
 
 /** The hash of an ECDSA signature algorithm; undefined for other algorithms. */
@@ -67,7 +72,8 @@ function readExtensions(content) {
 
 /** The texts of a distinguished name, by type. */
 function readNames(name) {
-  return derSequence(name).rest(DER.SET).flatMap(set => new DerReader(set.content).rest(DER.SEQUENCE)).map(pair => {
+  const pairs = derSequence(name).rest(DER.SET).flatMap(set => new DerReader(set.content).rest(DER.SEQUENCE));
+  return pairs.map(pair => {
     const reader = new DerReader(pair.content), type = derOid(reader.next(DER.OID)), value = reader.next();
     reader.end();
     if (!NAME_TEXTS.includes(value.tag) || value.content.length === 0) throw new Error("no name");
@@ -80,7 +86,8 @@ const toText = bytes => String.fromCharCode(...bytes);
 /** One of the names of RFC 5280, 4.2.1.6, in the forms that are in use. */
 function readGeneralName({ tag, content }) {
   const text = toText(content);
-  if (!GENERAL_NAMES.includes(tag) || (ASCII_NAMES.includes(tag) && /[^\0-\x7f]/.test(text))) throw new Error("no name");
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  if (!GENERAL_NAMES.includes(tag) || (ASCII_NAMES.includes(tag) && !isAscii)) throw new Error("no name");
   if (tag === derContext(4)) readNames(derWhole(content, DER.SEQUENCE).whole);
   return { tag, text };
 }
@@ -158,7 +165,8 @@ function readBasicConstraints(value) {
 const keyUsage = certificate => derNamedBits(derWhole(valueOf(certificate, OID.KEY_USAGE), DER.BITS));
 
 /** The alternative names, each its tag and text. Throws if the extension is missing or malformed. */
-const alternativeNames = certificate => derSequence(valueOf(certificate, OID.ALT_NAME)).rest().map(readGeneralName);
+const alternativeNames = certificate => derSequence(valueOf(certificate, OID.ALT_NAME)).rest()
+  .map(readGeneralName);
 
 /** Whether the key of `issuer` signed this certificate. */
 async function wasSignedBy(certificate, issuer) {

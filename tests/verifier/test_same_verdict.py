@@ -1,7 +1,6 @@
 """The page and `counterseal verify` say the same of evidence spoiled in any way, code by code."""
 
 import base64
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,10 +16,9 @@ from counterseal.certificate.dsse import read_envelope, sign_envelope
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.receipt_text import PREFIX
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
 from tests.fuzz.mutations import spoiled, spoiled_cbor, spoiled_der, spoiled_json
-from tests.verifier.pages import Files, Page, ask
+from tests.verifier.agreement import same
+from tests.verifier.pages import Page
 
 pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
 
@@ -44,23 +42,6 @@ few = settings(
 
 def many(one: st.SearchStrategy[bytes]) -> st.SearchStrategy[list[bytes]]:
     return st.lists(one, min_size=MANY, max_size=MANY)
-
-
-def same(page: Page, root: Path, *evidence: Files) -> None:
-    trust = read_trust(root)
-    expected = [ours(files, trust) for files in evidence]
-    answers = ask(page, root, *evidence)
-    assert [{one.file: set(one.codes) for one in answer.reports} for answer in answers] == expected
-
-
-def ours(files: Files, trust: Trust) -> dict[str, set[str]]:
-    """By file, the codes of our own verifier."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for file, content in files.items():
-            (folder / file).write_bytes(content)
-        reports = [verify_file(path, trust) for path in find_evidence([folder])]
-    return {Path(one.file).name: {finding.code for finding in one.findings} for one in reports}
 
 
 def receipts(bodies: Iterable[bytes]) -> list[dict[str, bytes]]:

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from counterseal.certificate.keyring import AUDITOR_FILE
+from counterseal.certificate.verifier_page import PAGE_FILE
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 
@@ -24,7 +25,7 @@ SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
 _RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
 _FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk"}
-_RESULTS = {"certificate.pdf", "statement.dsse.json", SUMMARY} | _RECEIPTS | _FOLDERS
+_RESULTS = {"certificate.pdf", "statement.dsse.json", PAGE_FILE, SUMMARY} | _RECEIPTS | _FOLDERS
 
 
 class NotADemoFolderError(OSError):

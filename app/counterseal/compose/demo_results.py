@@ -13,6 +13,7 @@ from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.issue import STATEMENT_FILE
 from counterseal.certificate.receipt_text import read_receipt
 from counterseal.certificate.statement import CopyProven, read_statement
+from counterseal.certificate.verifier_page import PAGE_FILE, verifier_page
 from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.core import journal
 from counterseal.core.evidence import CERTIFICATE
@@ -49,6 +50,7 @@ def collect(folder: DemoFolder, seconds: float) -> int:
     for name in (STATEMENT_FILE, CERTIFICATE):
         (folder.out / name).write_bytes(files[name])
     shutil.copytree(folder.state / "log", folder.log)
+    (folder.out / PAGE_FILE).write_bytes(verifier_page(folder.root))
     summary = _summarise(folder, files[STATEMENT_FILE], seconds)
     (folder.out / SUMMARY).write_bytes(msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n")
     _tell(folder, summary)
@@ -83,4 +85,5 @@ def _tell(folder: DemoFolder, summary: Summary) -> None:
         f" {summary.seconds} s\n"
         f"Results: {folder.out}\n"
         f"Check them: counterseal verify {folder.out} --trust {folder.root}\n"
+        f"In a browser: {folder.out / PAGE_FILE}\n"
     )

@@ -1,16 +1,18 @@
 "use strict";
-/* The three patterns in the corners of a QR code: on any line through the middle, dark and light alternate in the
-   proportion 1:1:3:1:1. */
+/* The three patterns in the corners of a QR code: on any line through the middle, dark and light alternate in
+   the proportion 1:1:3:1:1. */
 
 const MOST_CROSSINGS = 50000, MOST_FINDERS = 40, MOST_TRIPLES = 24;
 const SMALLEST_MODULE = 1.4;  // pixels; nothing smaller can be read
 
 const isFinderRatio = runs => {
   const module = (runs[0] + runs[1] + runs[2] + runs[3] + runs[4]) / 7, slack = Math.max(0.6 * module, 1);
-  return [1, 1, 3, 1, 1].every((share, i) => Math.abs(runs[i] - share * module) <= (i === 2 ? 1.5 * slack : slack));
+  return [1, 1, 3, 1, 1].every((share, i) =>
+    Math.abs(runs[i] - share * module) <= (i === 2 ? 1.5 * slack : slack));
 };
 
-/** The lengths of the five runs on the line through a dark pixel, and the pixel in the middle; null if cut off. */
+/** The lengths of the five runs on the line through a dark pixel, and the pixel in the middle; null if cut
+    off. */
 function runsThrough(dark, start, step, before, after) {
   const walk = (sign, limit) => {
     const runs = [0, 0, 0];
@@ -27,7 +29,8 @@ function runsThrough(dark, start, step, before, after) {
   return isFinderRatio(runs) ? { runs, shift: (forth[0] - back[0] + 1) / 2 } : null;
 }
 
-/** Possible corner patterns, best first: where the middle is, the size of a module, how many lines showed it. */
+/** Possible corner patterns, best first: where the middle is, the size of a module, how many lines showed
+    it. */
 function findFinders({ width, height }, dark) {
   const found = [];
   let crossings = 0;
@@ -59,7 +62,8 @@ function findFinders({ width, height }, dark) {
       shade = now;
     }
   }
-  return found.filter(one => one.size >= SMALLEST_MODULE).sort((a, b) => b.lines - a.lines).slice(0, MOST_FINDERS);
+  return found.filter(one => one.size >= SMALLEST_MODULE).sort((a, b) => b.lines - a.lines)
+    .slice(0, MOST_FINDERS);
 }
 
 /** Three of them that may be one code's: [upper left, upper right, lower left], the likeliest first: regular,

@@ -19,16 +19,20 @@ function fitPerspective(pairs) {
   const h = solveLinear(normal);
   return h && (point => {
     const depth = h[6] * point.x + h[7] * point.y + 1;
-    return { x: (h[0] * point.x + h[1] * point.y + h[2]) / depth, y: (h[3] * point.x + h[4] * point.y + h[5]) / depth };
+    return { x: (h[0] * point.x + h[1] * point.y + h[2]) / depth,
+      y: (h[3] * point.x + h[4] * point.y + h[5]) / depth };
   });
 }
 
-/** The solution of linear equations, each a row with its right side last; null if there is not exactly one. */
+/** The solution of linear equations, each a row with its right side last; null if there is not exactly
+    one. */
 function solveLinear(rows) {
   const size = rows.length;
   for (let column = 0; column < size; column++) {
     let pivot = column;
-    for (let i = column + 1; i < size; i++) if (Math.abs(rows[i][column]) > Math.abs(rows[pivot][column])) pivot = i;
+    for (let i = column + 1; i < size; i++) {
+      if (Math.abs(rows[i][column]) > Math.abs(rows[pivot][column])) pivot = i;
+    }
     if (!(Math.abs(rows[pivot][column]) > 1e-12)) return null;
     [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
     for (let i = 0; i < size; i++) {

@@ -19,7 +19,8 @@ class Gray {
     return new Gray(width, height, shades);
   }
 
-  /** The shade at a point between pixels; beyond the edge it is that of the edge. Pixel (0, 0) is around 0.5, 0.5. */
+  /** The shade at a point between pixels; beyond the edge it is that of the edge. Pixel (0, 0) is around 0.5,
+      0.5. */
   at(x, y) {
     const { width, height, shades } = this;
     const u = Math.min(Math.max(x - 0.5, 0), width - 1), v = Math.min(Math.max(y - 0.5, 0), height - 1);
@@ -40,7 +41,8 @@ class Gray {
 
   /** 1 for each pixel that is clearly darker than the mean around it. */
   dark() {
-    const { width, height, shades } = this, sums = boxSums(width, height, shades), dark = new Uint8Array(shades.length);
+    const { width, height, shades } = this;
+    const sums = boxSums(width, height, shades), dark = new Uint8Array(shades.length);
     const reach = Math.max(8, Math.floor(Math.min(width, height) / 16)), stride = width + 1;
     for (let y = 0; y < height; y++) {
       const top = Math.max(0, y - reach) * stride, rows = Math.min(height, y + reach + 1) - top / stride;

@@ -1,10 +1,11 @@
 "use strict";
-/* Where in a picture the modules of a QR code lie. Paper is bent and seen at an angle, so each alignment pattern is
-   looked for, and between four of them the code is taken as flat. */
+/* Where in a picture the modules of a QR code lie. Paper is bent and seen at an angle, so each alignment
+   pattern is looked for, and between four of them the code is taken as flat. */
 
 const FINDER_MIDDLE = 3.5;
 
-/** How far a corner pattern reaches from `centre` along `direction` (of length 1): its middle and its module. */
+/** How far a corner pattern reaches from `centre` along `direction` (of length 1): its middle and its
+    module. */
 function measureFinder(gray, centre, direction, size) {
   let low = 255, high = 0;
   for (let t = -5 * size; t <= 5 * size; t += size / 4) {
@@ -58,7 +59,8 @@ function alignmentContrast(gray, centre, u, v) {
   return light - dark;
 }
 
-/** The middle of the best alignment pattern within `reach` modules of `guess`; null if none is good enough. */
+/** The middle of the best alignment pattern within `reach` modules of `guess`; null if none is good
+    enough. */
 function findAlignment(gray, guess, u, v, reach, enough) {
   const around = (centre, far, step, see) => {
     for (let j = -far; j <= far; j += step) {
@@ -99,7 +101,8 @@ function findLattice(gray, version, [a, b, c]) {
   const enough = 0.6 * Math.min(...[a, b, c].map(corner => finderContrast(gray, corner)));
   const nodes = positions.map(() => []), found = [];
   const shift = ({ centre, u, v }, right, down) => plus(plus(centre, u, 3 * right), v, 3 * down);
-  const along = (from, to, start, finish, k) => {  // a line seen at an angle, from the module's size at both ends
+  // a line seen at an angle, from the module's size at both ends
+  const along = (from, to, start, finish, k) => {
     const t = positions[k] - positions[0], rest = positions[end] - positions[k];
     return plus(from, minus(to, from), t / (t + rest * Math.sqrt(lengthOf(finish) / lengthOf(start))));
   };
@@ -115,12 +118,15 @@ function findLattice(gray, version, [a, b, c]) {
       plus(mix(a.v, c.v, share[i]), minus(b.v, a.v), share[j] / 2)];
   };
   const settle = (i, j, near, reach) => {
-    const at = qrOnFinder(i, j, positions.length) ? null : findAlignment(gray, near, ...axes(i, j), reach, enough);
+    const at = qrOnFinder(i, j, positions.length) ? null
+      : findAlignment(gray, near, ...axes(i, j), reach, enough);
     if (at) found.push([{ x: positions[j], y: positions[i] }, at]);
     nodes[i][j] = at ?? near;
   };
-  positions.forEach((_, i) => positions.forEach((_, j) => settle(i, j, guess(i, j), i && j && end > 1 ? 2.5 : 4)));
-  const fit = fitPerspective([[{ x: FINDER_MIDDLE, y: FINDER_MIDDLE }, a.centre], [{ x: last, y: FINDER_MIDDLE },
+  positions.forEach((_, i) => positions.forEach((_, j) =>
+    settle(i, j, guess(i, j), i && j && end > 1 ? 2.5 : 4)));
+  const fit = fitPerspective([[{ x: FINDER_MIDDLE, y: FINDER_MIDDLE }, a.centre],
+    [{ x: last, y: FINDER_MIDDLE },
     b.centre], [{ x: FINDER_MIDDLE, y: last }, c.centre], ...(found.length ? found : [[{ x: positions[end],
     y: positions[end] }, nodes[end][end]]])]);
   if (fit && found.length) {

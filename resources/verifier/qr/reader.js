@@ -30,13 +30,15 @@ function readQrAt(gray, rough) {
 const modulesBetween = (p, q, axis) =>
   lengthOf(minus(q.centre, p.centre)) / Math.sqrt(lengthOf(p[axis]) * lengthOf(q[axis]));
 
-/** Whether light and dark alternate between the corners; only half as often would be chance. A cheap first test. */
+/** Whether light and dark alternate between the corners; only half as often would be chance. A cheap first
+    test. */
 function showsTiming(gray, [a, b, c]) {
   let changes = 0, expected = 0;
   for (const [from, to, axis, other] of [[a, b, "u", "v"], [a, c, "v", "u"]]) {
     const start = plus(plus(from.centre, from[axis], 4), from[other], 3);
     const way = minus(plus(plus(to.centre, to[axis], -4), to[other], 3), start);
-    const modules = Math.max(6, modulesBetween(from, to, axis) - 8), steps = Math.min(1000, Math.ceil(4 * modules));
+    const modules = Math.max(6, modulesBetween(from, to, axis) - 8);
+    const steps = Math.min(1000, Math.ceil(4 * modules));
     const shades = Array.from({ length: steps + 1 }, (_, i) =>
       gray.at(start.x + way.x * i / steps, start.y + way.y * i / steps));
     const middle = shades.reduce((sum, shade) => sum + shade) / shades.length;
@@ -48,11 +50,13 @@ function showsTiming(gray, [a, b, c]) {
 
 /** The version a code says it has, if it says so twice; otherwise also what its size suggests. */
 function possibleVersions(gray, [a, b, c]) {
-  const side = (modulesBetween(a, b, "u") + modulesBetween(a, c, "v")) / 2 + 7, guess = Math.round((side - 17) / 4);
+  const side = (modulesBetween(a, b, "u") + modulesBetween(a, c, "v")) / 2 + 7;
+  const guess = Math.round((side - 17) / 4);
   const said = [readVersion(gray, b, true), readVersion(gray, c, false)].filter(version =>
     version >= 7 && Math.abs(version - guess) < 5);
   if (said.length === 2 && said[0] === said[1]) return [said[0]];
-  return [...new Set([...said, guess, guess + 1, guess - 1])].filter(version => version >= 1 && version <= QR_VERSIONS);
+  const likely = [...new Set([...said, guess, guess + 1, guess - 1])];
+  return likely.filter(version => version >= 1 && version <= QR_VERSIONS);
 }
 
 /** The version information beside a corner pattern, for versions from 7 on; null if it cannot be read. */
@@ -62,7 +66,8 @@ function readVersion(gray, { centre, u, v }, across) {
     return gray.at(centre.x + i * u.x + j * v.x, centre.y + i * u.y + j * v.y);
   });
   const middle = (Math.min(...shades) + Math.max(...shades)) / 2;
-  return qrNearest([shades.reduce((word, shade, bit) => word | (shade < middle) << bit, 0)], QR_VERSION_WORDS);
+  const word = shades.reduce((bits, shade, bit) => bits | (shade < middle) << bit, 0);
+  return qrNearest([word], QR_VERSION_WORDS);
 }
 
 /** The modules of the code, row by row; 1 is dark. */

@@ -32,7 +32,9 @@ function rsLocator(syndromes) {
     for (let i = 1; i <= length; i++) discrepancy ^= gfMultiply(locator[i] || 0, syndromes[n - i]);
     if (discrepancy === 0) { gap++; continue; }
     const factor = gfDivide(discrepancy, divisor), next = locator.slice();
-    before.forEach((coefficient, i) => { next[i + gap] = (next[i + gap] || 0) ^ gfMultiply(factor, coefficient); });
+    before.forEach((coefficient, i) => {
+      next[i + gap] = (next[i + gap] || 0) ^ gfMultiply(factor, coefficient);
+    });
     if (2 * length <= n) {
       before = locator; divisor = discrepancy; length = n + 1 - length; gap = 1;
     } else gap++;
@@ -48,7 +50,7 @@ function rsCorrect(block, correction) {
   const { locator, length } = rsLocator(syndromes);
   if (2 * length > correction) return false;
   const evaluator = syndromes.map((_, i) =>
-    locator.slice(0, i + 1).reduce((sum, coefficient, j) => sum ^ gfMultiply(coefficient, syndromes[i - j]), 0));
+    locator.slice(0, i + 1).reduce((sum, factor, j) => sum ^ gfMultiply(factor, syndromes[i - j]), 0));
   const derivative = locator.slice(1).map((coefficient, i) => i % 2 ? 0 : coefficient);
   let found = 0;
   for (let at = 0; at < block.length; at++) {

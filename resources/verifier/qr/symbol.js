@@ -5,7 +5,8 @@
 function qrDecode(modules, version) {
   const format = qrFormat(modules, qrSide(version));
   if (format === null) return null;
-  const data = qrData(qrCodewords(modules, version, QR_MASKS[format & 7]), version, QR_CORRECTION[format >> 3]);
+  const data = qrData(qrCodewords(modules, version, QR_MASKS[format & 7]), version,
+    QR_CORRECTION[format >> 3]);
   return data && qrText(data, version);
 }
 
@@ -73,7 +74,9 @@ function qrText(data, version) {
   };
   const readGroup = (bits, base, length) => {
     let value = read(bits), group = "";
-    for (let i = 0; i < length; i++, value = Math.floor(value / base)) group = QR_ALPHANUMERIC[value % base] + group;
+    for (let i = 0; i < length; i++, value = Math.floor(value / base)) {
+      group = QR_ALPHANUMERIC[value % base] + group;
+    }
     return value === 0 ? group : null;
   };
   while (left() >= 4) {
