@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.transparency import cosignature, note, policy, proof, tiles
-from counterseal.transparency.checkpoint import verify_checkpoint
+from counterseal.transparency import consistency, cosignature, note, policy, proof, tiles
+from counterseal.transparency.checkpoint import Checkpoint, verify_checkpoint
 from tests.fuzz.corpus import files
 from tests.fuzz.mutations import bounded, spoiled
 from tests.fuzz.outcome import as_text, holds
 from tests.vectors.generator import pki
-from tests.vectors.generator.base import signer
+from tests.vectors.generator.base import base, signer
 
 PROOFS = files(".tlog-proof")
 NOTES = [text.partition(b"\n\n")[2] for text in PROOFS] + files("checkpoint")
@@ -19,6 +19,10 @@ POLICIES = [*files("policy"), b"witness w w+01020304+BAAA\ngroup g any w\nquorum
 POLICY_WORDS = [*b"witness |group |quorum |log |any|all|none| |#|99|+".split(b"|"), b"\n"]
 TILES = [b"tile/entries/x001/x234/067.p/5", b"tile/0/000", b"tile/5/000.p/255"]
 KEY = signer().public_key()
+OLD = Checkpoint(pki.ORIGIN, 3, bytes(32))
+CONSISTENCIES = [
+    consistency.Consistency(3, (bytes(32),) * 3, as_text(base().log["log/checkpoint"])).text().encode()
+]
 
 
 @bounded
@@ -44,6 +48,15 @@ def test_proofs(untrusted: bytes, entry: bytes) -> None:
     text = as_text(untrusted)
     if holds(lambda: proof.read_proof(text)):
         holds(lambda: proof.verify_proof(proof.read_proof(text), entry, pki.ORIGIN, KEY))
+
+
+@bounded
+@given(spoiled(CONSISTENCIES, WORDS_AS_BYTES))
+def test_consistency_proofs(untrusted: bytes) -> None:
+    text = as_text(untrusted)
+    if holds(lambda: consistency.read_consistency(text)):
+        read = consistency.read_consistency(text)
+        holds(lambda: consistency.verify_consistency(read, OLD, pki.ORIGIN, KEY))
 
 
 @bounded
