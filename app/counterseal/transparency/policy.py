@@ -29,7 +29,7 @@ class Group:
 
 @dataclass(slots=True)
 class Policy:
-    """`logs` are vkeys; empty where the logs are known otherwise. Addresses are passed over: who asks knows."""
+    """`logs` are vkeys; empty where the logs are known otherwise. Addresses are not kept: who asks knows."""
 
     logs: set[str] = field(default_factory=set)
     witnesses: dict[str, WitnessKey] = field(default_factory=dict)
