@@ -3,11 +3,14 @@
 V. Mladenov et al., "1 Trillion Dollar Refund: How To Spoof PDF Signatures" (CCS 2019).
 """
 
+import hashlib
 import re
 import zlib
 
-from tests.vectors.generator import pdf_file
+from counterseal.certificate import cms
+from tests.vectors.generator import keys, pdf_file, pki
 from tests.vectors.generator.base import short
+from tests.vectors.generator.keys import VectorSigner
 from tests.vectors.generator.pdf_edits import (
     ERASED,
     as_file,
@@ -171,3 +174,28 @@ def pdf_object_stream_fail() -> Files:
     content = stream(b"".join(rows.values()), fields + b" " + chain)
     ended = pdf_file.append_objects(appended, {table: content})[0]
     return as_file(ended + b"startxref\n%d\n%%%%EOF\n" % len(appended))
+
+
+@vector(_APPENDED)
+def pdf_signed_again_fail() -> Files:
+    """A second, complete signature behind the seal, by another kiosk of the same authority."""
+    value, field, *_ = new_numbers(short())
+    form = body(short(), find(short(), rb"/SigFlags")).replace(b"/Fields [", b"/Fields [ %d 0 R" % field)
+    widget = (
+        b"<</FT /Sig /T (Second) /V %d 0 R /Type /Annot /Subtype /Widget /Rect [0 0 0 0] /F 132>>" % value
+    )
+    room, blank = 6_000, b" " * 40
+    signature = (
+        b"<</Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Contents <%s> /Second [%s]>>"
+    )
+    updated = update(
+        short(), {value: signature % (b"0" * room, blank), field: widget, find(short(), rb"/SigFlags"): form}
+    )
+    hole = updated.rindex(b"<" + b"0" * room)
+    resume = hole + room + 2
+    ranges = b"/ByteRange [0 %d %d %d]" % (hole, resume, len(updated) - resume)
+    placed = updated.replace(b"/Second [%s]" % blank, ranges.ljust(10 + len(blank)))
+    chain = [pki.kiosk(keys.p256("second").public_key()), pki.issuing().certificate]
+    second = VectorSigner(keys.p256("second"), chain)
+    seal = cms.make_seal(hashlib.sha256(placed[:hole] + placed[resume:]).digest(), second)
+    return as_file(placed[: hole + 1] + seal.hex().upper().ljust(room, "0").encode() + placed[resume - 1 :])
