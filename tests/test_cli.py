@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.cli import USAGE, main
+from counterseal.cli import main
+from counterseal.cli.usage import USAGE
 
-COMMANDS = ("demo", "core", "screen", "lab", "verify", "staff", "bench")
+COMMANDS = "demo core courier screen lab verify audit verifier setup staff bench".split()
 
 WRONG = [
     [],

@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import load_der_x509_certificate
+from cryptography.x509 import Certificate, load_der_x509_certificate
 
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate import dsse
@@ -76,7 +76,7 @@ def _verified(state: Path, path: Path) -> Notice:
     raise AssertionError("signed by a key that was never put on record")
 
 
-def _certificates(state: Path) -> Iterator[object]:
+def _certificates(state: Path) -> Iterator[Certificate]:
     archive = Archive(state / "archive")
     for kind in (NoticeKind.ENROL, NoticeKind.ROTATE):
         for path in archive.notices(kind):
@@ -85,8 +85,10 @@ def _certificates(state: Path) -> Iterator[object]:
             yield load_der_x509_certificate(base64.b64decode(about.certificates[0]))
 
 
-def open_evidence(state: Path, *signers: FileSigner, keep_days: int = 0) -> Evidence:
-    return Evidence.open(state, *signers, keep_days=keep_days)
+def open_evidence(
+    state: Path, signer: FileSigner, successor: FileSigner | None = None, keep_days: int = 0
+) -> Evidence:
+    return Evidence.open(state, signer, successor, keep_days)
 
 
 def close(evidence: Evidence) -> None:
