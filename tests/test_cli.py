@@ -9,7 +9,19 @@ import pytest
 from counterseal.cli import main
 from counterseal.cli.usage import USAGE
 
-COMMANDS = "demo core courier screen lab verify audit verifier setup staff bench".split()
+COMMANDS = [
+    "demo",
+    "core",
+    "courier",
+    "screen",
+    "lab",
+    "verify",
+    "audit",
+    "verifier",
+    "setup",
+    "staff",
+    "bench",
+]
 
 WRONG = [
     [],
