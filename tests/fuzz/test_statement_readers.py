@@ -16,7 +16,8 @@ from tests.vectors.generator.base import signer
 
 ENVELOPES = files(".dsse.json")
 JSON_WORDS = rb'"|\|\u0000|\ud800|[|{|]]]]]]|NaN|1e999|-0|,'.split(b"|")
-WELL_FORMED = [one for one in payloads() if one.startswith(b'{"_type"') and one.endswith(b"}}")]
+WHOLE = [one for one in payloads() if one.startswith(b'{"_type"') and one.endswith(b"}}")]
+JSON = [one for one in WHOLE if b"[" * 99 not in one]  # that is too deep for Python's own reader
 
 
 def trust() -> Trust:
@@ -31,7 +32,7 @@ def test_envelopes(untrusted: bytes) -> None:
 
 
 @bounded
-@given(spoiled(payloads(), JSON_WORDS) | spoiled_json(WELL_FORMED) | st.binary(max_size=40))
+@given(spoiled(payloads(), JSON_WORDS) | spoiled_json(JSON) | st.binary(max_size=40))
 def test_statements_that_are_signed(payload: bytes) -> None:
     holds(lambda: read_statement(payload))
     holds(lambda: read_notice(payload))
