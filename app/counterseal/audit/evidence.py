@@ -44,7 +44,7 @@ class Seen(Struct, frozen=True):
 class _Brought(NamedTuple):
     """What somebody was shown a state of the log with."""
 
-    index: int = -1
+    place: int = -1
     identity: int = 0
     receipt: bool = False
 
@@ -191,7 +191,7 @@ class Evidence:
         fits = kiosk.history.begins_with(shown)
         if brought.receipt or not fits:
             self.held.append(
-                Held(kiosk.number, brought.index, shown.size, fits, brought.receipt, brought.identity, file)
+                Held(kiosk.number, brought.place, shown.size, fits, brought.receipt, brought.identity, file)
             )
         if fits and (at := self._trust.witnessed(note, signer)):
             self.seen.append(Seen(kiosk.number, shown.size, int(at.timestamp())))

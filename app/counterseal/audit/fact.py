@@ -5,16 +5,17 @@ Serial numbers, IMEIs, references and pseudonyms become tags under a key that li
 
 import hashlib
 from datetime import datetime
+from typing import NamedTuple
 
 from msgspec import Struct
 
-from counterseal.certificate.notice import Correction, Heartbeat, Notice
+from counterseal.certificate.notice import Correction, Heartbeat, Notice, Validation, Void
 from counterseal.certificate.statement import CopyStated, Device, Person, Predicate, Result, Sanitization
 
 
 class Fact(Struct, kw_only=True, gc=False):
-    """One statement that was read. `file` says where, `place` at which index its entry stands, -1 if not where
-    it says.
+    """One statement that was read. `file` says where, `place` at which index its entry stands, -1 if not
+    where it says.
     """
 
     kiosk: int
@@ -42,6 +43,16 @@ class Fact(Struct, kw_only=True, gc=False):
     file: str = ""
 
 
+class Where(NamedTuple):
+    """What a statement does not say of itself: where its entry and its file are, and who signed it."""
+
+    kiosk: int
+    place: int
+    leaf: str
+    signer: str
+    file: str
+
+
 class Tagger:
     """Turns texts into numbers that tell the same text again, and nothing else without the key."""
 
@@ -64,41 +75,52 @@ class Tagger:
         return self._people[persons]
 
 
-def seconds(stated: str) -> int | None:
-    """Since 1970; None for anything but the one permitted form of a time."""
+def seconds(stated: str) -> int:
+    """Since 1970; 0 for anything but the one permitted form of a time."""
     try:
         at = datetime.fromisoformat(stated)
     except ValueError:
-        return None
-    return int(at.timestamp()) if len(stated) == 20 and stated[-1] == "Z" else None
+        return 0
+    return int(at.timestamp()) if len(stated) == 20 and stated[-1] == "Z" else 0
 
 
-def of_record(stated: Predicate, tag: Tagger) -> dict[str, object]:
-    """The part of a fact that only records have."""
+def of_record(stated: Predicate, where: Where, tag: Tagger) -> Fact:
     device = stated.device
-    return {
-        "kind": str(stated.kind),
-        "result": str(stated.result),
-        "about": stated.intake_leaf,
-        "identity": tag(f"record {stated.cert_id}"),
-        "persons": tag.people(stated.persons),
-        "devices": _devices(device, tag) if device else (),
-        "reference": tag(f"reference {stated.reference}") if stated.reference else 0,
-    }
+    return Fact(
+        kiosk=where.kiosk,
+        place=where.place,
+        seq=stated.seq,
+        leaf=where.leaf,
+        kind=stated.kind,
+        said_at=seconds(stated.ended),
+        result=stated.result,
+        about=stated.intake_leaf,
+        signer=where.signer,
+        identity=tag(f"record {stated.cert_id}"),
+        persons=tag.people(stated.persons),
+        devices=_devices(device, tag) if device else (),
+        reference=tag(f"reference {stated.reference}") if stated.reference else 0,
+        file=where.file,
+    )
 
 
-def of_notice(notice: Notice, tag: Tagger) -> dict[str, object]:
-    """The part of a fact that only notices have."""
+def of_notice(notice: Notice, where: Where, tag: Tagger) -> Fact:
     about = notice.about
-    beat = about if isinstance(about, Heartbeat) else None
-    return {
-        "kind": str(notice.kind),
-        "about": getattr(about, "of", ""),
-        "identity": tag(f"notice {notice.seq} {notice.prev} {notice.at} {notice.kind}"),
-        "persons": tag.people(notice.persons),
-        "reference": tag(f"reference {about.reference}") if isinstance(about, Correction) else 0,
-        "removed": beat.removed if beat else 0,
-    }
+    return Fact(
+        kiosk=where.kiosk,
+        place=where.place,
+        seq=notice.seq,
+        leaf=where.leaf,
+        kind=notice.kind,
+        said_at=seconds(notice.at),
+        about=about.of if isinstance(about, Validation | Void | Correction) else "",
+        signer=where.signer,
+        identity=tag(f"notice {notice.seq} {notice.prev} {notice.at} {notice.kind}"),
+        persons=tag.people(notice.persons),
+        reference=tag(f"reference {about.reference}") if isinstance(about, Correction) else 0,
+        removed=about.removed if isinstance(about, Heartbeat) else 0,
+        file=where.file,
+    )
 
 
 def contradicts_itself(stated: Predicate) -> bool:

@@ -1,9 +1,7 @@
 """One thing an audit found: a stable code, and where. Never a device, a person or a file's content."""
 
-from collections.abc import Iterable
 from typing import TypeAlias
 
-import msgspec
 from msgspec import Struct
 
 Detail: TypeAlias = dict[str, int | str]
@@ -23,8 +21,3 @@ class Finding(Struct, frozen=True, kw_only=True, omit_defaults=True):
     leaf: str = ""
     file: str = ""
     detail: Detail = {}
-
-
-def to_lines(findings: Iterable[Finding]) -> bytes:
-    """JSONL, a line a finding."""
-    return b"".join(msgspec.json.encode(finding) + b"\n" for finding in findings)

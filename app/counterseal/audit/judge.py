@@ -15,7 +15,7 @@ from counterseal.certificate.trust import Trust
 from counterseal.transparency.leaf import LeafKind, commitment, leaf_body
 from counterseal.transparency.merkle import leaf_hash
 
-from .fact import Fact, Tagger, contradicts_itself, of_notice, of_record, seconds
+from .fact import Fact, Tagger, Where, contradicts_itself, of_notice, of_record
 from .finding import Finding
 from .handover import introduced, is_shown
 from .history import History
@@ -83,7 +83,7 @@ class Judge:
         return fact
 
     def _open(self, untrusted: bytes, codes: list[str]) -> tuple[bytes, str]:
-        """Payload and key id. A signature that fails is a code; the statement still shows where it belongs."""
+        """Payload and key id. A signature that fails is a code; what it was for still shows its place."""
         envelope = dsse.read_envelope(untrusted)
         (signature,) = envelope.signatures
         try:
@@ -94,18 +94,11 @@ class Judge:
 
     def _fact(self, stated: Predicate | Notice, kiosk: Kiosk, leaf: bytes, key_id: str, file: str) -> Fact:
         seq, history = stated.seq, kiosk.history
-        is_record = isinstance(stated, Predicate)
-        own = of_record(stated, self._tag) if is_record else of_notice(stated, self._tag)
-        return Fact(
-            kiosk=kiosk.number,
-            place=seq if 0 <= seq < history.size and history.leaf(seq) == leaf else -1,
-            seq=seq,
-            leaf=leaf.hex(),
-            said_at=seconds(stated.ended if is_record else stated.at) or 0,
-            signer=key_id,
-            file=file,
-            **own,
-        )
+        place = seq if 0 <= seq < history.size and history.leaf(seq) == leaf else -1
+        where = Where(kiosk.number, place, leaf.hex(), key_id, file)
+        if isinstance(stated, Notice):
+            return of_notice(stated, where, self._tag)
+        return of_record(stated, where, self._tag)
 
     def _of_content(self, stated: Predicate | Notice, fact: Fact, kiosk: Kiosk) -> Iterator[str]:
         """Codes of what is wrong with a statement apart from its signature."""

@@ -15,7 +15,7 @@ from counterseal.transparency.leaf import LeafKind
 from .finding import Finding
 from .judge import Kiosk
 
-MEMORY = "256MB"
+MEMORY, THREADS = "256MB", 2
 QUESTIONS = Path(__file__).parent / "questions"
 """A file a code: what is asked of all statements together. Each row of an answer (kiosk, place, detail) is a
 finding."""
@@ -27,15 +27,16 @@ from found order by 2, 3 nulls first, 1, 4, 5, 6
 
 
 class Ledger:
-    """The tables of `questions/tables.sql`, and what is worked out from them. Raises OSError for a full disk."""
+    """The tables of `questions/tables.sql`, and what is worked out from them."""
 
     def __init__(self, work: Path, kiosks: Sequence[Kiosk]) -> None:
         """Begins anew: what the pieces left is quickly read again."""
         self._kiosks = {kiosk.name.dns: kiosk for kiosk in kiosks}
         for leftover in work.glob("ledger.duckdb*"):
             leftover.unlink()
-        settings = {"memory_limit": MEMORY, "threads": 2, "temp_directory": str(work / "spill")}
-        self._database = duckdb.connect(str(work / "ledger.duckdb"), config=settings)
+        self._database = duckdb.connect(
+            str(work / "ledger.duckdb"), config={"memory_limit": MEMORY, "threads": THREADS}
+        )
         self._database.execute("set preserve_insertion_order = false")
         self.run("tables")
         for kiosk in kiosks:
@@ -54,10 +55,9 @@ class Ledger:
 
     def ask(self, question: Path) -> None:
         """The code is the file's name."""
-        answer = f"select ?, origin, place, null, null, detail::varchar from ({question.read_text()})"  # noqa: S608
-        self._database.execute(
-            f"insert into found {answer} left join kiosks on kiosk = number", [question.stem]
-        )
+        insert = "insert into found select ?, origin, place, null, null, detail::varchar"
+        answers = f"({question.read_text()})"  # our own file
+        self._database.execute(f"{insert} from {answers} left join kiosks on kiosk = number", [question.stem])
 
     def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """The answer to a question of another kind, a few rows at a time."""
@@ -72,7 +72,7 @@ class Ledger:
         names = sorted(str(file) for file in files if file.stat().st_size)
         if names:
             source = f"read_json(?, format = 'newline_delimited', columns = {{{columns}}})"
-            self._database.execute(f"insert into {table} from {source}", [names])  # noqa: S608
+            self._database.execute(f"insert into {table} from {source}", [names])
 
     def insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         for row in rows:
@@ -91,11 +91,18 @@ class Ledger:
     def findings(self) -> Iterator[Finding]:
         """In an order that depends on nothing but what was found."""
         for code, origin, index, leaf, file, detail in self.rows(_IN_ORDER):
-            kiosk = self._kiosks.get(origin)
-            if not leaf and kiosk and index is not None:
-                leaf = kiosk.history.leaf(index).hex()
-            said = msgspec.json.decode(detail) if detail else {}
-            yield Finding(code=code, kiosk=origin, index=index, leaf=leaf, file=file, detail=said)
+            yield Finding(
+                code=code,
+                kiosk=origin,
+                index=index,
+                leaf=leaf or self._leaf(origin, index),
+                file=file,
+                detail=msgspec.json.decode(detail) if detail else {},
+            )
+
+    def _leaf(self, origin: str, index: int | None) -> str:
+        kiosk = self._kiosks.get(origin)
+        return kiosk.history.leaf(index).hex() if kiosk and index is not None else ""
 
 
 def _write_entries(kiosk: Kiosk, file: Path) -> None:

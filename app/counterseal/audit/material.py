@@ -1,10 +1,9 @@
-"""Everything an audit starts from: the files there are, the certificates at hand, the kiosks and their logs."""
+"""Everything an audit starts from: the files there are, certificates at hand, the kiosks and their logs."""
 
 import base64
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, load_der_x509_certificate
 from msgspec import Struct
@@ -15,13 +14,13 @@ from counterseal.certificate.notice import Enrol, Rotate, read_notice
 from counterseal.certificate.trust import Trust
 from counterseal.certificate.verify_files import read_trust
 
-from .finding import Finding
+from .finding import Detail, Finding
 from .history import History, Rebuilt, rebuild
 from .judge import Kiosk
 from .pieces import Piece, plan
 from .places import Kind, Place, search
-from .signers import Signers
 from .resume import begin_work, identify
+from .signers import Signers
 from .worker import Brief, kiosks_of
 
 MAX_CHAINS = 1000
@@ -118,6 +117,6 @@ def _rebuild_all(
         chosen.append(first)
         for other, _ in others:
             if not history.begins_with(other.checkpoint):
-                detail = {"size": other.checkpoint.size}
+                detail: Detail = {"size": other.checkpoint.size}
                 findings.append(Finding(code="E-AUDIT-FORK", kiosk=origin, file=other.folder, detail=detail))
     return chosen

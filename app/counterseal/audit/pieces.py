@@ -1,6 +1,6 @@
 """The work of an audit in pieces of bounded size: any one can be done again, in any order, by any process."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -74,6 +74,7 @@ def lines(path: Path, piece: Piece) -> Iterator[tuple[int, bytes | None]]:
                 _skip(line, file.readline)
 
 
-def _skip(line: bytes, more) -> None:  # noqa: ANN001
+def _skip(line: bytes, more: Callable[[int], bytes]) -> None:
+    """Reads on to the end of this line."""
     while line and not line.endswith(b"\n"):
         line = more(MAX_LINE)

@@ -24,14 +24,14 @@ _DEMO = "DEMO: the root is one for demonstrations. Nothing here certifies a real
 _CHECKED = (
     "Every file of each log follows from its entries, and they from the checkpoint that the kiosk signed.",
     "Every receipt, proof and witnessed checkpoint that was found shows a state that its log really had.",
-    "Every statement: its form, its signature, its signer's certificate at its time, its entry in the log, the "
-    "entry before it, and the earlier state of the log that it names.",
-    "Every signing key was brought into use by a notice before, and none was used after its successor; a revoked "
-    "key counts as long as somebody else saw what it signed.",
+    "Every statement: its form, its signature, its signer's certificate at its time, its entry in the log, "
+    "the entry before it, and the earlier state of the log that it names.",
+    "Every signing key was brought into use by a notice before, and none was used after its successor; what "
+    "a revoked key signed holds only if somebody else saw it in time.",
     "Entries without a statement, statements without an entry, and statements logged twice.",
     "Order of times, days without a heartbeat, and times later than a witness had seen the statement.",
-    "Every outcome goes on from one intake, every intake has one end; validations, voids and corrections are of "
-    "what they can be of, by people who may; no device was erased twice without having been given back.",
+    "Every outcome goes on from one intake, every intake has one end; validations, voids and corrections are "
+    "of what they can be of, by people who may; no device was erased twice without being given back.",
 )
 _UNCHECKED = (
     "Whether a phone is really empty: statements say what was observed, and by whom.",
@@ -83,7 +83,8 @@ def _words(
 def _sentence(summary: Summary, faults: int) -> str:
     entries = sum(log.entries for log in summary.logs)
     statements = sum(log.statements for log in summary.logs)
-    looked = f"{entries:,} entries of {len(summary.logs)} kiosks, {statements:,} of their statements."
+    kiosks = f"{len(summary.logs)} kiosks" if len(summary.logs) != 1 else "one kiosk"
+    looked = f"{entries:,} entries of {kiosks}, {statements:,} of their statements."
     drawn = f"{summary.sampled:,} outcomes are drawn for the sample."
     return f"{looked} {faults:,} findings are faults. {drawn}"
 

@@ -1,6 +1,7 @@
 """What an audit leaves: findings and sample as JSONL, and the numbers for people."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -16,7 +17,7 @@ FINDINGS, SAMPLE, REPORT = "findings.jsonl", "sample.jsonl", "report.pdf"
 
 
 class Log(Struct, frozen=True):
-    """One kiosk's log as it was audited. `statements`: how many of its entries' statements could be judged."""
+    """One kiosk's log as it was audited. `statements`: of how many entries they could be judged."""
 
     origin: str
     entries: int
@@ -51,7 +52,7 @@ class Summary(Struct, frozen=True):
             for log in self.logs
         ]
         said += [
-            f"{'✗' if code.startswith('E-') else '!'} {count:,} × {SENTENCES[code]} [{code}]"
+            f"{'✗' if code.startswith('E-') else '!'} {count:,}: {SENTENCES[code]} [{code}]"
             for code, count in self.counts.items()
         ]
         said.append(f"{self.sampled:,} outcomes are drawn for the sample.")
@@ -83,21 +84,18 @@ def write_results(ledger: Ledger, material: Material, out: Path) -> Summary:
     )
 
 
-def _logs(ledger: Ledger, material: Material) -> list[Log]:
-    judged = {
-        number: rest
-        for number, *rest in ledger.rows(
-            "select kiosk, count(*), min(said_at), max(said_at) from said where opened group by kiosk"
-        )
-    }
+def _logs(ledger: Ledger, material: Material) -> Iterator[Log]:
+    answer = "select kiosk, count(*), min(said_at), max(said_at) from said where opened group by kiosk"
+    judged = {number: (count, first, last) for number, count, first, last in ledger.rows(answer)}
     witnessed = dict(ledger.rows("select kiosk, max(size) from seen group by kiosk"))
-    return [
-        Log(
-            kiosk.name.dns,
-            kiosk.history.size,
-            kiosk.history.root(kiosk.history.size).hex(),
-            *judged.get(kiosk.number, (0, 0, 0)),
-            witnessed.get(kiosk.number, 0),
+    for kiosk in material.kiosks:
+        statements, first, last = judged.get(kiosk.number, (0, 0, 0))
+        yield Log(
+            origin=kiosk.name.dns,
+            entries=kiosk.history.size,
+            root=kiosk.history.root(kiosk.history.size).hex(),
+            statements=statements,
+            first=first,
+            last=last,
+            witnessed=witnessed.get(kiosk.number, 0),
         )
-        for kiosk in material.kiosks
-    ]

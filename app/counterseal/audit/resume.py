@@ -29,8 +29,8 @@ def begin_work(work: Path, identity: str) -> bytes:
 
 
 def identify(root: Path, trust_file: Path, places: Iterable[Place], auditor: bytes) -> str:
-    """What is audited: the names of all files; size and time of files of records, of logs' checkpoints, and of
-    what is beside the root; and whose key opens records.
+    """What is audited: the names of all files; size and time of files of records, of logs' checkpoints, and
+    of what is beside the root; and whose key opens records.
     """
     digest = hashlib.sha256(counterseal.__version__.encode() + hashlib.sha256(auditor).digest())
     for file in sorted(trust_file.parent.iterdir()):

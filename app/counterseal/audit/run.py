@@ -34,8 +34,8 @@ def audit(
 ) -> Iterator[Finding]:
     """Every finding about the kiosks whose files are below `path`, against the root in the PEM file `trust`.
 
-    `auditor`: raw X25519 private key that opens sealed records; `trades`: the till's list, CSV. Raises OSError
-    or Invalid when there is no such root, TradesRefused for a list of another kind.
+    `auditor`: raw X25519 private key that opens sealed records; `trades`: the till's list, CSV. Raises
+    OSError or Invalid when there is no such root, TradesRefused for a list of another kind.
     """
     with tempfile.TemporaryDirectory(prefix="counterseal-audit-") as work:
         ledger = examine(gather(path, trust, Path(work), auditor), trades, processes, tell)

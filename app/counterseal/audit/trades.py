@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TextIO, TypeGuard
 
 import msgspec
 from msgspec import Struct
@@ -38,12 +39,15 @@ class Trade(Struct, frozen=True, gc=False):
 
 
 def read_trades(path: Path, tag: Tagger, out: Path) -> int:
-    """Writes the trades to `out` as JSONL; how many lines could not be read. Raises TradesRefused, OSError."""
+    """Writes the trades to `out` as JSONL. Returns how many lines could not be read.
+
+    Raises TradesRefused, OSError.
+    """
     unread = 0
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as file, out.open("wb") as kept:
         rows = _rows(file)
         header = next(rows, None) or []
-        if not COLUMNS <= set(header) or len(set(header)) != len(header):
+        if not set(header) >= COLUMNS or len(set(header)) != len(header):
             raise TradesRefused(f"The list of trade-ins needs the columns {', '.join(sorted(COLUMNS))}.")
         for number, row in enumerate(rows, 2):
             trade = _trade(number, dict(zip(header, row, strict=True)), tag) if _fits(row, header) else None
@@ -54,7 +58,7 @@ def read_trades(path: Path, tag: Tagger, out: Path) -> int:
     return unread
 
 
-def _rows(file: Iterator[str]) -> Iterator[list[str] | None]:
+def _rows(file: TextIO) -> Iterator[list[str] | None]:
     """Each row; None for one that is no CSV."""
     reader = csv.reader(_bounded(file), strict=True)
     while True:
@@ -66,12 +70,12 @@ def _rows(file: Iterator[str]) -> Iterator[list[str] | None]:
             return
 
 
-def _bounded(file) -> Iterator[str]:  # noqa: ANN001
+def _bounded(file: TextIO) -> Iterator[str]:
     while line := file.readline(1 << 16):
         yield line
 
 
-def _fits(row: list[str] | None, header: list[str]) -> bool:
+def _fits(row: list[str] | None, header: list[str]) -> TypeGuard[list[str]]:
     return row is not None and len(row) == len(header) and all(len(field) <= MAX_FIELD for field in row)
 
 

@@ -86,7 +86,8 @@ class Worker:
 
     def _single(self, piece: Piece, evidence: Evidence) -> Iterator[None]:
         for place in listed(self._brief.listing, piece):
-            yield evidence.take(place)
+            evidence.take(place)
+            yield
 
     def _bulk(self, piece: Piece, judge: Judge) -> Iterator[None]:
         for at, untrusted in lines(self._brief.root / piece.path, piece):

@@ -26,9 +26,9 @@ STATEMENTS = 2_000
 ROUNDS = 7
 TARGET = Target(at_least=0.8)
 _MEASURED = (
-    "Statements of a made history (three of ten trade-ins are of Android phones, outcomes are validated): the "
-    "strict form of envelope and statement, the signature, the log entry they make; in one thread. The peer's "
-    "is the bare signature, by the system's OpenSSL. Both per second of processor time."
+    "Statements of a made history (three of ten trade-ins are of Android phones, outcomes are validated): "
+    "the strict form of envelope and statement, the signature, the log entry they make; in one thread. The "
+    "peer's is the bare signature, by the system's OpenSSL. Both per second of processor time."
 )
 
 
@@ -86,5 +86,5 @@ def _whole(material: Material) -> Figure:
         "audit/whole",
         "entries per s",
         ENTRIES / taken,
-        f"Every stage of the audit but rebuilding the log, of {ENTRIES} entries, on {cores} cores; wall clock.",
+        f"Every stage but rebuilding the log, of {ENTRIES} entries, on {cores} cores; wall clock.",
     )

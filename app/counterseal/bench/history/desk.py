@@ -33,7 +33,7 @@ class Desk:
     """`at` is the kiosk's clock, seconds since 1970; it goes on by `pace` with every statement."""
 
     def __init__(self, folder: Path, seed: int, begins: int, pace: float) -> None:
-        self.random = Random(seed)
+        self.random = Random(seed)  # noqa: S311 - the same history for the same seed
         self.counter = Counter(self.random)
         self.authority = Authority.make(DOMAIN, utc(begins))
         self.folder = folder
@@ -86,7 +86,7 @@ class Desk:
         intake = self.counter.intake(self.tick())
         return intake, self.scribe.record(intake)
 
-    def erase(self, intake: TradeInRecord, leaf: bytes, **how: Any) -> bytes:  # noqa: ANN401 - as Scribe.record
+    def erase(self, intake: TradeInRecord, leaf: bytes, **how: Any) -> bytes:
         return self.scribe.record(self.counter.outcome(intake, leaf, self.tick()), **how)
 
     def validate(self, leaf: bytes, person: str = "") -> bytes:

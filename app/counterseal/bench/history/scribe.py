@@ -20,8 +20,8 @@ from counterseal.certificate.intoto import write_statement
 from counterseal.certificate.notice import About, Notice, kind_of, state
 from counterseal.certificate.noting import NO_SECRET
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.stating import LogPosition, tool_sha256
 from counterseal.certificate.statement import NotBefore, Person, Statement, Tool
+from counterseal.certificate.stating import LogPosition, tool_sha256
 
 from .keys import MemorySigner
 from .tree import Tree
