@@ -1,5 +1,6 @@
 """Every flaw that can be planted gives its own finding, at its own place, and nothing else."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,11 @@ def test_every_code_of_an_audit_has_a_sentence() -> None:
     assert len(questions) > 25
     assert questions <= SENTENCES.keys()
     assert {code for code, _ in FLAWS.values()} <= SENTENCES.keys()
+
+
+def test_the_page_explains_every_code_of_an_audit() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "audit.md").read_text()
+    rows = dict(re.findall(r"^\| `([EW]-[A-Z-]+)` \| (.*) \|$", page, re.MULTILINE))
+    assert rows == {
+        code: sentence for code, sentence in SENTENCES.items() if "-AUDIT-" in code or "-TRADE-" in code
+    }
