@@ -26,14 +26,20 @@ async function startCamera() {
 /** Looks at one picture after the other until one shows a receipt. */
 async function look(video) {
   if (!stream) return;
-  const picture = await createImageBitmap(video);
-  const scale = Math.min(1, FIRST_SIDE / Math.max(picture.width, picture.height));
-  const texts = [...readQrCodes(grayOf(picture, scale)), ...await askBrowser(picture)];
-  picture.close();
-  const receipt = texts.find(text => text.startsWith(RECEIPT_PREFIX));
+  const receipt = (await textsBefore(video)).find(text => text.startsWith(RECEIPT_PREFIX));
   if (receipt === undefined) { setTimeout(() => look(video), BETWEEN_LOOKS); return; }
   stopCamera();
   await takeText(receipt);
+}
+
+async function textsBefore(video) {
+  let picture;
+  try { picture = await createImageBitmap(video); }
+  catch { return []; }  // no picture yet
+  try {
+    const scale = Math.min(1, FIRST_SIDE / Math.max(picture.width, picture.height));
+    return [...readQrCodes(grayOf(picture, scale)), ...await askBrowser(picture)];
+  } finally { picture.close(); }
 }
 
 function stopCamera() {

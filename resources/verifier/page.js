@@ -5,6 +5,7 @@ const element = id => document.getElementById(id);
 
 let trust = FACTS.pinned;
 let held = {};  // bytes by file name
+let asked = 0;
 
 async function bytesOf(file) {
   return new Uint8Array(await file.arrayBuffer());
@@ -46,13 +47,15 @@ async function showTrust() {
 
 /** Checks everything held, anew each time: one file may be what another lacks. */
 async function check() {
+  const question = ++asked;
   if (!trust) { announce(SAY.noRoot); return; }
   announce(SAY.busy);
   element("result").replaceChildren();
   await new Promise(resolve => { setTimeout(resolve); });
-  const result = await verifyEvidence(held, trust);
+  const result = await verifyEvidence(held, trust), ed25519 = await hasEd25519();
+  if (question !== asked) return;  // more was shown meanwhile
   element("outcome").hidden = false;
-  announce(showResult(element("result"), result, await hasEd25519()), true);
+  announce(showResult(element("result"), result, ed25519), true);
   element("outcome").scrollIntoView({ block: "start" });
 }
 
@@ -69,6 +72,7 @@ async function takeText(text) {
 
 function startAgain() {
   held = {};
+  asked++;
   element("evidence").reset();
   element("outcome").hidden = true;
   announce("");
@@ -86,7 +90,11 @@ function prepare() {
     await showTrust();
     if (trust && Object.keys(held).length > 0) await check();
   });
-  element("files").addEventListener("change", event => take([...event.target.files]));
+  element("files").addEventListener("change", event => {
+    const files = [...event.target.files];
+    event.target.value = "";  // the same name again is a choice too
+    take(files);
+  });
   element("evidence").addEventListener("submit", event => {
     event.preventDefault();
     takeText(element("text").value);

@@ -91,7 +91,7 @@ function showProved(proved, ed25519) {
 function factsOf({ checkpoint, device, at, confirmed, index, store, kiosk, stated }, ed25519) {
   const where = ["kiosk", SAY.kioskOf(kiosk, store)];
   const unseen = ed25519 ? SAY.nobody : SAY.noEd25519;
-  const seen = ["confirmed", confirmed === null ? unseen : SAY.before(minute(confirmed))];
+  const seen = ["confirmed", confirmed === null ? unseen : SAY.before(second(confirmed))];
   if (checkpoint) return [where, ["size", String(checkpoint.size)], ["root", toBase64(checkpoint.root)],
     seen];
   const numbers = device && [...device.imei.map(imei => `IMEI ${imei}`),

@@ -33,7 +33,7 @@ const WORDS = {
     again: "Start again",
     resultTitle: "3. Result",
     states: {
-      valid: ["Valid", "Nobody has changed it."],
+      valid: ["Valid", "A kiosk signed it, and nobody has changed it."],
       invalid: ["Not valid", "This proves nothing: do not rely on it."],
       undecided: ["Not decided", "This could not be checked. It is neither valid nor not valid."],
     },
@@ -66,7 +66,7 @@ const WORDS = {
     notLogged: "not shown: add its proof (.tlog-proof)",
     provesTitle: "What this proves",
     proves: ["The kiosk named here stated this; nobody changed it since.",
-      "It is in the kiosk's log, so it cannot disappear unseen."],
+      "It is in the kiosk's log; if it disappears from there, this shows it."],
     provesUnlogged: ["The kiosk named here stated this; nobody changed it since."],
     provesLog: ["The kiosk named here signed this state of its log."],
     notTitle: "What this does not prove",
@@ -94,6 +94,9 @@ const UNDECIDED = new Set(["E-CERT-MISSING", "E-IMAGE-QR", "E-PROOF-STATEMENT", 
 
 const minute = milliseconds => `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
+/** To the second: rounded down, a bound would say too much. */
+const second = milliseconds => `${new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+
 /** A text that is not ours, without what could turn or hide the words around it. */
 const printable = text => text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, "\ufffd").slice(0, 200);
 
@@ -102,6 +105,6 @@ function inWords({ checkpoint, result, device, at, confirmed, store, kiosk }) {
   const where = `${SAY.facts.kiosk} ${SAY.kioskOf(kiosk, store)}`;
   if (checkpoint) return `${SAY.said.checkpoint[0]}: ${checkpoint.size}, ${where}`;
   const phone = device ? `${device.manufacturer} ${device.model}, ` : "";
-  const seen = confirmed === null ? "" : ` (${SAY.before(minute(confirmed))})`;
+  const seen = confirmed === null ? "" : ` (${SAY.before(second(confirmed))})`;
   return printable(`${SAY.said[result][0]}: ${phone}${minute(at)}${seen}, ${where}`);
 }

@@ -22,5 +22,7 @@ def test_a_receipt_before_the_camera(pages: Path, evidence: Path, tmp_path: Path
         page = ChromiumPage(driver)
         page.open((pages / "pinned.html").as_uri())
         page.call("element('camera').click()")
-        assert Person(page).verdict() == "Valid\nNobody has changed it. It says: Erased."
+        assert (
+            Person(page).verdict() == "Valid\nA kiosk signed it, and nobody has changed it. It says: Erased."
+        )
         assert page.call("return [stream, element('viewfinder').hidden]") == [None, True]

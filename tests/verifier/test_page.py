@@ -16,6 +16,7 @@ from tests.verifier.photographs import Shot, code_of, photographed
 pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
 
 RECEIPT = "receipt-outcome.txt"
+SIGNED = "A kiosk signed it, and nobody has changed it."
 VALID, NOT_VALID, UNDECIDED = "Valid\n", "Not valid\n", "Not decided\n"
 
 
@@ -24,7 +25,7 @@ def test_a_printed_receipt_the_page_and_nothing_else(pinned: Page, evidence: Pat
     code, shot = code_of((evidence / RECEIPT).read_text(), 6), Shot(-12, (0.1, 0.15))
     photo.write_bytes(photographed(code, shot, seed=4))
     person = Person(pinned)
-    assert person.choose(photo) == f"{VALID}Nobody has changed it. It says: Erased."
+    assert person.choose(photo) == f"{VALID}{SIGNED} It says: Erased."
     assert person.status().startswith("DEMO. Valid.")
     assert "DEMO" in person.text("#result .demo")
     assert "02 of store S-01482" in person.text("#result dl")
@@ -50,9 +51,26 @@ def test_a_receipt_typed_off(plain: Page, root: Path, evidence: Path) -> None:
 def test_several_files_dropped_at_once(pinned: Page, evidence: Path) -> None:
     person = Person(pinned)
     files = [evidence / name for name in (STATEMENT_FILE, PROOF_FILE, "receipt-intake.png")]
-    assert person.drop(*files) == f"{VALID}Nobody has changed it. It says: Received, Erased."
+    assert person.drop(*files) == f"{VALID}{SIGNED} It says: Received, Erased."
     assert sorted(person.all_texts(".card h3")) == sorted(file.name for file in files)
     assert any("Apple iPhone 13" in facts for facts in person.all_texts(".card dl"))
+
+
+def test_the_newest_state_of_a_log(pinned: Page, evidence: Path, tmp_path: Path) -> None:
+    person, checkpoint = Person(pinned), evidence / "log" / "checkpoint"
+    assert person.choose(checkpoint) == f"{VALID}{SIGNED} It says: Log."
+    assert "Entries\n2\n" in person.text(".card dl")
+    changed = tmp_path / "checkpoint"
+    changed.write_text(checkpoint.read_text().replace("\n2\n", "\n3\n"))
+    assert person.choose(changed).startswith(NOT_VALID)
+    assert person.codes() == ["E-NOTE-SIGNATURE"]
+
+
+def test_a_pdf_is_not_judged(pinned: Page, evidence: Path) -> None:
+    person = Person(pinned)
+    assert person.choose(evidence / "certificate.pdf").startswith(UNDECIDED)
+    assert "does not check PDF files" in person.text(".card")
+    assert person.choose(evidence / STATEMENT_FILE).startswith(UNDECIDED), "one that holds does not hide it"
 
 
 def test_without_the_kiosks_certificate_it_is_not_decided(plain: Page, root: Path, evidence: Path) -> None:
@@ -75,7 +93,8 @@ def test_a_root_among_the_evidence_is_not_believed(plain: Page, root: Path, tmp_
 
 
 def test_what_is_no_root(plain: Page, evidence: Path, tmp_path: Path) -> None:
-    wrong = shutil.copy(evidence / RECEIPT, tmp_path / "root.pem")
+    wrong = tmp_path / "root.pem"
+    shutil.copy(evidence / RECEIPT, wrong)
     assert "That is no root certificate" in Person(plain).trust(wrong)
 
 

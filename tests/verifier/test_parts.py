@@ -9,7 +9,7 @@ import pytest
 from msgspec import inspect
 
 from counterseal.certificate import base45
-from counterseal.certificate.findings import SENTENCES
+from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.statement import Statement
 from counterseal.certificate.verifier_page import form_of
 from counterseal.transparency import merkle
@@ -135,7 +135,7 @@ def test_inclusion_beyond_what_32_and_53_bits_count(plain: Page) -> None:
             proof = [chance.randbytes(32) for _ in range(length)]
             try:
                 root = b64(merkle.root_by_inclusion(leaf, index, size, proof))
-            except merkle.Invalid as fault:
+            except Invalid as fault:
                 root = fault.code
             cases.append((b64(leaf), str(index), str(size), [b64(one) for one in proof]))
             expected.append(root)

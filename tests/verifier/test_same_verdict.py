@@ -18,7 +18,7 @@ from counterseal.certificate.receipt_text import PREFIX
 from counterseal.certificate.signer import CHAIN_FILE, FileSigner
 from tests.fuzz.mutations import spoiled, spoiled_cbor, spoiled_der, spoiled_json
 from tests.verifier.agreement import same
-from tests.verifier.pages import Page
+from tests.verifier.pages import Page, ask
 
 pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
 
@@ -58,6 +58,13 @@ def test_receipts_changed_as_text(plain: Page, root: Path, evidence: Path, data:
     seeds = [(evidence / RECEIPT).read_bytes()]
     texts = data.draw(many(spoiled(seeds, [b"\n", b" ", b"CS1:", b"::"])))
     same(plain, root, *({RECEIPT: text} for text in texts))
+
+
+def test_no_character_of_a_receipt_can_be_another(plain: Page, root: Path, evidence: Path) -> None:
+    text = (evidence / RECEIPT).read_text()
+    changed = [text[:at] + ("1" if text[at] == "0" else "0") + text[at + 1 :] for at in range(len(text))]
+    answers = ask(plain, root, *({RECEIPT: one.encode()} for one in [text, *changed]))
+    assert [at for at, answer in enumerate(answers) if answer.valid] == [0]
 
 
 @few
