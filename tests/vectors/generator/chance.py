@@ -10,10 +10,11 @@ from datetime import UTC, datetime, tzinfo
 from unittest import mock
 
 import counterseal
-from counterseal.certificate import stating
+from counterseal.certificate import noting, stating
 
 MOMENT = datetime(2026, 9, 21, 14, 28, 20, tzinfo=UTC)
 """When the sample trade-in ended; tools that only know a "now" are asked at this moment."""
+_PROGRAM = hashlib.sha256(b"vectors").hexdigest()
 
 
 class _Clock(datetime):
@@ -30,7 +31,8 @@ def pinned(seed: str) -> Iterator[None]:
         mock.patch("os.urandom", drawn),
         mock.patch("random._urandom", drawn),  # behind `secrets`
         mock.patch("pyhanko.sign.signers.pdf_signer.datetime", _Clock),
-        mock.patch.object(stating, "tool_sha256", lambda: hashlib.sha256(b"vectors").hexdigest()),
+        mock.patch.object(stating, "tool_sha256", lambda: _PROGRAM),
+        mock.patch.object(noting, "tool_sha256", lambda: _PROGRAM),
         mock.patch.object(counterseal, "__version__", "0.0.0"),
     )
     with ExitStack() as stack:
