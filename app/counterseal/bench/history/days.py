@@ -4,8 +4,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
 from .desk import Desk, Planted
 from .flaws import FLAWS
 
@@ -23,7 +21,6 @@ def make_history(
     """
     days = -(-entries // per_day)
     begins = (int(time.time()) // _DAY - days) * _DAY
-    (folder / "state" / "log").mkdir(parents=True)
     desk = Desk(folder / "state", seed, begins, pace=(_DAY - 60) / (per_day + 4 * _MOST))
     due = [(entries * (nth + 1) // (len(flaws) + 1), flaw) for nth, flaw in enumerate(flaws)][::-1]
     for day in range(days + 1):
@@ -36,9 +33,7 @@ def make_history(
                 desk.trade_in()
     while desk.next_index < entries:
         desk.heartbeat()
-    desk.scribe.finish()
-    (folder / "trust").mkdir()
-    (folder / "trust" / "root.pem").write_bytes(desk.authority.root.certificate.public_bytes(Encoding.PEM))
+    desk.finish(folder / "trust")
     return sorted(desk.planted, key=lambda one: (one.index is not None, one.index or 0))
 
 

@@ -47,7 +47,7 @@ class Desk:
         self.was_silent = False
         self.false_possession = False
         """Whether the next rotation comes without the new key's own signature."""
-        self.scribe.notice(Enrol(certificates=_encode(self.scribe.signer)), begins)
+        self.scribe.notice(Enrol(certificates=encoded(self.scribe.signer)), begins)
 
     @property
     def next_index(self) -> int:
@@ -93,6 +93,12 @@ class Desk:
         person = person or f"manager-{self.random.randrange(_MANAGERS)}"
         return self.scribe.notice(Validation(of=leaf.hex(), decision="accepted"), self.tick(), person)
 
+    def finish(self, trust: Path) -> None:
+        """Writes what is not written yet, and the root that is to be believed to a folder of its own."""
+        self.scribe.finish()
+        trust.mkdir()
+        (trust / "root.pem").write_bytes(self.authority.root.certificate.public_bytes(Encoding.PEM))
+
     def rotate(self) -> None:
         old, new = self.scribe.signer, MemorySigner(self.authority, utc(self.at))
         message = possession_message(*(_der(one) for one in (old, new)))
@@ -100,12 +106,13 @@ class Desk:
             self.planted.append(Planted("E-AUDIT-POSSESSION", self.next_index, "unproven key"))
             self.false_possession, message = False, message[::-1]
         possession = base64.b64encode(new.sign(message)).decode()
-        self.scribe.notice(Rotate(certificates=_encode(new), possession=possession), self.tick())
+        self.scribe.notice(Rotate(certificates=encoded(new), possession=possession), self.tick())
         self.retired.append(old)
         self.scribe.signer = new
 
 
-def _encode(signer: MemorySigner) -> tuple[str, ...]:
+def encoded(signer: MemorySigner) -> tuple[str, ...]:
+    """Its certificates, as a notice brings them."""
     chain = signer.certificate_chain()
     return tuple(base64.b64encode(one.public_bytes(Encoding.DER)).decode() for one in chain)
 
