@@ -15,7 +15,7 @@ from counterseal.transparency.leaf import LeafKind
 from .finding import Finding
 from .judge import Kiosk
 
-MEMORY, THREADS = "256MB", 2
+MEMORY, THREADS = "160MB", 2
 QUESTIONS = Path(__file__).parent / "questions"
 """A file a code: what is asked of all statements together. Each row of an answer (kiosk, place, detail) is a
 finding."""
@@ -37,27 +37,31 @@ class Ledger:
         self._database = duckdb.connect(
             str(work / "ledger.duckdb"), config={"memory_limit": MEMORY, "threads": THREADS}
         )
-        self._database.execute("set preserve_insertion_order = false")
+        self._do("set preserve_insertion_order = false")
         self.run("tables")
         for kiosk in kiosks:
             self.insert("kiosks", [(kiosk.number, kiosk.name.dns, kiosk.name.store, kiosk.name.kiosk)])
             _write_entries(kiosk, work / "entries.csv")
-            self._database.execute(
-                "insert into entries from read_csv(?, header = false)", [str(work / "entries.csv")]
-            )
+            self._do("insert into entries from read_csv(?, header = false)", [str(work / "entries.csv")])
+
+    def _do(self, sql: str, values: Sequence[object] = ()) -> None:
+        try:
+            self._database.execute(sql, list(values))
+        except (duckdb.IOException, duckdb.OutOfMemoryException):
+            raise OSError("the audit's database cannot be written: is the disk full?") from None
 
     def close(self) -> None:
         self._database.close()
 
     def run(self, name: str) -> None:
         """Makes the tables that later questions build on."""
-        self._database.execute((QUESTIONS / f"{name}.sql").read_text())
+        self._do((QUESTIONS / f"{name}.sql").read_text())
 
     def ask(self, question: Path) -> None:
         """The code is the file's name."""
         insert = "insert into found select ?, origin, place, null, null, detail::varchar"
         answers = f"({question.read_text()})"  # our own file
-        self._database.execute(f"{insert} from {answers} left join kiosks on kiosk = number", [question.stem])
+        self._do(f"{insert} from {answers} left join kiosks on kiosk = number", [question.stem])
 
     def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """The answer to a question of another kind, a few rows at a time."""
@@ -72,12 +76,12 @@ class Ledger:
         names = sorted(str(file) for file in files if file.stat().st_size)
         if names:
             source = f"read_json(?, format = 'newline_delimited', columns = {{{columns}}})"
-            self._database.execute(f"insert into {table} from {source}", [names])
+            self._do(f"insert into {table} from {source}", [names])
 
     def insert(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         for row in rows:
             marks = ", ".join("?" * len(row))
-            self._database.execute(f"insert into {table} values ({marks})", list(row))  # noqa: S608
+            self._do(f"insert into {table} values ({marks})", list(row))  # noqa: S608
 
     def add(self, findings: Iterable[Finding]) -> None:
         self.insert(

@@ -3,7 +3,8 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -81,9 +82,16 @@ def _judge_pieces(material: Material, processes: int, tell: Tell) -> None:
     context = get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context, initializer=begin, initargs=(brief,)) as pool:
         for future in as_completed([pool.submit(do, piece) for piece in to_do]):
-            future.result()
+            _demand(future)
             done += 1
             tell("checking statements", done, len(pieces))
+
+
+def _demand(future: Future[None]) -> None:
+    try:
+        future.result()
+    except BrokenProcessPool:
+        raise OSError("a process of the audit was ended from outside; start it again, it goes on") from None
 
 
 def _find_revoked(ledger: Ledger, material: Material) -> None:
