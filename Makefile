@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test guest audit-million lint types qml shots bench lock clean
+.PHONY: help demo test fuzz guest audit-million lint types qml shots bench lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -19,6 +19,9 @@ demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-ou
 
 test: $(READY) ## every test
 	$(BIN)/pytest -n 4 --dist loadgroup $(ARGS)
+
+fuzz: $(READY) ## every reader against thousands of spoiled files, other ones each time
+	$(BIN)/pytest -n 4 tests/fuzz --hypothesis-profile=fuzz -o faulthandler_timeout=0 $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)
