@@ -44,6 +44,20 @@ def printed(code: Image.Image, pixels_a_module: float) -> Image.Image:
     return fine.resize((side, side), Image.Resampling.BOX)
 
 
+def bowed(code: Image.Image, pixels: float) -> Image.Image:
+    """On paper that is arched between left and right, its middle lower by so many pixels."""
+    width, height = code.width + 80, code.height + 80
+    sheet = Image.new("L", (width, height), 255)
+    sheet.paste(code, (40, 40))
+    strips = []
+    for left in range(0, width, 16):
+        right = min(width, left + 16)
+        start, stop = (pixels * math.sin(math.pi * x / width) for x in (left, right))
+        from_corners = (left, -start, left, height - start, right, height - stop, right, -stop)
+        strips.append(((left, 0, right, height), from_corners))
+    return sheet.transform((width, height), Image.Transform.MESH, strips, Image.Resampling.BICUBIC)
+
+
 def photographed(code: Image.Image, shot: Shot, seed: int, size: tuple[int, int] = (1600, 1200)) -> bytes:
     """A JPEG of the code on a table."""
     chance = random.Random(seed)

@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter
 
 from tests.certificate.pictures import worn
 from tests.verifier.pages import Page
-from tests.verifier.photographs import QUIET_ZONE, Shot, code_of, photographed, png_of, printed
+from tests.verifier.photographs import QUIET_ZONE, Shot, bowed, code_of, photographed, png_of, printed
 
 pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
 
@@ -61,6 +61,13 @@ def test_prints(plain: Page, length: int) -> None:
 def test_photographs(plain: Page, degrees: float, tilt: tuple[float, float]) -> None:
     text = receipt_like(1_631)
     assert read(plain, photographed(code_of(text, 6), Shot(degrees, tilt), seed=int(degrees))) == [[text]]
+
+
+@pytest.mark.parametrize("pixels", [6, 12, 18, 24])
+def test_bowed_paper(plain: Page, pixels: int) -> None:
+    text = receipt_like(1_631)
+    picture = photographed(bowed(code_of(text, 6), pixels), Shot(6, (0.1, 0.05)), seed=pixels)
+    assert read(plain, picture) == [[text]]
 
 
 def test_a_small_code_in_a_large_photograph(plain: Page) -> None:

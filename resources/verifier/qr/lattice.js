@@ -90,8 +90,21 @@ function finderContrast(gray, { centre, u, v }) {
   return ring(2) - ring(3);
 }
 
-/** The points of a code's lattice in the picture, `nodes[row][column]`, and their `positions` in modules. */
-function findLattice(gray, version, [a, b, c]) {
+/** Where a point of the lattice must be for all that its neighbours show; null if too few were seen. */
+function besideOthers(nodes, seen, i, j) {
+  const places = [];
+  for (const [down, right] of [[-1, -1], [-1, 1], [1, -1], [1, 1]]) {
+    if (seen[i + down]?.[j] && seen[i][j + right] && seen[i + down][j + right]) {
+      places.push(minus(plus(nodes[i + down][j], nodes[i][j + right]), nodes[i + down][j + right]));
+    }
+  }
+  const sum = places.reduce((total, place) => plus(total, place), { x: 0, y: 0 });
+  return places.length > 0 ? scaled(sum, 1 / places.length) : null;
+}
+
+/** The points of a code's lattice in the picture, `nodes[row][column]`, and their `positions` in modules. On
+    flat paper one perspective map corrects what was found; on `bent` paper each pattern counts as found. */
+function findLattice(gray, version, [a, b, c], bent) {
   const last = qrSide(version) - FINDER_MIDDLE, centres = qrAlignment(version);
   if (centres.length === 0) {
     const d = plus(b.centre, minus(c.centre, a.centre));
@@ -99,7 +112,7 @@ function findLattice(gray, version, [a, b, c]) {
   }
   const positions = centres.map(centre => centre + 0.5), end = positions.length - 1;
   const enough = 0.6 * Math.min(...[a, b, c].map(corner => finderContrast(gray, corner)));
-  const nodes = positions.map(() => []), found = [];
+  const nodes = positions.map(() => []);
   const shift = ({ centre, u, v }, right, down) => plus(plus(centre, u, 3 * right), v, 3 * down);
   // a line seen at an angle, from the module's size at both ends
   const along = (from, to, start, finish, k) => {
@@ -117,20 +130,25 @@ function findLattice(gray, version, [a, b, c]) {
     return [plus(mix(a.u, b.u, share[j]), minus(c.u, a.u), share[i] / 2),
       plus(mix(a.v, c.v, share[i]), minus(b.v, a.v), share[j] / 2)];
   };
+  const seen = positions.map(() => []);
   const settle = (i, j, near, reach) => {
     const at = qrOnFinder(i, j, positions.length) ? null
       : findAlignment(gray, near, ...axes(i, j), reach, enough);
-    if (at) found.push([{ x: positions[j], y: positions[i] }, at]);
     nodes[i][j] = at ?? near;
+    seen[i][j] = at !== null;
   };
-  positions.forEach((_, i) => positions.forEach((_, j) =>
-    settle(i, j, guess(i, j), i && j && end > 1 ? 2.5 : 4)));
-  const fit = fitPerspective([[{ x: FINDER_MIDDLE, y: FINDER_MIDDLE }, a.centre],
-    [{ x: last, y: FINDER_MIDDLE },
-    b.centre], [{ x: FINDER_MIDDLE, y: last }, c.centre], ...(found.length ? found : [[{ x: positions[end],
-    y: positions[end] }, nodes[end][end]]])]);
-  if (fit && found.length) {
-    positions.forEach((y, i) => positions.forEach((x, j) => settle(i, j, fit({ x, y }), 1.5)));
-  }
+  const each = visit => positions.forEach((_, i) => positions.forEach((_, j) => visit(i, j)));
+  each((i, j) => settle(i, j, guess(i, j), i && j && end > 1 ? 2.5 : 4));
+  const found = [];
+  each((i, j) => { if (seen[i][j]) found.push([{ x: positions[j], y: positions[i] }, nodes[i][j]]); });
+  const measured = [[FINDER_MIDDLE, FINDER_MIDDLE, a], [last, FINDER_MIDDLE, b], [FINDER_MIDDLE, last, c]];
+  const fit = found.length > 0 && fitPerspective([...found,
+    ...measured.map(([x, y, { centre }]) => [{ x, y }, centre])]);
+  each((i, j) => {
+    const kept = seen[i][j] || qrOnFinder(i, j, positions.length);
+    if (!fit || (bent && kept)) return;
+    const beside = bent ? besideOthers(nodes, seen, i, j) : null;
+    settle(i, j, beside ?? fit({ x: positions[j], y: positions[i] }), 1.5);
+  });
   return { positions, nodes };
 }

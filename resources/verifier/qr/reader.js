@@ -17,11 +17,14 @@ function readQrCodes(gray) {
 /** The text of the code with these corner patterns, or null. */
 function readQrAt(gray, rough) {
   const corners = measureCorners(gray, rough);
-  if (!showsTiming(gray, corners)) return null;
-  for (const version of possibleVersions(gray, corners)) {
-    const modules = sampleModules(gray, version, findLattice(gray, version, corners));
-    const text = qrDecode(modules, version);
-    if (text !== null) return text;
+  const versions = possibleVersions(gray, corners);
+  if (versions.length > 1 && !showsTiming(gray, corners)) return null;
+  for (const version of versions) {
+    for (const bent of [false, true]) {
+      const modules = sampleModules(gray, version, findLattice(gray, version, corners, bent));
+      const text = qrDecode(modules, version);
+      if (text !== null) return text;
+    }
   }
   return null;
 }
@@ -30,8 +33,8 @@ function readQrAt(gray, rough) {
 const modulesBetween = (p, q, axis) =>
   lengthOf(minus(q.centre, p.centre)) / Math.sqrt(lengthOf(p[axis]) * lengthOf(q[axis]));
 
-/** Whether light and dark alternate between the corners; only half as often would be chance. A cheap first
-    test. */
+/** Whether light and dark alternate between the corners; only half as often would be chance. A cheap
+    first test for what does not say its version. */
 function showsTiming(gray, [a, b, c]) {
   let changes = 0, expected = 0;
   for (const [from, to, axis, other] of [[a, b, "u", "v"], [a, c, "v", "u"]]) {
