@@ -12,8 +12,8 @@ from counterseal.tradein.views import StageName
 
 from .demo_process import BLANK, colours, run_demo
 
-FILES = {"certificate.pdf", "statement.dsse.json", "receipt-intake.png", "summary.json"}
-FOLDERS = {"trust", "log", "drive", "screens", "kiosk"}
+FILES = {"certificate.pdf", "verifier.html", "statement.dsse.json", "receipt-intake.png", "summary.json"}
+FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk"}
 UNATTENDED = {StageName.COPYING, StageName.PROVING, StageName.ERASING, StageName.PROVING_ERASE}
 """Nobody is asked anything: at ten times the speed these may be over before a page is drawn."""
 
