@@ -2,16 +2,26 @@
 
 import os
 import shutil
+import time
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from counterseal.audit import pieces
 from counterseal.audit.pieces import Piece, lines
 from counterseal.audit.places import MAX_DEPTH, Kind, search
+from counterseal.bench.history.keys import DOMAIN, MemorySigner
+from counterseal.bench.history.phones import Counter
+from counterseal.bench.history.scribe import Scribe
+from counterseal.certificate.statement import Statement
+from counterseal.lab.authority import Authority
 
 from .audited import codes_in, findings_in
 
@@ -139,3 +149,22 @@ def test_every_line_is_read_once_wherever_pieces_are_cut(
         for _, line in lines(path, Piece(number, "x", start, end))
     ]
     assert read == whole
+
+
+@pytest.mark.parametrize("seq", [-1, 1 << 63, 1 << 70])
+def test_numbers_and_texts_of_any_size_are_findings(copy: Path, seq: int) -> None:
+    """Whoever can put a file into the folder can put one there that says anything."""
+    key = MemorySigner(Authority.make(DOMAIN, datetime.now(UTC)), datetime.now(UTC))
+    scribe = Scribe(copy / "stranger", key)
+    taken = Counter(Random(1)).intake(int(time.time()))
+
+    def twist(statement: Statement) -> Statement:
+        said = replace(statement.predicate, seq=seq, intake_leaf="\0" * 70, prev="x" * 9_000)
+        return replace(statement, predicate=said)
+
+    (copy / "state" / "a.dsse.json").write_bytes(scribe.draft(taken, twist=twist).envelope)
+    scribe.finish()
+    assert codes_in(copy) == ["E-CERT-MISSING"]
+    chain = b"".join(one.public_bytes(Encoding.PEM) for one in key.certificate_chain())
+    (copy / "state" / "stranger-chain.pem").write_bytes(chain)
+    assert codes_in(copy) == ["E-SIG-CHAIN"]

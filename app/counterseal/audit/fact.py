@@ -4,6 +4,7 @@ Serial numbers, IMEIs, references and pseudonyms become tags under a key that li
 """
 
 import hashlib
+import re
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from msgspec import Struct
 
 from counterseal.certificate.notice import Correction, Heartbeat, Notice, Validation, Void
 from counterseal.certificate.statement import CopyStated, Device, Person, Predicate, Result, Sanitization
+
+_MAX = 1 << 48
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 class Fact(Struct, kw_only=True, gc=False):
@@ -89,13 +93,13 @@ def of_record(stated: Predicate, where: Where, tag: Tagger) -> Fact:
     return Fact(
         kiosk=where.kiosk,
         place=where.place,
-        seq=stated.seq,
+        seq=_bounded(stated.seq),
         leaf=where.leaf,
         kind=stated.kind,
         said_at=seconds(stated.ended),
         result=stated.result,
-        about=stated.intake_leaf,
-        signer=where.signer,
+        about=_leaf(stated.intake_leaf),
+        signer=_leaf(where.signer),
         identity=tag(f"record {stated.cert_id}"),
         persons=tag.people(stated.persons),
         devices=_devices(device, tag) if device else (),
@@ -109,18 +113,28 @@ def of_notice(notice: Notice, where: Where, tag: Tagger) -> Fact:
     return Fact(
         kiosk=where.kiosk,
         place=where.place,
-        seq=notice.seq,
+        seq=_bounded(notice.seq),
         leaf=where.leaf,
         kind=notice.kind,
         said_at=seconds(notice.at),
-        about=about.of if isinstance(about, Validation | Void | Correction) else "",
-        signer=where.signer,
+        about=_leaf(about.of) if isinstance(about, Validation | Void | Correction) else "",
+        signer=_leaf(where.signer),
         identity=tag(f"notice {notice.seq} {notice.prev} {notice.at} {notice.kind}"),
         persons=tag.people(notice.persons),
         reference=tag(f"reference {about.reference}") if isinstance(about, Correction) else 0,
-        removed=about.removed if isinstance(about, Heartbeat) else 0,
+        removed=max(0, _bounded(about.removed)) if isinstance(about, Heartbeat) else 0,
         file=where.file,
     )
+
+
+def _bounded(number: int) -> int:
+    """JSON has numbers of any size, the database has not; -1 is no place and no count."""
+    return number if 0 <= number < _MAX else -1
+
+
+def _leaf(text: str) -> str:
+    """The text of a hash, which may be missing; "?" for anything else that stands in its place."""
+    return text if not text or _HASH.fullmatch(text) else "?"
 
 
 def contradicts_itself(stated: Predicate) -> bool:

@@ -3,11 +3,11 @@
 import base64
 import hashlib
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate, load_der_x509_certificate
+from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 
 from counterseal.certificate.notice import About, Enrol, Rotate, possession_message
 
@@ -39,6 +39,6 @@ def _signed(new: bytes, old: bytes, possession: str) -> bool:
         if not isinstance(key, ec.EllipticCurvePublicKey):
             return False
         key.verify(signature, possession_message(old, new), ec.ECDSA(SHA256()))
-    except (ValueError, InvalidSignature):
+    except (ValueError, InvalidSignature, InvalidVersion, UnsupportedAlgorithm):
         return False
     return base64.b64encode(signature).decode() == possession

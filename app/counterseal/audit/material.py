@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate, load_der_x509_certificate
+from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 from msgspec import Struct
 
 from counterseal.certificate import dsse, pki
@@ -76,7 +76,7 @@ def _certificates(root: Path, places: Iterable[Place]) -> list[Certificate]:
             with (root / path).open("rb") as file:
                 content = file.read(MAX_SMALL)
             found += _brought(content) if path.endswith(".json") else pki.read_chain(content)
-        except (OSError, Invalid, ValueError):
+        except (OSError, Invalid, ValueError, InvalidVersion):
             continue  # a key, or a notice that will be judged in its turn
     return found
 

@@ -19,7 +19,7 @@ from .fact import Tagger
 COLUMNS = frozenset({"reference", "date", "device", "amount"})
 MAX_FIELD = 256
 _AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,2})?")
-_RECEIPT = re.compile(r"([A-Za-z0-9-]{1,20})-([A-Za-z0-9-]{1,20})-([0-9]{6,19})")
+_RECEIPT = re.compile(r"([A-Za-z0-9-]{1,20})-([A-Za-z0-9-]{1,20})-([0-9]{6,14})")
 
 
 class TradesRefused(Exception):

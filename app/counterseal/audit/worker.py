@@ -95,7 +95,7 @@ class Worker:
             try:
                 line = read_line(untrusted)
                 judge.take(line.envelope.encode(), line.secret, where)
-            except ValueError:
+            except Exception:  # a parser that stumbles has met something that is not evidence
                 judge.findings.append(Finding(code="E-AUDIT-LINE", file=where))
             yield
 

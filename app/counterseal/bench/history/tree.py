@@ -39,6 +39,7 @@ class Tree:
         for level, pieces in self._rising.items():
             if pieces:
                 self._write(Tile(level, self._full[level], len(pieces)), pieces)
+        self._folder.mkdir(parents=True, exist_ok=True)
         (self._folder / CHECKPOINT).write_text(sign_checkpoint(self.checkpoint, signer))
 
     def _rise(self, level: int, piece: bytes) -> None:
