@@ -86,18 +86,22 @@ class Counter:
     def open_trade_in(self) -> Person[StaffView]:
         """A badge, a PIN, the till's reference."""
         staff = self.staff()
-        self.show_badge()
-        staff.until(lambda view: view.sign_in is SignIn.PIN)
-        staff.send(events.EnterPin(PIN))
-        staff.until(lambda view: view.sign_in is SignIn.DONE)
+        self.sign_in(staff)
         staff.send(events.OpenTradeIn(REFERENCE))
         staff.until(lambda view: view.stage is StageName.WELCOME)
         return staff
 
-    def show_badge(self) -> None:
+    def sign_in(self, staff: Person[StaffView], badge: str = BADGE, pin: str = PIN) -> None:
+        """Badge and PIN, of whoever is asked for them."""
+        self.show_badge(badge)
+        staff.until(lambda view: view.sign_in is SignIn.PIN)
+        staff.send(events.EnterPin(pin))
+        staff.until(lambda view: view.sign_in is SignIn.DONE)
+
+    def show_badge(self, badge: str = BADGE) -> None:
         def shown() -> bool:
             with contextlib.suppress(OSError):
-                show_badge(self.runtime / "badges", BADGE)
+                show_badge(self.runtime / "badges", badge)
                 return True
             return False
 

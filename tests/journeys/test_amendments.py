@@ -1,0 +1,87 @@
+"""A record is voided at a real counter: by its number, by two people, as an entry that an auditor finds."""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from counterseal.audit.run import audit
+from counterseal.certificate.archive import Archive
+from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.notice import Notice, NoticeKind, Void, read_notice
+from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
+from counterseal.compose.keys import keys_dir
+from counterseal.compose.kiosk import open_accounts
+from counterseal.staff.accounts import Role
+from counterseal.tradein import events
+from counterseal.tradein.views import Amended, AskedOfTwo, StageName
+from counterseal.transparency.merkle import leaf_hash
+from counterseal.transparency.store import Log
+from tests.lab.fixture import start_lab_iphone
+
+from .counter import Counter, open_counter
+
+SECOND_BADGE, SECOND_PIN = "04FFEE1122", "135790"
+
+
+def test_two_people_void_a_record(tmp_path: Path) -> None:
+    with start_lab_iphone("happy") as phone, open_counter(tmp_path / "demo", phone.found_at) as counter:
+        open_accounts(counter.folder.state).enrol(SECOND_BADGE, SECOND_PIN, Role.STAFF)
+        index = _trade_in(counter)
+        staff = counter.staff()
+        counter.sign_in(staff)
+        staff.until(lambda view: view.may_amend)
+
+        staff.send(events.VoidRecord(10**6, events.VoidReason.WRONG_PHONE))
+        staff.until(lambda view: view.second_badge and view.asked is AskedOfTwo.VOID)
+        counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
+        staff.until(lambda view: view.amended is Amended.NO_SUCH_RECORD)
+
+        staff.send(events.VoidRecord(index, events.VoidReason.WRONG_PHONE))
+        staff.until(lambda view: view.second_badge and view.amending == index)
+        counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
+        staff.until(lambda view: view.amended is Amended.DONE)
+        state, trust = counter.folder.state, counter.folder.root
+        auditor = _private(counter.folder.auditor_key)
+
+    void = _only_void(state)
+    assert void.about == Void(of=_leaf(state, index), reason=events.VoidReason.WRONG_PHONE)
+    assert [person.id for person in void.persons] == ["S-01", "S-02"]
+    reports = [verify_file(path, read_trust(trust)) for path in find_evidence([state])]
+    assert len(reports) > 6
+    assert all(report.valid for report in reports)
+    found = audit(state, trust, auditor=auditor, processes=1)
+    assert [finding.code for finding in found if finding.code.startswith("E-")] == []
+
+
+def _trade_in(counter: Counter) -> int:
+    """One trade-in to its end; the place of its outcome in the log, as the receipt's number says it."""
+    counter.open_trade_in()
+    customer = counter.customer()
+    customer.go_on_to(StageName.CERTIFIED)
+    number = customer.until(lambda view: view.receipt_number != "").receipt_number
+    customer.send(events.Acknowledge())
+    customer.until(lambda view: view.stage is StageName.IDLE)
+    return int(number.rpartition("-")[2])
+
+
+def _leaf(state: Path, index: int) -> str:
+    signer = FileSigner(keys_dir(state))
+    log = Log(state / "log", signer, kiosk_name(signer.certificate_chain()[0]).dns)
+    try:
+        return leaf_hash(log.entry(index)).hex()
+    finally:
+        log.close()
+
+
+def _only_void(state: Path) -> Notice:
+    (path,) = Archive(state / "archive").notices(NoticeKind.VOID)
+    return read_notice(read_envelope(path.read_bytes()).payload)
+
+
+def _private(file: Path) -> bytes:
+    key = load_pem_private_key(file.read_bytes(), None)
+    assert isinstance(key, X25519PrivateKey)
+    return key.private_bytes_raw()
