@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +11,7 @@ from random import Random
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import Certificate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -21,6 +23,7 @@ from counterseal.bench.history.keys import DOMAIN, MemorySigner
 from counterseal.bench.history.phones import Counter
 from counterseal.bench.history.scribe import Scribe
 from counterseal.certificate.statement import Statement
+from counterseal.certificate.trust import Trust
 from counterseal.lab.authority import Authority
 
 from .audited import codes_in, findings_in
@@ -168,3 +171,22 @@ def test_numbers_and_texts_of_any_size_are_findings(copy: Path, seq: int) -> Non
     chain = b"".join(one.public_bytes(Encoding.PEM) for one in key.certificate_chain())
     (copy / "state" / "stranger-chain.pem").write_bytes(chain)
     assert codes_in(copy) == ["E-SIG-CHAIN"]
+
+
+def test_strangers_of_the_issuers_name_do_not_slow_an_audit(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A chain is judged once for all the time in which its own certificates are valid, whoever else is there."""
+    late = MemorySigner(Authority.make(DOMAIN, datetime.now(UTC)), datetime.now(UTC))
+    chain = b"".join(one.public_bytes(Encoding.PEM) for one in late.certificate_chain())
+    (copy / "state" / "late-chain.pem").write_bytes(chain)
+    asked: list[datetime] = []
+    check = Trust.check
+
+    def counting(trust: Trust, kiosk: Certificate, at: datetime, issuers: Sequence[Certificate] = ()) -> None:
+        asked.append(at)
+        check(trust, kiosk, at, issuers)
+
+    monkeypatch.setattr(Trust, "check", counting)
+    assert codes_in(copy) == []
+    assert 0 < len(asked) < 10

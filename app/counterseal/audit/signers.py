@@ -27,14 +27,18 @@ class Signer:
         self.verifier = dsse.Verifier(certificate)
         self.certificate = certificate
         self._trust = trust
-        in_question = (certificate, *trust.issuers(certificate), trust.root)
+        in_question = (*trust.chain(certificate), trust.root)
         self._begins = max(one.not_valid_before_utc for one in in_question).timestamp()
         self._ends = min(one.not_valid_after_utc for one in in_question).timestamp()
+        self._own = certificate.not_valid_before_utc.timestamp(), certificate.not_valid_after_utc.timestamp()
         self._within: str | None = None
         """The verdict for all the time in which every certificate in question is valid."""
 
     def fault(self, at: float) -> str:
         """The code of what is wrong with the chain to the root at this time (seconds since 1970), or ""."""
+        begins, ends = self._own
+        if not begins <= at <= ends:
+            return "E-SIG-CHAIN"
         if not self._begins <= at <= self._ends:
             return self._check(at)
         if self._within is None:

@@ -68,14 +68,15 @@ class Trust:
 
         Only what others have confirmed counts: whoever has a stolen key can state any time.
         """
-        self._revocations.check(self._chain(kiosk), confirmed)
+        self._revocations.check(self.chain(kiosk), confirmed)
 
     def invalid_after(self, kiosk: Certificate) -> datetime | None:
         """Since when what `kiosk` signs counts no more, as `Revocations.invalid_after`."""
-        limits = [self._revocations.invalid_after(one) for one in self._chain(kiosk)]
+        limits = [self._revocations.invalid_after(one) for one in self.chain(kiosk)]
         return min((limit for limit in limits if limit), default=None)
 
-    def _chain(self, kiosk: Certificate) -> list[Certificate]:
+    def chain(self, kiosk: Certificate) -> list[Certificate]:
+        """The certificate, and those at hand that really issued it."""
         return [kiosk, *(one for one in self.issuers(kiosk) if issued(kiosk, one))]
 
     def issuers(self, kiosk: Certificate) -> list[Certificate]:
