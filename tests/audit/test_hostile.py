@@ -176,7 +176,7 @@ def test_numbers_and_texts_of_any_size_are_findings(copy: Path, seq: int) -> Non
 def test_strangers_of_the_issuers_name_do_not_slow_an_audit(
     copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A chain is judged once for all the time in which its own certificates are valid, whoever else is there."""
+    """A chain is judged once for all the time in which its own certificates are valid."""
     late = MemorySigner(Authority.make(DOMAIN, datetime.now(UTC)), datetime.now(UTC))
     chain = b"".join(one.public_bytes(Encoding.PEM) for one in late.certificate_chain())
     (copy / "state" / "late-chain.pem").write_bytes(chain)
