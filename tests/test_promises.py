@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_files import read_trust, verify_file
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.image import read_receipt_image
+from counterseal.certificate.verification.trust import Trust
 from counterseal.cli import main
 from tests.certificate.test_verifying_page import run_page
 from tests.journeys.canaries import IDENTIFIERS, PASSWORD, PERSONAL, found

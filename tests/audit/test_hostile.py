@@ -23,7 +23,7 @@ from counterseal.bench.history.keys import DOMAIN, MemorySigner
 from counterseal.bench.history.phones import Counter
 from counterseal.bench.history.scribe import Scribe
 from counterseal.certificate.statement import Statement
-from counterseal.certificate.trust import Trust
+from counterseal.certificate.verification.trust import Trust
 from counterseal.lab.authority import Authority
 
 from .audited import codes_in, findings_in

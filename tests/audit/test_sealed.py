@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from counterseal.audit.run import audit
 from counterseal.certificate.archive import Archive
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 from tests.certificate.verify_samples import ERASED, intake, issue_all, outcome
 

@@ -6,7 +6,7 @@ from counterseal.bench.figures import RunFailedError
 from counterseal.bench.verification import our_rate, parse_openssl_speed
 from counterseal.certificate.dsse import Verifier, sign_envelope
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 
 STORE = "S-01482"

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
-from counterseal.certificate.pdf_facts import Table
-from counterseal.certificate.pdf_page import Page, Points
+from counterseal.certificate.page.content import Page, Points
+from counterseal.certificate.page.facts import Table
 from counterseal.certificate.receipt import to_qr
 
 QR = to_qr("COUNTERSEAL 1234 " * 80)

@@ -13,22 +13,22 @@ from rfc3161_client import decode_timestamp_response
 
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pki import kiosk_name
-from counterseal.certificate.request import name_kiosk, write_request
-from counterseal.certificate.revocation import read_crl
-from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import CertifiedKey
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify import (
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.request import name_kiosk, write_request
+from counterseal.certificate.keys.revocation import read_crl
+from counterseal.certificate.keys.signer import CertifiedKey
+from counterseal.certificate.page.render import render
+from counterseal.certificate.sealing.pades import seal
+from counterseal.certificate.verification.cli import run
+from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.trust import Trust
+from counterseal.certificate.verification.verify import (
     By,
     verify_envelope,
     verify_pdf,
     verify_proof,
     verify_receipt,
 )
-from counterseal.certificate.verify_cli import run
-from counterseal.certificate.verify_files import read_trust, verify_file
 from counterseal.courier.timestamps import write_request as write_query
 from counterseal.lab.authority import Authority
 from counterseal.lab.tsa.authority import Authority as StampAuthority

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from counterseal.certificate.dsse import MAX_PAYLOAD, Verifier, pae, read_envelope, sign_envelope
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 
 PAYLOAD = b'{"_type":"https://in-toto.io/Statement/v1"}'
 

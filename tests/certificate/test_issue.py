@@ -13,10 +13,10 @@ from counterseal.certificate.commitment import device_commitment
 from counterseal.certificate.dsse import Verifier
 from counterseal.certificate.entry import verify_logged
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pki import check_chain, kiosk_name
+from counterseal.certificate.keys.pki import check_chain, kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.receipt import demand_same_record, verify_receipt
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import read_statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.transparency.store import Log

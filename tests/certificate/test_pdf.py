@@ -13,13 +13,13 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import Issued
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pdf_typeset import typeset
-from counterseal.certificate.pdf_values import printable
-from counterseal.certificate.pdf_words import FOLDER, languages
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.render import render
+from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.page.values import printable
+from counterseal.certificate.page.words import FOLDER, languages
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.image import read_receipt_image
 from tests.certificate import android_records as androids
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 from tests.certificate.records import PHONE

@@ -8,10 +8,10 @@ import pytest
 from msgspec.structs import replace
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pdf_words import languages, words_in
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.render import render
+from counterseal.certificate.page.words import languages, words_in
 from counterseal.certificate.receipt import to_qr
-from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
 from tests.certificate.page_samples import FULLEST, RECORDS, Box, Pages, Rendered
 from tests.certificate.pictures import picture_of, qr_in

@@ -7,11 +7,13 @@ from types import ModuleType
 import msgspec
 import pytest
 
-from counterseal.certificate import catalogue, honesty, pdf_observations, pdf_words
+from counterseal.certificate import catalogue, honesty
 from counterseal.certificate.catalogue import Technique
 from counterseal.certificate.families import android_remarks, iphone
 from counterseal.certificate.honesty import Remark
-from counterseal.certificate.pdf_words import languages, words_for, words_in
+from counterseal.certificate.page import observations as pdf_observations
+from counterseal.certificate.page import words as pdf_words
+from counterseal.certificate.page.words import languages, words_for, words_in
 from counterseal.certificate.statement import Result
 from counterseal.tradein.facts import CopyLevel, EraseCommand
 from counterseal.tradein.failures import FailureCode

@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID
 
-from counterseal.certificate import pki
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.signer import CHAIN_FILE, FileSigner, KeyRefused
+from counterseal.certificate.keys import pki
+from counterseal.certificate.keys.signer import CHAIN_FILE, FileSigner, KeyRefused
 from counterseal.compose.demo_keys import DOMAIN, create_demo_pki
 from counterseal.lab.authority import Authority
 from counterseal.lab.certificates import KIOSK_LIFE, make_kiosk

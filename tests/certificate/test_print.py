@@ -8,12 +8,12 @@ import pytest
 from PIL import Image
 
 from counterseal.certificate.base45 import encode
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pdf_typeset import typeset
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.render import render
+from counterseal.certificate.page.typeset import typeset
 from counterseal.certificate.receipt import to_qr
 from counterseal.certificate.receipt_text import PREFIX
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.tradein.facts import QrCode
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE
 from tests.certificate.pictures import picture_of, qr_in, worn

@@ -18,12 +18,12 @@ from PIL import Image, ImageFilter
 
 from counterseal.certificate import base45
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.receipt import demand_same_record, make_receipt, verify_receipt
 from counterseal.certificate.receipt_text import PREFIX, Stated, read_receipt
-from counterseal.certificate.signer import FileSigner
 from counterseal.certificate.statement import Result
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import QrCode, Receipt

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.request import name_kiosk, write_request
-from counterseal.certificate.revocation import MAX_CRL, NEVER, Revocations, read_crl
+from counterseal.certificate.keys.request import name_kiosk, write_request
+from counterseal.certificate.keys.revocation import MAX_CRL, NEVER, Revocations, read_crl
 from counterseal.lab.authority import Authority
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)

@@ -8,9 +8,9 @@ import pytest
 from cryptography import x509
 
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pdf_typeset import typeset
-from counterseal.certificate.seal import read_attachments, seal, second_opinion
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.sealing.pades import read_attachments, seal, second_opinion
 from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from pyhanko.pdf_utils.generic import pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-from counterseal.certificate import cms
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pdf_typeset import typeset
-from counterseal.certificate.seal import seal
-from counterseal.certificate.shape import MAX_PDF_BYTES, read_shape
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.sealing import cms
+from counterseal.certificate.sealing.pades import seal
+from counterseal.certificate.sealing.shape import MAX_PDF_BYTES, read_shape
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.signer import CHAIN_FILE, KEY_FILE, FileSigner, KeyRefused
+from counterseal.certificate.keys.signer import CHAIN_FILE, KEY_FILE, FileSigner, KeyRefused
 from counterseal.compose.demo_keys import create_demo_pki
 
 

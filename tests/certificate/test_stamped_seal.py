@@ -9,13 +9,13 @@ import pytest
 from asn1crypto import cms as asn1  # type: ignore[import-untyped]  # has no stubs
 from cryptography import x509
 
-from counterseal.certificate import cms, der
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pdf_typeset import typeset
-from counterseal.certificate.seal import read_attachments, seal, second_opinion
-from counterseal.certificate.shape import read_shape
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.sealing import cms, der
+from counterseal.certificate.sealing.pades import read_attachments, seal, second_opinion
+from counterseal.certificate.sealing.shape import read_shape
+from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.compose.demo_keys import ROOT_FILE
 from counterseal.lab.tsa import authority
 from counterseal.lab.tsa.authority import Authority

@@ -14,7 +14,7 @@ from counterseal.certificate import stating
 from counterseal.certificate.commitment import device_commitment
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.intoto import MAX_STATEMENT, write_statement
-from counterseal.certificate.pki import KioskName
+from counterseal.certificate.keys.pki import KioskName
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import (
     NotBefore,

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.lab.tsa.authority import ROOT_FILE, Authority
 
 from .stamps import HASH, OTHER_HASH, STAMPING, Change, Forger, changed, token_by

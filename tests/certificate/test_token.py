@@ -16,13 +16,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from counterseal.certificate import issue
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pki import check_chain, kiosk_name
-from counterseal.certificate.request import name_kiosk, write_request
-from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import CertifiedKey, KeyRefused
-from counterseal.certificate.token import TokenKeys, TokenLost
-from counterseal.certificate.verify_record import verify_record
+from counterseal.certificate.keys.pki import check_chain, kiosk_name
+from counterseal.certificate.keys.request import name_kiosk, write_request
+from counterseal.certificate.keys.signer import CertifiedKey, KeyRefused
+from counterseal.certificate.keys.token import TokenKeys, TokenLost
+from counterseal.certificate.page.render import render
+from counterseal.certificate.sealing.pades import seal
+from counterseal.certificate.verification.record import verify_record
 from counterseal.lab.authority import Authority
 from counterseal.transparency.store import Log
 from tests.certificate.records import OUTCOME

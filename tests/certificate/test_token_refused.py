@@ -9,8 +9,8 @@ import pytest
 from pkcs11 import Attribute, KeyType, MechanismFlag
 from pkcs11.util.ec import encode_named_curve_parameters
 
-from counterseal.certificate.signer import KeyRefused
-from counterseal.certificate.token import TokenKeys, read_pin
+from counterseal.certificate.keys.signer import KeyRefused
+from counterseal.certificate.keys.token import TokenKeys, read_pin
 from tests.certificate.tokens import (
     KEY,
     LABEL,

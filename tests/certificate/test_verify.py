@@ -15,19 +15,19 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.pki import read_chain
-from counterseal.certificate.shape import read_shape
-from counterseal.certificate.signer import CHAIN_FILE, FileSigner
+from counterseal.certificate.keys.pki import read_chain
+from counterseal.certificate.keys.signer import CHAIN_FILE, FileSigner
+from counterseal.certificate.sealing.shape import read_shape
 from counterseal.certificate.statement import Result
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify import (
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.image import read_receipt_image
+from counterseal.certificate.verification.trust import Trust
+from counterseal.certificate.verification.verify import (
     verify_envelope,
     verify_pdf,
     verify_proof,
     verify_receipt,
 )
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
-from counterseal.certificate.verify_image import read_receipt_image
 from counterseal.compose.demo_keys import create_demo_pki
 from tests.certificate.verify_samples import write_evidence
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate import verify_cli
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.verification import cli as verify_cli
 from tests.certificate.verify_samples import write_evidence
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from tests.certificate.verify_samples import write_evidence
 
 PAGE = Path(__file__).parents[2] / "docs" / "verifying.md"

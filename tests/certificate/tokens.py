@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pkcs11
 
-from counterseal.certificate.token import TokenKeys
+from counterseal.certificate.keys.token import TokenKeys
 
 SOFTHSM = Path("/usr/lib/softhsm/libsofthsm2.so")
 TPM2_PKCS11 = Path("/usr/lib/x86_64-linux-gnu/libtpm2_pkcs11.so.1")

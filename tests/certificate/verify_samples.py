@@ -7,11 +7,11 @@ from msgspec.structs import replace
 from PIL import Image
 
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page.render import render
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.sealing.pades import seal
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import (
     Consent,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pkcs11
 
-from counterseal.certificate.keyring import Keyring
+from counterseal.certificate.keys.keyring import Keyring
 from counterseal.compose import kiosk
 from counterseal.compose.keys import open_keyring
 from counterseal.core.config import load

@@ -14,7 +14,7 @@ import pytest
 from cryptography import x509
 
 from counterseal.bench.sample_stage import CERTIFIED
-from counterseal.certificate import pki
+from counterseal.certificate.keys import pki
 from counterseal.cli import main
 from counterseal.compose import kiosk
 from counterseal.core.config import load

@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate.findings import SENTENCES
-from counterseal.certificate.pki import kiosk_name
-from counterseal.certificate.signer import KeyRefused
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import KeyRefused
 from counterseal.lab.authority import Authority
 from counterseal.lab.certificates import make_issuing
 from counterseal.tradein.effects import RecordKind

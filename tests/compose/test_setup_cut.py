@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
-from counterseal.certificate.signer import FileKeys, KeyRefused
+from counterseal.certificate.keys.signer import FileKeys, KeyRefused
 from counterseal.transparency import durable
 from tests.compose.shop import Shop
 

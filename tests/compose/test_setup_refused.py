@@ -8,7 +8,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from counterseal.certificate.signer import KeyRefused
+from counterseal.certificate.keys.signer import KeyRefused
 from counterseal.lab.authority import Authority
 from counterseal.lab.authority_folder import save
 from tests.certificate.tokens import softhsm

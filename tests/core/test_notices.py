@@ -19,6 +19,7 @@ from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate import dsse
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
 from counterseal.certificate.entry import verify_logged
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.notice import (
     Correction,
     Enrol,
@@ -33,7 +34,6 @@ from counterseal.certificate.notice import (
     read_notice,
 )
 from counterseal.certificate.noting import enrolment
-from counterseal.certificate.signer import FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core import notices
 from counterseal.core.evidence import Evidence

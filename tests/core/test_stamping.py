@@ -12,9 +12,9 @@ import pytest
 
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.verify import By, Proved, verify_pdf
-from counterseal.certificate.verify_files import read_trust
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.verification.files import read_trust
+from counterseal.certificate.verification.verify import By, Proved, verify_pdf
 from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
@@ -173,7 +173,7 @@ def watch(event, arguments):
 
 sys.addaudithook(watch)
 from counterseal.bench.sample_stage import CERTIFIED
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
 from counterseal.tradein.effects import RecordKind

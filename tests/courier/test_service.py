@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.cli import main
 from counterseal.core.courier_line import CourierLine
 from counterseal.courier.config import CourierConfig

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.courier.timestamps import timestamp, write_request
 from counterseal.lab.tsa.server import Fault
 from counterseal.tradein.errands import NotDone, Timestamp, Token

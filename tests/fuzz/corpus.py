@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pki import read_chain
+from counterseal.certificate.keys.pki import read_chain
 from tests.vectors.suite import HERE
 
 

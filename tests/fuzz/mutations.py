@@ -8,7 +8,7 @@ import cbor2
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from counterseal.certificate import der
+from counterseal.certificate.sealing import der
 
 Draw: TypeAlias = Callable[[st.SearchStrategy[Any]], Any]
 Tree: TypeAlias = Any

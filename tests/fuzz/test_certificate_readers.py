@@ -6,12 +6,13 @@ from cryptography.x509 import Certificate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.certificate import cms, verify
-from counterseal.certificate.pki import check_profile, kiosk_name, read_chain
-from counterseal.certificate.revocation import Revocations, read_crl
-from counterseal.certificate.shape import read_shape
-from counterseal.certificate.timestamp import stamped_at
-from counterseal.certificate.trust import Trust
+from counterseal.certificate.keys.pki import check_profile, kiosk_name, read_chain
+from counterseal.certificate.keys.revocation import Revocations, read_crl
+from counterseal.certificate.sealing import cms
+from counterseal.certificate.sealing.shape import read_shape
+from counterseal.certificate.sealing.timestamp import stamped_at
+from counterseal.certificate.verification import verify
+from counterseal.certificate.verification.trust import Trust
 from tests.fuzz.corpus import certificates, files
 from tests.fuzz.mutations import bounded, spoiled, spoiled_der
 from tests.fuzz.outcome import holds

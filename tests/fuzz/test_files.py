@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
 from tests.fuzz.corpus import files
 from tests.fuzz.mutations import bounded, spoiled
 from tests.vectors.generator.base import base, logged, trust

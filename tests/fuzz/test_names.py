@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from counterseal.certificate import verify_cli
-from counterseal.certificate.verify_files import read_trust, verify_file
+from counterseal.certificate.verification import cli as verify_cli
+from counterseal.certificate.verification.files import read_trust, verify_file
 from tests.fuzz.mutations import bounded
 from tests.vectors.generator.base import trust
 

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from counterseal.certificate import base45, sealed, verify
+from counterseal.certificate import base45, sealed
 from counterseal.certificate.receipt_text import PREFIX, read_receipt, write_receipt
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification import verify
+from counterseal.certificate.verification.image import read_receipt_image
+from counterseal.certificate.verification.trust import Trust
 from tests.fuzz.corpus import files
 from tests.fuzz.mutations import bounded, spoiled, spoiled_cbor
 from tests.fuzz.outcome import as_text, holds

@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.certificate import verify
 from counterseal.certificate.dsse import MAX_PAYLOAD, read_envelope, sign_envelope
 from counterseal.certificate.notice import read_notice
 from counterseal.certificate.statement import read_statement
-from counterseal.certificate.trust import Trust
+from counterseal.certificate.verification import verify
+from counterseal.certificate.verification.trust import Trust
 from tests.fuzz.corpus import files, payloads
 from tests.fuzz.mutations import bounded, spoiled, spoiled_json
 from tests.fuzz.outcome import holds

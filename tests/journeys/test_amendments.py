@@ -8,10 +8,10 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from counterseal.audit.run import audit
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.notice import Notice, NoticeKind, Void, read_notice
-from counterseal.certificate.pki import kiosk_name
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
 from counterseal.compose.keys import keys_dir
 from counterseal.compose.kiosk import open_accounts
 from counterseal.staff.accounts import Role

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verify_files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_file
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.views import CustomerView, Outcome, StageName

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verify_files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_file
 from counterseal.compose.demo_folder import PIN, REFERENCE
 from counterseal.tradein.views import HandOver, Outcome, StageName
 from tests.lab.fixture import start_lab_iphone

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.tradein import events
 from counterseal.tradein.facts import QrCode
 from counterseal.tradein.views import CustomerView, StageName

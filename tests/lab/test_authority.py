@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from counterseal.certificate import pki
+from counterseal.certificate.keys import pki
 from counterseal.cli import main
 from counterseal.lab.authority import Authority, AuthorityRefused
 from counterseal.lab.certificates import DOCUMENT_SIGNING

@@ -19,11 +19,11 @@ from msgspec import structs
 from counterseal.certificate import issue as issuing
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.notice import About, Heartbeat
 from counterseal.certificate.noting import Noted, enrolment, note
-from counterseal.certificate.pki import kiosk_name
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.signer import FileSigner
 from counterseal.transparency.store import Log
 from tests.certificate.records import INTAKE, OUTCOME, PHONE
 

@@ -23,9 +23,9 @@ from counterseal.audit.run import audit
 from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.findings import SENTENCES
 from counterseal.certificate.issue import STATEMENT_FILE
-from counterseal.certificate.pki import KioskName
+from counterseal.certificate.keys.pki import KioskName
+from counterseal.certificate.keys.signer import CHAIN_FILE, KEY_FILE, FileSigner
 from counterseal.certificate.sealed import open_record, seal_record, secret_for
-from counterseal.certificate.signer import CHAIN_FILE, KEY_FILE, FileSigner
 from counterseal.lab.authority import Authority
 from counterseal.transparency.merkle import HASH_SIZE
 from counterseal.transparency.store import Log

@@ -10,7 +10,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import load_pem_x509_certificates
 
-from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.transparency.note import verifier_key
 from tests.foreign.go_tool import GoTool
 from tests.vectors.suite import Case

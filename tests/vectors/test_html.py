@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verifier_page import verifier_page
+from counterseal.certificate.verification.verifier_page import verifier_page
 from tests.vectors.suite import Case, cases
 from tests.verifier.conftest import window
 from tests.verifier.pages import Answer, Page, ask

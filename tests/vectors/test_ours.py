@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
 from tests.vectors.suite import CASES, Case
 
 

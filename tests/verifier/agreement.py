@@ -3,8 +3,8 @@
 import tempfile
 from pathlib import Path
 
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.trust import Trust
 from tests.verifier.pages import Answer, Files, Page, ask
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.signer import FileSigner
-from counterseal.certificate.verifier_page import verifier_page
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.verification.verifier_page import verifier_page
 from counterseal.compose.demo_keys import ROOT_FILE
 from tests.browsers.chromium import chromium
 from tests.browsers.firefox import firefox

@@ -11,7 +11,7 @@ import pytest
 from msgspec import inspect
 
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.verifier_page import form_of, verifier_page
+from counterseal.certificate.verification.verifier_page import form_of, verifier_page
 from counterseal.cli import main
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
-from counterseal.certificate.signer import CHAIN_FILE, FileSigner
+from counterseal.certificate.keys.signer import CHAIN_FILE, FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 from tests.certificate.verify_samples import write_evidence
 from tests.verifier.pages import Page

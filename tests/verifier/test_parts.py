@@ -11,7 +11,7 @@ from msgspec import inspect
 from counterseal.certificate import base45
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.statement import Statement
-from counterseal.certificate.verifier_page import form_of
+from counterseal.certificate.verification.verifier_page import form_of
 from counterseal.transparency import merkle
 from tests.verifier.pages import Page
 

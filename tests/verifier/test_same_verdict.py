@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from counterseal.certificate import base45
 from counterseal.certificate.dsse import read_envelope, sign_envelope
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
+from counterseal.certificate.keys.signer import CHAIN_FILE, FileSigner
 from counterseal.certificate.receipt_text import PREFIX
-from counterseal.certificate.signer import CHAIN_FILE, FileSigner
 from tests.fuzz.mutations import spoiled, spoiled_cbor, spoiled_der, spoiled_json
 from tests.verifier.agreement import same
 from tests.verifier.pages import Page, ask

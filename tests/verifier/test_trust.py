@@ -9,9 +9,9 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued
+from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.notice import About, Correction, Heartbeat, Validation, Void
 from counterseal.certificate.noting import enrolment, note, revocation
-from counterseal.certificate.pki import kiosk_name
 from counterseal.tradein.events import VoidReason
 from counterseal.transparency.note import verifier_key
 from counterseal.transparency.store import Log

@@ -12,14 +12,16 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.x509 import Certificate
 from msgspec import Struct
 
-from counterseal.certificate import receipt, seal, verify
+from counterseal.certificate import receipt
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.noting import NO_SECRET
 from counterseal.certificate.receipt_text import read_receipt
 from counterseal.certificate.sealed import open_record, secret_for
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_image import MAX_IMAGE_BYTES, read_receipt_image
+from counterseal.certificate.sealing import pades as seal
+from counterseal.certificate.verification import verify
+from counterseal.certificate.verification.image import MAX_IMAGE_BYTES, read_receipt_image
+from counterseal.certificate.verification.trust import Trust
 from counterseal.transparency import merkle
 from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.proof import read_proof

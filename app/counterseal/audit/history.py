@@ -11,7 +11,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pki import KioskName
+from counterseal.certificate.keys.pki import KioskName
 from counterseal.transparency import merkle
 from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.rebuild import LogFault, Watch, check_log

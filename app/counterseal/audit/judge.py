@@ -8,10 +8,10 @@ from msgspec import Struct
 from counterseal.certificate import dsse
 from counterseal.certificate.entry import entry_of
 from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys.pki import KioskName
 from counterseal.certificate.notice import NOTICE_TYPE, Notice, read_notice
-from counterseal.certificate.pki import KioskName
 from counterseal.certificate.statement import NotBefore, Predicate, read_statement
-from counterseal.certificate.trust import Trust
+from counterseal.certificate.verification.trust import Trust
 from counterseal.transparency.leaf import LeafKind, commitment, leaf_body
 from counterseal.transparency.merkle import leaf_hash
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from counterseal.certificate.signer import KeyRefused
+from counterseal.certificate.keys.signer import KeyRefused
 
 
 def read_auditor_key(path: Path) -> bytes:

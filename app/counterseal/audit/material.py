@@ -8,11 +8,12 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, InvalidVersion, load_der_x509_certificate
 from msgspec import Struct
 
-from counterseal.certificate import dsse, pki
+from counterseal.certificate import dsse
 from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys import pki
 from counterseal.certificate.notice import Enrol, Rotate, read_notice
-from counterseal.certificate.trust import Trust
-from counterseal.certificate.verify_files import read_trust
+from counterseal.certificate.verification.files import read_trust
+from counterseal.certificate.verification.trust import Trust
 
 from .finding import Detail, Finding
 from .history import History, Rebuilt, rebuild

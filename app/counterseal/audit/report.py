@@ -9,8 +9,8 @@ import msgspec
 import typst
 
 from counterseal.certificate.findings import SENTENCES
-from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import Signer
+from counterseal.certificate.keys.signer import Signer
+from counterseal.certificate.sealing.pades import seal
 from counterseal.transparency import durable
 
 from .results import FINDINGS, REPORT, SAMPLE, Log, Summary

@@ -8,8 +8,8 @@ from cryptography.x509 import Certificate
 
 from counterseal.certificate import dsse
 from counterseal.certificate.findings import Invalid
-from counterseal.certificate.pki import KioskName, kiosk_name
-from counterseal.certificate.trust import Trust
+from counterseal.certificate.keys.pki import KioskName, kiosk_name
+from counterseal.certificate.verification.trust import Trust
 from counterseal.transparency import note
 from counterseal.transparency.checkpoint import Checkpoint, verify_checkpoint
 

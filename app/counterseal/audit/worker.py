@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.x509 import load_der_x509_certificate
 from msgspec import Struct
 
-from counterseal.certificate.pki import KioskName
-from counterseal.certificate.verify_files import read_trust
+from counterseal.certificate.keys.pki import KioskName
+from counterseal.certificate.verification.files import read_trust
 
 from .evidence import Evidence
 from .fact import Tagger

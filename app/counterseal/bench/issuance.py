@@ -11,13 +11,14 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
-from counterseal.certificate import cms, pdf
 from counterseal.certificate.archive import Archive
 from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
-from counterseal.certificate.pki import kiosk_name
-from counterseal.certificate.seal import seal
-from counterseal.certificate.shape import read_shape
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import FileSigner
+from counterseal.certificate.page import render as pdf
+from counterseal.certificate.sealing import cms
+from counterseal.certificate.sealing.pades import seal
+from counterseal.certificate.sealing.shape import read_shape
 from counterseal.compose.children import Children
 from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core.courier_line import CourierLine

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from counterseal.certificate.dsse import Verifier, sign_envelope
-from counterseal.certificate.signer import FileSigner
+from counterseal.certificate.keys.signer import FileSigner
 from counterseal.compose.demo_keys import create_demo_pki
 
 from .figures import Figure, NotMeasuredError, Result, RunFailedError, Target

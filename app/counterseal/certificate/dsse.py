@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from .findings import Invalid
-from .signer import Signer
+from .keys.signer import Signer
 
 PAYLOAD_TYPE: Final = "application/vnd.in-toto+json"
 MAX_PAYLOAD = 64 * 1024

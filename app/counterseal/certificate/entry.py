@@ -10,8 +10,8 @@ from counterseal.transparency.proof import read_proof, verify_proof
 
 from .commitment import SECRET_BYTES
 from .findings import Invalid
+from .keys.pki import kiosk_name
 from .notice import NoticeKind
-from .pki import kiosk_name
 
 
 def entry_of(kind: RecordKind | NoticeKind, secret: bytes, envelope: bytes) -> bytes:

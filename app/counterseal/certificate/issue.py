@@ -26,11 +26,11 @@ from .commitment import commit_to, new_secret
 from .dsse import sign_envelope
 from .entry import entry_of
 from .intoto import write_statement
-from .pki import kiosk_name
+from .keys.pki import kiosk_name
+from .keys.signer import Signer
 from .receipt import make_receipt
 from .receipt_text import Stated
 from .record import TradeInRecord
-from .signer import Signer
 from .statement import NotBefore, Statement
 
 STATEMENT_FILE = "statement.dsse.json"

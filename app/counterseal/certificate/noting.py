@@ -19,6 +19,8 @@ from .dsse import sign_envelope
 from .entry import entry_of
 from .intoto import write_statement
 from .issue import Log, next_position
+from .keys.pki import kiosk_name
+from .keys.signer import Signer
 from .notice import (
     About,
     Enrol,
@@ -30,8 +32,6 @@ from .notice import (
     possession_message,
     state,
 )
-from .pki import kiosk_name
-from .signer import Signer
 from .statement import Person, Tool
 from .stating import tool_sha256
 

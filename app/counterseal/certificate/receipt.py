@@ -24,7 +24,7 @@ from counterseal.transparency.leaf import commitment
 from counterseal.transparency.proof import Proof
 
 from .findings import Invalid
-from .pki import kiosk_name
+from .keys.pki import kiosk_name
 from .receipt_text import (
     MAX_COSIGNATURES,
     Cosigned,

@@ -18,7 +18,7 @@ from . import families, honesty
 from .catalogue import CATALOGUE_ID, Technique
 from .families.common import UNSEEN, InFamily
 from .intoto import STATEMENT_TYPE, Digest, Subject
-from .pki import KioskName
+from .keys.pki import KioskName
 from .record import TradeInRecord
 from .statement import (
     PREDICATE_TYPE,

@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from counterseal.audit.trades import TradesRefused
     from counterseal.certificate.findings import Invalid
-    from counterseal.certificate.signer import KeyRefused
+    from counterseal.certificate.keys.signer import KeyRefused
 
     if options.sign_with and not options.out:
         raise UsageError("a report is sealed where it is written: give --out too")
@@ -46,7 +46,7 @@ def _audit(options: argparse.Namespace, out: Path) -> int:
     from counterseal.audit.report import write_report
     from counterseal.audit.results import FINDINGS, write_results
     from counterseal.audit.run import examine
-    from counterseal.certificate.signer import FileSigner
+    from counterseal.certificate.keys.signer import FileSigner
 
     signer = FileSigner(options.sign_with) if options.sign_with else None
     auditor = read_auditor_key(options.key) if options.key else b""

@@ -13,7 +13,7 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from counterseal.certificate.signer import KeyRefused
+    from counterseal.certificate.keys.signer import KeyRefused
     from counterseal.compose.kiosk import run_core
     from counterseal.core.config import BadConfigError, load
     from counterseal.core.journal import DamagedJournalError

@@ -35,8 +35,8 @@ def _config(parser: argparse.ArgumentParser) -> None:
 
 
 def _request(options: argparse.Namespace) -> int:
-    from counterseal.certificate.request import name_kiosk
-    from counterseal.certificate.signer import KeyRefused
+    from counterseal.certificate.keys.request import name_kiosk
+    from counterseal.certificate.keys.signer import KeyRefused
     from counterseal.compose import setup
     from counterseal.core.config import BadConfigError, load
 
@@ -56,7 +56,7 @@ def _request(options: argparse.Namespace) -> int:
 
 
 def _install(options: argparse.Namespace) -> int:
-    from counterseal.certificate.signer import KeyRefused
+    from counterseal.certificate.keys.signer import KeyRefused
     from counterseal.compose import setup
     from counterseal.core.config import BadConfigError, load
 
@@ -69,7 +69,7 @@ def _install(options: argparse.Namespace) -> int:
 
 
 def _revocations(options: argparse.Namespace) -> int:
-    from counterseal.certificate.signer import KeyRefused
+    from counterseal.certificate.keys.signer import KeyRefused
     from counterseal.compose import setup
     from counterseal.core.config import BadConfigError, load
 

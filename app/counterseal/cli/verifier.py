@@ -16,7 +16,7 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from counterseal.certificate.findings import SENTENCES, Invalid
-    from counterseal.certificate.verifier_page import verifier_page
+    from counterseal.certificate.verification.verifier_page import verifier_page
 
     try:
         page = verifier_page(options.trust)

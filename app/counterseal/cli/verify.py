@@ -15,6 +15,6 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from counterseal.certificate import verify_cli
+    from counterseal.certificate.verification import cli as verify_cli
 
     return verify_cli.run(options.paths, options.trust, options.json)

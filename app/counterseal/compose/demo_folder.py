@@ -7,8 +7,8 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from counterseal.certificate.keyring import AUDITOR_FILE
-from counterseal.certificate.verifier_page import PAGE_FILE
+from counterseal.certificate.keys.keyring import AUDITOR_FILE
+from counterseal.certificate.verification.verifier_page import PAGE_FILE
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 

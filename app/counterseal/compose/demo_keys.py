@@ -5,8 +5,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from counterseal.certificate.request import judge, name_kiosk, read_issued, write_request
-from counterseal.certificate.signer import CHAIN_FILE, FileKeys
+from counterseal.certificate.keys.request import judge, name_kiosk, read_issued, write_request
+from counterseal.certificate.keys.signer import CHAIN_FILE, FileKeys
 from counterseal.lab.authority import Authority
 
 ROOT_FILE = "root.pem"

@@ -13,8 +13,8 @@ from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.issue import STATEMENT_FILE
 from counterseal.certificate.receipt_text import read_receipt
 from counterseal.certificate.statement import CopyProven, read_statement
-from counterseal.certificate.verifier_page import PAGE_FILE, verifier_page
-from counterseal.certificate.verify_image import read_receipt_image
+from counterseal.certificate.verification.image import read_receipt_image
+from counterseal.certificate.verification.verifier_page import PAGE_FILE, verifier_page
 from counterseal.core import journal
 from counterseal.core.evidence import CERTIFICATE
 from counterseal.tradein.views import StageName

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from counterseal.certificate.keyring import Keyring
-from counterseal.certificate.signer import FileKeys
-from counterseal.certificate.token import TokenKeys
+from counterseal.certificate.keys.keyring import Keyring
+from counterseal.certificate.keys.signer import FileKeys
+from counterseal.certificate.keys.token import TokenKeys
 from counterseal.core.config import KioskConfig
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cryptography.x509 import Certificate
 
-from counterseal.certificate.keyring import rotate_by
+from counterseal.certificate.keys.keyring import rotate_by
 from counterseal.core.config import KioskConfig
 from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence

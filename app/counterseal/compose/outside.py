@@ -7,9 +7,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from counterseal.certificate.pki import kiosk_name, read_chain
-from counterseal.certificate.signer import CHAIN_FILE
-from counterseal.certificate.verify_files import POLICY_FILE
+from counterseal.certificate.keys.pki import kiosk_name, read_chain
+from counterseal.certificate.keys.signer import CHAIN_FILE
+from counterseal.certificate.verification.files import POLICY_FILE
 from counterseal.lab.tsa.authority import ROOT_FILE as STAMPERS_FILE
 from counterseal.transparency import note
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.keyring import Keyring
-from counterseal.certificate.pki import KioskName, kiosk_name
-from counterseal.certificate.request import judge, read_issued, read_root, write_request
-from counterseal.certificate.revocation import read_crl
+from counterseal.certificate.keys.keyring import Keyring
+from counterseal.certificate.keys.pki import KioskName, kiosk_name
+from counterseal.certificate.keys.request import judge, read_issued, read_root, write_request
+from counterseal.certificate.keys.revocation import read_crl
+from counterseal.certificate.keys.signer import KeyRefused
 from counterseal.certificate.sealed import read_auditor_key
-from counterseal.certificate.signer import KeyRefused
 from counterseal.core.config import KioskConfig
 
 from .keys import open_keyring

@@ -8,16 +8,16 @@ from typing import NamedTuple, Self
 
 from msgspec.structs import replace
 
-from counterseal.certificate import pdf
 from counterseal.certificate.archive import Archive, auditor_key
-from counterseal.certificate.cms import Stamp
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.keyring import AUDITOR_FILE
+from counterseal.certificate.keys.keyring import AUDITOR_FILE
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.keys.signer import Signer
 from counterseal.certificate.notary import Notary
-from counterseal.certificate.pki import kiosk_name
+from counterseal.certificate.page import render as pdf
 from counterseal.certificate.record import TradeInRecord
-from counterseal.certificate.seal import seal
-from counterseal.certificate.signer import Signer
+from counterseal.certificate.sealing.cms import Stamp
+from counterseal.certificate.sealing.pades import seal
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Consent, Receipt

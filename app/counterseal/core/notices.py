@@ -7,6 +7,7 @@ from pathlib import Path
 
 from counterseal.certificate.archive import ENVELOPE, PROOF, Archive
 from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.keys.signer import Signer
 from counterseal.certificate.notice import (
     About,
     Correction,
@@ -28,7 +29,6 @@ from counterseal.certificate.noting import (
     revocation,
     rotation,
 )
-from counterseal.certificate.signer import Signer
 from counterseal.certificate.statement import Person
 from counterseal.tradein.events import Amendment, CorrectReference, ValidateOutcome, VoidRecord
 from counterseal.transparency.leaf import LeafKind, leaf_kind

@@ -3,11 +3,11 @@
 import logging
 from pathlib import Path
 
-from counterseal.certificate.cms import Stamp
 from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys.pki import read_chain
 from counterseal.certificate.notary import Notary
-from counterseal.certificate.pki import read_chain
-from counterseal.certificate.timestamp import stamped_at
+from counterseal.certificate.sealing.cms import Stamp
+from counterseal.certificate.sealing.timestamp import stamped_at
 
 log = logging.getLogger(__name__)
 

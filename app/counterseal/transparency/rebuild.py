@@ -57,9 +57,7 @@ def _text(untrusted: bytes) -> str:
 class _Rebuild:
     """Makes the tiles anew from the entries and compares them with what is there."""
 
-    def __init__(
-        self, names: set[str], read: Callable[[str], bytes], size: int, watch: Watch | None
-    ) -> None:
+    def __init__(self, names: set[str], read: Callable[[str], bytes], size: int, watch: Watch | None) -> None:
         self._read = read
         self._size = size
         self._watch = watch

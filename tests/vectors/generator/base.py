@@ -10,14 +10,14 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from PIL import Image
 
-from counterseal.certificate.cms import Stamp
 from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.pdf import render
-from counterseal.certificate.pdf_facts import Table
-from counterseal.certificate.pdf_page import page_of
-from counterseal.certificate.pdf_typeset import typeset
-from counterseal.certificate.seal import seal
-from counterseal.certificate.verify_record import verify_record
+from counterseal.certificate.page.content import page_of
+from counterseal.certificate.page.facts import Table
+from counterseal.certificate.page.render import render
+from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.sealing.cms import Stamp
+from counterseal.certificate.sealing.pades import seal
+from counterseal.certificate.verification.record import verify_record
 from counterseal.tradein.facts import QrCode
 from counterseal.transparency.store import Log
 from tests.certificate import android_records, records

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA1, SHA384, SHA512, HashAlgorithm
 from msgspec import Struct
 
-from counterseal.certificate.der import INTEGER, OCTETS, SEQUENCE, SET, element
+from counterseal.certificate.sealing.der import INTEGER, OCTETS, SEQUENCE, SET, element
 
 from .keys import DETERMINISTIC
 from .keys import P256_ORDER as N

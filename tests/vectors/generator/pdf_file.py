@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
-from counterseal.certificate import cms
+from counterseal.certificate.sealing import cms
 
 from .base import signer
 from .keys import VectorSigner

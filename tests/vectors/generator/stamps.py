@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from msgspec import Struct
 
-from counterseal.certificate.der import INTEGER, OCTETS, SEQUENCE, SET, element
+from counterseal.certificate.sealing.der import INTEGER, OCTETS, SEQUENCE, SET, element
 
 from . import keys, pki
 from .chance import MOMENT

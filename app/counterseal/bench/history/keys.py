@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509 import Certificate, load_pem_x509_certificates
 
-from counterseal.certificate.request import name_kiosk, write_request
+from counterseal.certificate.keys.request import name_kiosk, write_request
 from counterseal.lab.authority import Authority
 
 STORE, KIOSK, DOMAIN = "S-01482", "02", "demo.kiosk.example"

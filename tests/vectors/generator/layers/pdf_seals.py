@@ -9,7 +9,7 @@ from asn1crypto import x509 as asn1_x509  # as above
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate
 
-from counterseal.certificate import cms
+from counterseal.certificate.sealing import cms
 from tests.vectors.generator import keys, pki
 from tests.vectors.generator.base import CERTIFICATE, certificate, sealed, short_page, signer
 from tests.vectors.generator.chance import MOMENT

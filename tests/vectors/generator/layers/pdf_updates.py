@@ -7,7 +7,7 @@ import hashlib
 import re
 import zlib
 
-from counterseal.certificate import cms
+from counterseal.certificate.sealing import cms
 from tests.vectors.generator import keys, pdf_file, pki
 from tests.vectors.generator.base import short
 from tests.vectors.generator.keys import VectorSigner

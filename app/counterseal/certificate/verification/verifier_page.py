@@ -15,18 +15,18 @@ import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding
 from msgspec import inspect
 
+from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.intoto import STATEMENT_TYPE
+from counterseal.certificate.keys.pki import read_chain
+from counterseal.certificate.notice import NOTICE_TYPE, NoticeStatement
+from counterseal.certificate.statement import PREDICATE_TYPE, Result, Statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.transparency.leaf import LeafKind
 
-from .findings import SENTENCES, Invalid
-from .intoto import STATEMENT_TYPE
-from .notice import NOTICE_TYPE, NoticeStatement
-from .pki import read_chain
-from .statement import PREDICATE_TYPE, Result, Statement
-from .verify_files import POLICY_FILE, read_trust
+from .files import POLICY_FILE, read_trust
 
 PAGE_FILE = "verifier.html"
-_SOURCES = Path(__file__).parents[3] / "resources" / "verifier"
+_SOURCES = Path(__file__).parents[4] / "resources" / "verifier"
 _SCRIPT = re.compile(r'<script src="([a-z0-9/]+\.js)"></script>\n')
 _STYLE = re.compile(r'<link rel="stylesheet" href="([a-z]+\.css)">')
 _FACTS = '<script type="application/json" id="facts">'

@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from counterseal.certificate.dsse import key_id
+from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.transparency import durable, note
 
-from .dsse import key_id
-from .findings import SENTENCES, Invalid
 from .pki import read_chain
 from .request import Request, judge, read_request, read_root
 from .revocation import Revocations, read_crl

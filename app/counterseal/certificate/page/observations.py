@@ -2,10 +2,11 @@
 
 from msgspec import UNSET
 
-from .families.common import UNSEEN
-from .pdf_values import foreign
-from .pdf_words import Words, say
-from .statement import Verification
+from counterseal.certificate.families.common import UNSEEN
+from counterseal.certificate.statement import Verification
+
+from .values import foreign
+from .words import Words, say
 
 RUNGS: dict[str, tuple[str, ...]] = {
     "debugging": ("debugging-gone", "old-key"),

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 
-from .pdf_words import Words
+from .words import Words
 
 _LONGEST = 90
 _DRAWN = ((0x20, 0x530), (0x620, 0x6D6))

@@ -19,9 +19,10 @@ from pyhanko.sign.validation.generic_cms import extract_tst_data_iter
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys.signer import Signer
+
 from . import cms
-from .findings import Invalid
-from .signer import Signer
 
 # pyHanko logs what it dislikes about a file, with tracebacks and names; the verdict is the code we raise.
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL + 1)

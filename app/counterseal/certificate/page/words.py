@@ -12,17 +12,17 @@ from typing import Any, Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
+from counterseal.certificate.honesty import Remark
+from counterseal.certificate.statement import Result
 from counterseal.tradein.facts import CopyLevel, EraseCommand
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 
-from .honesty import Remark
-from .pdf_phrases import Numbers, Phrases
-from .statement import Result
+from .phrases import Numbers, Phrases
 
 DEFAULT = "en"
-FOLDER = Path(__file__).parents[3] / "resources" / "certificate" / "words"
+FOLDER = Path(__file__).parents[4] / "resources" / "certificate" / "words"
 
 Coded: TypeAlias = dict[str, str]
 """By the code of a statement."""

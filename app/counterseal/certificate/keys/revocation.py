@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, CertificateRevocationList, RevokedCertificate
 
-from .findings import Invalid
+from counterseal.certificate.findings import Invalid
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 """Comes before every time there is: nothing that this key signed holds."""

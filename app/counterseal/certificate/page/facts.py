@@ -4,9 +4,17 @@ from collections import Counter
 
 from msgspec import UNSET, Struct
 
-from .pdf_values import fill, foreign, joined, moment, number, size
-from .pdf_words import Coded, Words, say
-from .statement import CopyProven, Declined, Device, Predicate, RemoteService, Sanitization
+from counterseal.certificate.statement import (
+    CopyProven,
+    Declined,
+    Device,
+    Predicate,
+    RemoteService,
+    Sanitization,
+)
+
+from .values import fill, foreign, joined, moment, number, size
+from .words import Coded, Words, say
 
 _MOST_TROUBLE = 5
 """Kinds of it that the page has room for; all of it is in the statement."""

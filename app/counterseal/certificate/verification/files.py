@@ -6,20 +6,20 @@ from pathlib import Path
 from cryptography.x509 import Certificate
 from msgspec import Struct
 
+from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.keys.pki import read_chain
+from counterseal.certificate.keys.revocation import read_crl
+from counterseal.certificate.notice import NoticeKind
+from counterseal.certificate.page.values import printable
+from counterseal.certificate.page.words import DEFAULT, words_in
+from counterseal.certificate.receipt_text import MAX_TEXT
+from counterseal.certificate.statement import Result
 from counterseal.transparency.policy import read_policy
 
 from . import verify
-from .findings import SENTENCES, Invalid
-from .notice import NoticeKind
-from .pdf_values import printable
-from .pdf_words import DEFAULT, words_in
-from .pki import read_chain
-from .receipt_text import MAX_TEXT
-from .revocation import read_crl
-from .statement import Result
+from .image import MAX_IMAGE_BYTES, read_receipt_image
 from .trust import Trust
 from .verify import Proved
-from .verify_image import MAX_IMAGE_BYTES, read_receipt_image
 
 _MAX_FILE = MAX_IMAGE_BYTES  # the largest kind; each reader has its own, smaller bound
 _MAX_FILES = 64

@@ -25,7 +25,7 @@ from cryptography.x509.verification import (
     VerificationError,
 )
 
-from .findings import Invalid
+from counterseal.certificate.findings import Invalid
 
 DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 # NSS, and with it pdfsig, does not accept document signing alone

@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from .findings import Invalid
+from counterseal.certificate.findings import Invalid
 
 MAX_PDF_BYTES = 4 << 20
 

@@ -5,16 +5,15 @@ from typing import Generic, TypeAlias, TypeVar
 from cryptography.x509 import Certificate
 from msgspec import Struct
 
+from counterseal.certificate import dsse
+from counterseal.certificate.entry import entry_of, verify_logged
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.intoto import predicate_type
+from counterseal.certificate.keys.pki import kiosk_name
+from counterseal.certificate.notice import NOTICE_TYPE, Notice, read_notice
+from counterseal.certificate.statement import Predicate, read_statement
 from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.proof import read_proof
-
-from . import dsse
-from .entry import entry_of, verify_logged
-from .findings import Invalid
-from .intoto import predicate_type
-from .notice import NOTICE_TYPE, Notice, read_notice
-from .pki import kiosk_name
-from .statement import Predicate, read_statement
 
 Said = TypeVar("Said", bound=Predicate | Notice)
 

@@ -2,10 +2,11 @@
 
 from cryptography.x509 import load_pem_x509_certificate
 
-from .issue import Issued
-from .pdf_page import page_of
-from .pdf_typeset import typeset
-from .verify_record import verify_record
+from counterseal.certificate.issue import Issued
+from counterseal.certificate.verification.record import verify_record
+
+from .content import page_of
+from .typeset import typeset
 
 
 def render(issued: Issued) -> bytes:

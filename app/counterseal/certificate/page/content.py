@@ -7,13 +7,16 @@ from datetime import datetime
 
 from msgspec import UNSET, Struct
 
-from . import honesty, pdf_facts, pdf_observations
-from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
-from .pdf_facts import Table
-from .pdf_values import fill, foreign, joined, moment
-from .pdf_words import Words, say, words_for
-from .statement import Predicate, Result, Tool, Verification
-from .verify_record import LoggedRecord
+from counterseal.certificate import honesty
+from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
+from counterseal.certificate.statement import Predicate, Result, Tool, Verification
+from counterseal.certificate.verification.record import LoggedRecord
+
+from . import facts as pdf_facts
+from . import observations as pdf_observations
+from .facts import Table
+from .values import fill, foreign, joined, moment
+from .words import Words, say, words_for
 
 _COMMAND = "counterseal verify certificate.pdf --trust root.pem"
 _RECIPE = "docs/verifying.md"

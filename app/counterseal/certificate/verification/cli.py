@@ -6,8 +6,9 @@ from pathlib import Path
 
 import msgspec
 
-from .findings import SENTENCES, Invalid
-from .verify_files import Report, find_evidence, read_trust, verify_file
+from counterseal.certificate.findings import SENTENCES, Invalid
+
+from .files import Report, find_evidence, read_trust, verify_file
 
 _DEMO = "DEMO: the root is one for demonstrations. Nothing below certifies a real trade-in."
 

@@ -13,20 +13,23 @@ from cryptography.x509 import Certificate
 from msgspec import Struct
 from msgspec.structs import replace
 
+from counterseal.certificate import receipt, receipt_text
+from counterseal.certificate.dsse import key_id, read_envelope
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
+from counterseal.certificate.keys import pki
+from counterseal.certificate.notice import Notice, NoticeKind
+from counterseal.certificate.sealing import cms
+from counterseal.certificate.sealing import pades as seal
+from counterseal.certificate.sealing.shape import read_shape
+from counterseal.certificate.sealing.timestamp import stamped_at
+from counterseal.certificate.statement import Device, Predicate, Result
 from counterseal.transparency import note
 from counterseal.transparency.rebuild import LogFault, check_log
 from counterseal.transparency.tiles import CHECKPOINT
 
-from . import cms, pki, receipt, receipt_text, seal
-from .dsse import key_id, read_envelope
-from .findings import Invalid
-from .issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
-from .notice import Notice, NoticeKind
-from .shape import read_shape
-from .statement import Device, Predicate, Result
-from .timestamp import stamped_at
+from .record import verify_logged_statement, verify_record, verify_statement
 from .trust import Trust
-from .verify_record import verify_logged_statement, verify_record, verify_statement
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _FIRST = datetime.fromtimestamp(0, UTC)

@@ -14,9 +14,9 @@ import typst
 
 from counterseal.tradein.facts import QrCode
 
-from .pdf_page import Page
+from .content import Page
 
-_RESOURCES = Path(__file__).parents[3] / "resources"
+_RESOURCES = Path(__file__).parents[4] / "resources"
 _TEMPLATE = _RESOURCES / "certificate" / "certificate.typ"
 _QUIET_ZONE = 4  # modules of white around a QR code, ISO/IEC 18004
 

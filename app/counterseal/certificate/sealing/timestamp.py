@@ -26,8 +26,9 @@ from rfc3161_client import (
     decode_timestamp_response,
 )
 
+from counterseal.certificate.findings import Invalid
+
 from . import der
-from .findings import Invalid
 
 _SHA256 = ObjectIdentifier("2.16.840.1.101.3.4.2.1")
 _GRANTED = bytes.fromhex("3003020100")

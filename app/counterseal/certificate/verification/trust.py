@@ -6,13 +6,12 @@ from datetime import UTC, datetime
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import Certificate, CertificateRevocationList
 
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys import pki
+from counterseal.certificate.keys.revocation import Revocations, issued
 from counterseal.transparency import note
 from counterseal.transparency.cosignature import WitnessKey
 from counterseal.transparency.policy import Policy
-
-from . import pki
-from .findings import Invalid
-from .revocation import Revocations, issued
 
 
 class Trust:

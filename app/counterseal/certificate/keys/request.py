@@ -14,10 +14,10 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.transparency import note
 
 from . import pki
-from .findings import SENTENCES, Invalid
 from .pki import KioskName, read_chain
 from .signer import KeyRefused, in_production
 

@@ -7,8 +7,8 @@ import zlib
 import zxingcpp
 from PIL import Image
 
-from .findings import Invalid
-from .receipt_text import PREFIX
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.receipt_text import PREFIX
 
 MAX_IMAGE_BYTES = 32 << 20
 _MAX_PIXELS = 60_000_000  # more than the cameras of telephones take

@@ -15,12 +15,12 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import Certificate, load_der_x509_certificate
 
+from counterseal.certificate.findings import Invalid
+from counterseal.certificate.keys.pki import UNREADABLE
+from counterseal.certificate.keys.signer import Signer
 from counterseal.tradein.errands import MAX_TOKEN
 
 from . import der
-from .findings import Invalid
-from .pki import UNREADABLE
-from .signer import Signer
 
 Stamp: TypeAlias = Callable[[bytes], bytes | None]
 """Gives a time-stamp token over a SHA-256 (DER), or None when there is none to be had."""

@@ -1,0 +1,1 @@
+"""The PDF's seal (PAdES): made, read back byte for byte, and its time stamp."""
