@@ -11,8 +11,7 @@ from counterseal.certificate import catalogue, honesty
 from counterseal.certificate.catalogue import Technique
 from counterseal.certificate.families import android_remarks, iphone
 from counterseal.certificate.honesty import Remark
-from counterseal.certificate.page import observations as pdf_observations
-from counterseal.certificate.page import words as pdf_words
+from counterseal.certificate.page import observations, words
 from counterseal.certificate.page.words import languages, words_for, words_in
 from counterseal.certificate.statement import Result
 from counterseal.tradein.facts import CopyLevel, EraseCommand
@@ -57,8 +56,8 @@ def test_every_code_has_its_words() -> None:
     fields = {*IphoneObservation.__struct_fields__, *AndroidObservation.__struct_fields__}
     stated = {name.replace("_", "-") for name in fields} - {"command", "route"}
     assert set(ENGLISH.observations) == stated
-    assert {what for rung in pdf_observations.RUNGS.values() for what in rung} <= stated
-    assert set(ENGLISH.rungs) == set(pdf_observations.RUNGS)
+    assert {what for rung in observations.RUNGS.values() for what in rung} <= stated
+    assert set(ENGLISH.rungs) == set(observations.RUNGS)
     assert set(ENGLISH.reasons) == set(Reason)
     assert set(ENGLISH.return_reasons) == set(ReturnReason)
     assert set(ENGLISH.failures) == set(FailureCode)
@@ -120,10 +119,10 @@ def test_an_incomplete_language_is_never_loaded(
     good: str, bad: str, complaint: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for language in ("en", "de"):
-        text = (pdf_words.FOLDER / f"{language}.toml").read_text()
+        text = (words.FOLDER / f"{language}.toml").read_text()
         (tmp_path / f"{language}.toml").write_text(text.replace(good, bad, 1) if language == "de" else text)
         assert language == "en" or good in text
-    monkeypatch.setattr(pdf_words, "FOLDER", tmp_path)
+    monkeypatch.setattr(words, "FOLDER", tmp_path)
     words_in.cache_clear()
     try:
         with pytest.raises((ValueError, msgspec.DecodeError), match=complaint):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from counterseal.certificate.keys.signer import FileSigner
-from counterseal.certificate.verification import cli as verify_cli
+from counterseal.certificate.verification import cli
 from tests.certificate.verify_samples import write_evidence
 
 
@@ -26,7 +26,7 @@ def root(pki_dir: Path) -> Path:
 def test_a_good_folder_exits_0_and_says_demo(
     evidence: Path, root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert verify_cli.run([evidence], root, json=False) == 0
+    assert cli.run([evidence], root, json=False) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("DEMO: ")
     assert len([line for line in lines if line.startswith("✓ valid: ")]) == 7
@@ -40,7 +40,7 @@ def test_a_changed_file_exits_1_with_its_code(
     folder = shutil.copytree(evidence, tmp_path / "changed")
     pdf = folder / "certificate.pdf"
     pdf.write_bytes(pdf.read_bytes() + b"\n")
-    assert verify_cli.run([folder], root, json=False) == 1
+    assert cli.run([folder], root, json=False) == 1
     assert f"✗ not valid: {pdf}: " in (out := capsys.readouterr().out)
     assert "[E-PDF-APPENDED]" in out
 
@@ -50,7 +50,7 @@ def test_json_is_one_report_a_line(
 ) -> None:
     broken = tmp_path / "statement.dsse.json"
     broken.write_bytes(b"{}")
-    assert verify_cli.run([evidence / "certificate.pdf", broken], root, json=True) == 1
+    assert cli.run([evidence / "certificate.pdf", broken], root, json=True) == 1
     good, bad = map(json.loads, capsys.readouterr().out.splitlines())
     assert (good["valid"], good["demo"]) == (True, True)
     assert good["proves"].startswith("Erased: ")
@@ -68,7 +68,7 @@ def test_json_is_one_report_a_line(
 def test_nothing_to_verify_is_a_usage_error(
     name: str, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert verify_cli.run([tmp_path / name], root, json=False) == 2
+    assert cli.run([tmp_path / name], root, json=False) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.endswith(".\n")
@@ -79,10 +79,10 @@ def test_no_root_is_a_usage_error(content: bytes | None, evidence: Path, tmp_pat
     root = tmp_path / "root.pem"
     if content is not None:
         root.write_bytes(content)
-    assert verify_cli.run([evidence], root, json=False) == 2
+    assert cli.run([evidence], root, json=False) == 2
 
 
 def test_links_in_a_folder_are_not_followed(evidence: Path, root: Path, tmp_path: Path) -> None:
     (tmp_path / "certificate.pdf").symlink_to(evidence / "certificate.pdf")
     (tmp_path / "loop").symlink_to(tmp_path)
-    assert verify_cli.run([tmp_path], root, json=False) == 2
+    assert cli.run([tmp_path], root, json=False) == 2

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from counterseal.certificate.verification import cli as verify_cli
+from counterseal.certificate.verification import cli
 from counterseal.certificate.verification.files import read_trust, verify_file
 from tests.fuzz.mutations import bounded
 from tests.vectors.generator.base import trust
@@ -39,11 +39,11 @@ def test_a_name_cannot_write_a_verdict(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "receipt\n✓ valid: certificate.txt").write_text("no receipt")
-    assert verify_cli.run([tmp_path], root, json=False) == 1
+    assert cli.run([tmp_path], root, json=False) == 1
     said = capsys.readouterr().out.splitlines()
     assert [line for line in said if line.startswith("✓")] == []
 
 
 def test_what_never_ends_is_not_waited_for(root: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "receipt.txt")
-    assert verify_cli.run([tmp_path], root, json=False) == 2
+    assert cli.run([tmp_path], root, json=False) == 2

@@ -18,7 +18,7 @@ from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.noting import NO_SECRET
 from counterseal.certificate.receipt_text import read_receipt
 from counterseal.certificate.sealed import open_record, secret_for
-from counterseal.certificate.sealing import pades as seal
+from counterseal.certificate.sealing import pades
 from counterseal.certificate.verification import verify
 from counterseal.certificate.verification.image import MAX_IMAGE_BYTES, read_receipt_image
 from counterseal.certificate.verification.trust import Trust
@@ -148,7 +148,7 @@ class Evidence:
     def _pdf(self, file: str) -> None:
         content = self._read(file)
         verify.verify_pdf(content, self._trust)
-        parts = seal.read_attachments(content)
+        parts = pades.read_attachments(content)
         proof = parts[PROOF_FILE].decode()
         fact = self._judge.take(parts[STATEMENT_FILE], read_proof(proof).extra, file)
         self._proof(proof, fact, file)

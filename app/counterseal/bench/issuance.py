@@ -15,7 +15,7 @@ from counterseal.certificate.archive import Archive
 from counterseal.certificate.issue import STATEMENT_FILE, draft, issue
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import FileSigner
-from counterseal.certificate.page import render as pdf
+from counterseal.certificate.page.render import render
 from counterseal.certificate.sealing import cms
 from counterseal.certificate.sealing.pades import seal
 from counterseal.certificate.sealing.shape import read_shape
@@ -102,7 +102,7 @@ def _parts(state: Path, signer: FileSigner, rounds: int) -> Iterator[Figure]:
         with clock.part("record"):
             issued = issue(drafted, signer, log)
         with clock.part("pdf"):
-            page = pdf.render(issued)
+            page = render(issued)
         with clock.part("seal"):
             sealed = seal(page, signer)
         with clock.part("archive"):

@@ -15,6 +15,6 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from counterseal.certificate.verification import cli as verify_cli
+    from counterseal.certificate.verification import cli
 
-    return verify_cli.run(options.paths, options.trust, options.json)
+    return cli.run(options.paths, options.trust, options.json)

@@ -14,7 +14,7 @@ from counterseal.certificate.keys.keyring import AUDITOR_FILE
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import Signer
 from counterseal.certificate.notary import Notary
-from counterseal.certificate.page import render as pdf
+from counterseal.certificate.page.render import render
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.sealing.cms import Stamp
 from counterseal.certificate.sealing.pades import seal
@@ -105,7 +105,7 @@ class Evidence:
         return HandedOut(issued.receipt, certificate)
 
     def _certificate(self, issued: Issued) -> bytes:
-        return seal(pdf.render(issued), self._signer, self._stamp)
+        return seal(render(issued), self._signer, self._stamp)
 
 
 def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:

@@ -12,8 +12,7 @@ from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.statement import Predicate, Result, Tool, Verification
 from counterseal.certificate.verification.record import LoggedRecord
 
-from . import facts as pdf_facts
-from . import observations as pdf_observations
+from . import facts, observations
 from .facts import Table
 from .values import fill, foreign, joined, moment
 from .words import Words, say, words_for
@@ -72,7 +71,7 @@ def page_of(record: LoggedRecord) -> Page:
         mark=stated.result,
         word=word,
         sentence=_sentence(stated, words),
-        facts=(pdf_facts.phone(stated, words), pdf_facts.done(stated, words)),
+        facts=(facts.phone(stated, words), facts.done(stated, words)),
         observations=_observations(stated.verification, words),
         points=_points(stated, words),
         log=_log(record, words),
@@ -97,7 +96,7 @@ def _sentence(stated: Predicate, words: Words) -> str:
 
 def _observations(verification: Verification | None, words: Words) -> Table:
     say_it = words.phrases
-    rows = pdf_observations.rows(verification, words) if verification else ()
+    rows = observations.rows(verification, words) if verification else ()
     return Table(say_it.observed, (say_it.looked_for, say_it.seen), rows)
 
 
@@ -106,7 +105,7 @@ def _points(stated: Predicate, words: Words) -> tuple[Points, ...]:
     # the table of observations, and the ribbon, have said the rest
     unchecked = [words.remark(r) for r in stated.not_checked if not r.code.startswith("observation-")]
     unclaimed = tuple(words.remark(r) for r in stated.claims_not_made if r.code != honesty.DEMO.code)
-    if verification and (dark := pdf_observations.left_out(verification)):
+    if verification and (dark := observations.left_out(verification)):
         what = joined(words, (words.rungs[name] for name in dark))
         unchecked.append(fill(words, say_it.nothing_observed, what=what))
     points = [Points(say_it.not_checked, tuple(unchecked)), Points(say_it.not_claimed, unclaimed)]

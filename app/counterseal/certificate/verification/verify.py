@@ -19,8 +19,7 @@ from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.keys import pki
 from counterseal.certificate.notice import Notice, NoticeKind
-from counterseal.certificate.sealing import cms
-from counterseal.certificate.sealing import pades as seal
+from counterseal.certificate.sealing import cms, pades
 from counterseal.certificate.sealing.shape import read_shape
 from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.certificate.statement import Device, Predicate, Result
@@ -79,7 +78,7 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     chain, stamped, token = cms.verify_seal(shape.container, shape.document)
     kiosk, *issuers = chain
     trust.check(kiosk, kiosk.not_valid_before_utc, issuers)
-    parts = seal.read_attachments(untrusted)
+    parts = pades.read_attachments(untrusted)
     if parts.keys() != {STATEMENT_FILE, PROOF_FILE, CHAIN_FILE}:
         raise Invalid("E-PDF-PARTS")
     if set(pki.read_chain(parts[CHAIN_FILE])) != set(chain):
@@ -88,7 +87,7 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     record = verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk)
     by_stamp = stamped_at(token, stamped, trust.stampers) if token else None
     proved = _judge(_of_statement(record.stated), kiosk, trust, record.checkpoint, by_stamp)
-    seal.second_opinion(untrusted, trust.root, proved.at, trust.stampers)
+    pades.second_opinion(untrusted, trust.root, proved.at, trust.stampers)
     return proved
 
 
