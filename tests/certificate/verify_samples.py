@@ -30,6 +30,7 @@ from counterseal.transparency.store import Log
 from tests.certificate.records import FACTS, GONE, PHONE
 
 NOW = int(time.time())
+"""Keys made within the next half hour were good then already: a new certificate looks an hour back."""
 COPY = CopyProof(12_403, 45_210_000_000, "9f86d081884c7d65" * 4, 8_123, 412, 0, 3)
 DECLINED = CopyDeclined("no-copy-1", "en", "b" * 64, NOW - 1_000)
 ERASED = replace(GONE, passcode_locked=False)
@@ -51,8 +52,8 @@ def intake(phone: Identity = PHONE) -> TradeInRecord:
         trade_in="T-1",
         reference="R-77",
         staff="S-07",
-        started=NOW - 3_600,
-        ended=NOW - 3_500,
+        started=NOW - 1_100,
+        ended=NOW - 1_000,
         phone=phone,
     )
 
@@ -68,7 +69,7 @@ def outcome(
         trade_in="T-1",
         reference=reference,
         staff="S-07",
-        started=NOW - 3_600,
+        started=NOW - 1_100,
         ended=NOW,
         phone=phone,
         facts=FACTS,
@@ -87,7 +88,7 @@ def returned(phone: Identity | None = PHONE) -> TradeInRecord:
         trade_in="T-1",
         reference="R-77",
         staff="S-07",
-        started=NOW - 3_600,
+        started=NOW - 1_100,
         ended=NOW,
         phone=phone,
         return_reason=ReturnReason.CUSTOMER_STOPPED,

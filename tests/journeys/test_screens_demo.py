@@ -11,7 +11,7 @@ from PIL import ImageGrab
 
 from .demo_process import BLANK, Demo, children_by_name, colours, start_demo, wait_until
 
-PROCESSES = {"lab", "core", "customer", "staff", "worker"}
+PROCESSES = {"lab", "core", "courier", "customer", "staff", "worker"}
 USAGE = 2
 STAFF_WINDOW = (0, 0, 960, 540)
 CUSTOMER_WINDOW = (980, 0, 1520, 960)
