@@ -51,6 +51,7 @@ class Notices:
         self._log = log
         self._archive = archive
         self._keep_days = keep_days
+        self._last_beat = archive.last_day(NoticeKind.HEARTBEAT)
 
     def begin(self, crls: Sequence[bytes] = ()) -> None:
         """Finishes what a crash cut off, and puts on record what is new: the kiosk's certificate, and lists
@@ -75,15 +76,15 @@ class Notices:
 
     def heartbeat_is_due(self) -> bool:
         """Once a day, by UTC."""
-        last = self._archive.last_day(NoticeKind.HEARTBEAT)
-        return last is None or last != _now().date()
+        return self._last_beat != _now().date()
 
     def heartbeat(self) -> None:
         """Says that the kiosk is there, and deletes the records whose time is over."""
-        removed = 0
+        today, removed = _now().date(), 0
         if self._keep_days:
-            removed = self._archive.remove_before(_now().date() - timedelta(days=self._keep_days))
+            removed = self._archive.remove_before(today - timedelta(days=self._keep_days))
         self._note(Heartbeat(held=self._archive.held(), removed=removed, keep_days=self._keep_days))
+        self._last_beat = today
 
     def amend(self, amendment: Amendment, people: Sequence[str]) -> None:
         """An entry about an earlier record; `people` are the pseudonyms of those who answer for it.
