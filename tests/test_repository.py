@@ -87,9 +87,9 @@ def test_the_lock_holds_every_package_the_project_asks_for(pins: dict[str, str])
 
 
 def test_every_target_the_readme_and_ci_name_exists() -> None:
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     calls = (ROOT / "README.md").read_text() + (ROOT / ".ci" / "run").read_text()
-    lines = re.findall(r"(?:^|`)(?:\$ )?make ([a-z]+(?: [a-z]+)*)", calls, re.MULTILINE)
+    lines = re.findall(r"(?:^|`)(?:\$ )?make ([a-z-]+(?: [a-z-]+)*)", calls, re.MULTILINE)
     named = {target for line in lines for target in line.split()}
     assert {"demo", "test", "lint", "types", "qml"} <= named
     assert named <= targets
