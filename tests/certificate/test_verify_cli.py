@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,20 @@ def test_links_in_a_folder_are_not_followed(evidence: Path, root: Path, tmp_path
     (tmp_path / "certificate.pdf").symlink_to(evidence / "certificate.pdf")
     (tmp_path / "loop").symlink_to(tmp_path)
     assert cli.run([tmp_path], root, json=False) == 2
+
+
+def test_a_folder_that_may_not_be_read_is_a_finding(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    iterdir = Path.iterdir
+
+    def refuse(folder: Path) -> Iterator[Path]:
+        if folder == closed:
+            raise PermissionError
+        return iterdir(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert cli.run([tmp_path], root, json=False) == 1
+    assert f"{closed}: The file cannot be read. [E-FILE-MALFORMED]" in capsys.readouterr().out

@@ -11,7 +11,7 @@ from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.notice import Notice, NoticeKind, Void, read_notice
-from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from counterseal.compose.keys import keys_dir
 from counterseal.compose.kiosk import open_accounts
 from counterseal.staff.accounts import Role
@@ -49,9 +49,12 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
     void = _only_void(state)
     assert void.about == Void(of=_leaf(state, index), reason=events.VoidReason.WRONG_PHONE)
     assert [person.id for person in void.persons] == ["S-01", "S-02"]
-    reports = [verify_file(path, read_trust(trust)) for path in find_evidence([state])]
+    (certificate,) = (tmp_path / "demo" / "drive").rglob("certificate.pdf")
+    reports = verify_files(find_evidence([state, certificate]), read_trust(trust))
     assert len(reports) > 6
     assert all(report.valid for report in reports)
+    told = [report.file for report in reports for one in report.findings if one.code == "W-RECORD-VOIDED"]
+    assert told == [str(certificate)]
     found = audit(state, trust, auditor=auditor, processes=1)
     assert [finding.code for finding in found if finding.code.startswith("E-")] == []
 

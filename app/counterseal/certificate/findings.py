@@ -27,6 +27,7 @@ SENTENCES = {
     "E-STATEMENT-KIOSK": "The statement names another kiosk than the certificate that signed it.",
     "E-STATEMENT-DEMO": "Either the statement or the root is a demonstration, but not both.",
     "W-TIME-CLOCK": "The kiosk's clock was ahead: others had seen the record before the time it states.",
+    "W-RECORD-VOIDED": "The kiosk has put on record that this is not to be relied on.",
     "W-TIME-UNCONFIRMED": "The time is what the kiosk's clock said; no witness has confirmed it yet.",
     # the log
     "E-NOTE-MALFORMED": "The signed note cannot be read.",

@@ -8,7 +8,7 @@ import msgspec
 
 from counterseal.certificate.findings import SENTENCES, Invalid
 
-from .files import Report, find_evidence, read_trust, verify_file
+from .files import Report, find_evidence, read_trust, verify_files
 
 _DEMO = "DEMO: the root is one for demonstrations. Nothing below certifies a real trade-in."
 
@@ -26,7 +26,7 @@ def run(paths: list[Path], trust: Path, json: bool) -> int:
     evidence = find_evidence(paths)
     if not evidence:
         return _refuse("There is nothing to verify: no certificate, statement, proof, receipt or log.")
-    reports = [verify_file(path, roots) for path in evidence]
+    reports = verify_files(evidence, roots)
     lines = map(_json, reports) if json else _readable(reports, roots.demo)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal without the tick still gets the verdict

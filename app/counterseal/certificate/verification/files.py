@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cryptography.x509 import Certificate
 from msgspec import Struct
+from msgspec.structs import replace
 
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.keys.pki import read_chain
@@ -88,9 +89,23 @@ def find_evidence(paths: Iterable[Path]) -> list[Path]:
     return sorted(dict.fromkeys(found), key=lambda path: path.suffix.lower() != ".pdf")
 
 
+def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
+    """A report for each, in order; what a void among them is about says so."""
+    examined = [_examine(path, trust) for path in paths]
+    voided = {proved.voids for _, proved in examined if proved and proved.voids}
+    return [
+        _with(report, "W-RECORD-VOIDED") if proved and proved.leaf in voided else report
+        for report, proved in examined
+    ]
+
+
 def verify_file(path: Path, trust: Trust) -> Report:
     """Never raises: what cannot be read is a finding too."""
-    proves = ""
+    return _examine(path, trust)[0]
+
+
+def _examine(path: Path, trust: Trust) -> tuple[Report, Proved | None]:
+    proves, proved = "", None
     try:
         if path.is_dir():
             findings = _verify_log(path, trust)
@@ -106,14 +121,23 @@ def verify_file(path: Path, trust: Trust) -> Report:
     except Exception:  # a parser that stumbles has met something that is not evidence
         findings = [_finding(_MALFORMED.get(path.suffix.lower(), "E-FILE-MALFORMED"), path)]
     valid = not any(finding.code.startswith("E-") for finding in findings)
-    return Report(_name(path), valid, trust.demo, proves if valid else "", tuple(findings))
+    return Report(_name(path), valid, trust.demo, proves if valid else "", tuple(findings)), proved
+
+
+def _with(report: Report, code: str) -> Report:
+    finding = Finding(code, report.file, SENTENCES[code])
+    return replace(report, findings=(*report.findings, finding))
 
 
 def _search(folder: Path) -> Iterator[Path]:
-    if _is_log(folder):
+    try:
+        is_log, found = _is_log(folder), sorted(folder.iterdir())
+    except OSError:
+        is_log, found = True, []  # that it cannot be read is then a finding
+    if is_log:
         yield folder
         return
-    for path in sorted(folder.iterdir()):
+    for path in found:
         if path.is_symlink():
             continue
         if path.is_dir():
@@ -161,6 +185,7 @@ def _verify_proof(path: Path, content: bytes, trust: Trust) -> Proved:
 
 
 def _verify_log(folder: Path, trust: Trust) -> list[Finding]:
+    next(folder.iterdir(), None)  # rglob passes over a folder that it may not read
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     faults = verify.verify_log(names, lambda name: _read(folder / name), trust)
     return [_finding(fault.code, folder / fault.name) for fault in faults]

@@ -18,16 +18,17 @@ from counterseal.certificate.dsse import key_id, read_envelope
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.issue import CHAIN_FILE, PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.keys import pki
-from counterseal.certificate.notice import Notice, NoticeKind
+from counterseal.certificate.notice import Notice, NoticeKind, Void
 from counterseal.certificate.sealing import cms, pades
 from counterseal.certificate.sealing.shape import read_shape
 from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.certificate.statement import Device, Predicate, Result
 from counterseal.transparency import note
+from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.rebuild import LogFault, check_log
 from counterseal.transparency.tiles import CHECKPOINT
 
-from .record import verify_logged_statement, verify_record, verify_statement
+from .record import Logged, verify_logged_statement, verify_record, verify_statement
 from .trust import Trust
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
@@ -47,6 +48,7 @@ class Proved(Struct, frozen=True):
     """What a file proves: the result, or which notice, of which device, stated when and by which kiosk.
 
     `confirmed`: it existed by then, whatever the kiosk's clock said; None when nobody believed has said so.
+    `leaf`: hash (hex) of its log entry, where that was proved; `voids`: of the entry that it voids.
     """
 
     result: Result | NoticeKind
@@ -57,6 +59,8 @@ class Proved(Struct, frozen=True):
     device: Device | None = None
     confirmed: datetime | None = None
     confirmed_by: By | None = None
+    leaf: str = ""
+    voids: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -86,7 +90,7 @@ def verify_pdf(untrusted: bytes, trust: Trust) -> Proved:
     trust.add(chain)
     record = verify_record(parts[STATEMENT_FILE], parts[PROOF_FILE], kiosk)
     by_stamp = stamped_at(token, stamped, trust.stampers) if token else None
-    proved = _judge(_of_statement(record.stated), kiosk, trust, record.checkpoint, by_stamp)
+    proved = _judge(_of_logged(record), kiosk, trust, record.checkpoint, by_stamp)
     pades.second_opinion(untrusted, trust.root, proved.at, trust.stampers)
     return proved
 
@@ -101,7 +105,7 @@ def verify_proof(untrusted: bytes, untrusted_envelope: bytes, trust: Trust) -> P
     """A signed statement and the proof that it is in its kiosk's log. Raises Invalid."""
     kiosk = _signer(untrusted_envelope, trust)
     logged = verify_logged_statement(untrusted_envelope, untrusted, kiosk)
-    return _judge(_of_statement(logged.stated), kiosk, trust, logged.checkpoint)
+    return _judge(_of_logged(logged), kiosk, trust, logged.checkpoint)
 
 
 def verify_receipt(untrusted: str, trust: Trust) -> Proved:
@@ -111,7 +115,8 @@ def verify_receipt(untrusted: str, trust: Trust) -> Proved:
     facts = receipt.verify_receipt(untrusted, kiosk, trust.witnesses)
     stated = facts.stated
     at = datetime.fromtimestamp(stated.at, UTC)
-    proved = Proved(stated.result, stated.demo, at, stated.store, stated.kiosk)
+    leaf = leaf_hash(stated.entry).hex()
+    proved = Proved(stated.result, stated.demo, at, stated.store, stated.kiosk, leaf=leaf)
     return _judge(proved, kiosk, trust, facts.proof.checkpoint)
 
 
@@ -134,6 +139,12 @@ def verify_log(names: Collection[str], read: Callable[[str], bytes], trust: Trus
 def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
     (signature,) = read_envelope(untrusted_envelope).signatures
     return trust.find(lambda one: key_id(one) == signature.keyid)
+
+
+def _of_logged(logged: Logged[Predicate] | Logged[Predicate | Notice]) -> Proved:
+    about = logged.stated.about if isinstance(logged.stated, Notice) else None
+    voids = about.of if isinstance(about, Void) else ""
+    return replace(_of_statement(logged.stated), leaf=logged.leaf_sha256, voids=voids)
 
 
 def _of_statement(stated: Predicate | Notice) -> Proved:
