@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
+from counterseal.screens.answers import LANGUAGES
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -77,6 +78,16 @@ def test_a_tap_sends_its_command(
     customer.see(SAMPLES[sample])
     customer.tap(button)
     assert customer.sent == [command]
+
+
+def test_the_certificate_comes_in_the_language_that_was_chosen(customer: CustomerAtScreen) -> None:
+    for taps, language in enumerate(LANGUAGES):
+        customer.see(None)
+        customer.see(SAMPLES["welcome"])
+        for _ in range(taps):
+            customer.tap("certificateLanguage")
+        customer.tap("agreeButton")
+        assert customer.sent[-1] == Agree(language)
 
 
 def test_stopping_is_asked_once_more(customer: CustomerAtScreen) -> None:

@@ -15,6 +15,9 @@ TOO_LATE = (
 )
 """Stages whose page never has a way to stop."""
 
+LANGUAGES = ("en", "de", "es", "fr", "cs", "ar")
+"""Of certificates, in the order in which the screen offers them."""
+
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the customer wants.
@@ -23,6 +26,8 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     password: Annotated[str, msgspec.Meta(min_length=1, max_length=128)] | None = None
+    language: Literal["en", "de", "es", "fr", "cs", "ar"] = "en"
+    """Of the certificate."""
     level: CopyLevel = CopyLevel.EVERYTHING
     copy: Literal["drive", "decline"] = "drive"
     esim: Literal["erase", "keep"] = "erase"

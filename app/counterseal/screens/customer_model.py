@@ -97,9 +97,9 @@ class CustomerModel(QObject):
 
     # --- answers ---
 
-    @Slot()
-    def agree(self) -> None:
-        self._answer(Agree(LANGUAGE))
+    @Slot(str)
+    def agree(self, language: str) -> None:
+        self._answer(Agree(language))
 
     @Slot(str)
     def chooseLevel(self, level: str) -> None:

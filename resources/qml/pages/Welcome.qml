@@ -5,10 +5,21 @@ import Design
 CustomerPage {
     id: page
 
+    // each in its own language: who needs it can read it
+    readonly property var languages: [["en", "English"], ["de", "Deutsch"], ["es", "Español"], ["fr", "Français"], ["cs", "Čeština"], ["ar", "العربية"]]
+    property int language: 0
+
     lead: qsTr("You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.")
     title: qsTr("Your phone stays in your hands")
 
     actions: [
+        PlainButton {
+            objectName: "certificateLanguage"
+            text: qsTr("Certificate: %1").arg(page.languages[page.language][1])
+            visible: page.offers("Agree")
+
+            onClicked: page.language = (page.language + 1) % page.languages.length
+        },
         PrimaryButton {
             Layout.fillWidth: true
             enabled: !page.customer.busy
@@ -16,7 +27,7 @@ CustomerPage {
             text: qsTr("I agree, let us begin")
             visible: page.offers("Agree")
 
-            onClicked: page.customer.agree()
+            onClicked: page.customer.agree(page.languages[page.language][0])
         }
     ]
 
