@@ -159,7 +159,7 @@ def texts(language: str) -> list[str]:
 
 
 def vars_of(struct: object) -> dict[str, str]:
-    return {name: getattr(struct, name) for name in type(struct).__struct_fields__}  # type: ignore[attr-defined]
+    return {name: getattr(struct, name) for name in type(struct).__struct_fields__}  # type: ignore[attr-defined]  # a Struct
 
 
 def vocabulary(language: str) -> set[str]:

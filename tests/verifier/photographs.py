@@ -31,7 +31,7 @@ def code_of(text: str, scale: int = 1, level: str = "M", version: int = 0) -> Im
     """With its quiet zone, `scale` pixels a module; without `version` as small as can be."""
     options: dict[str, Any] = {"ec_level": level} | ({"version": version} if version else {})
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, **options)
-    pixels = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    pixels = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]  # a buffer
     side = math.isqrt(pixels.nbytes)
     image = ImageOps.expand(Image.frombytes("L", (side, side), pixels.tobytes()), QUIET_ZONE, 255)
     return image.resize((image.width * scale,) * 2, Image.Resampling.NEAREST)
