@@ -34,6 +34,7 @@ class PaperNotices(Notices):
     def __init__(self) -> None:
         self.beats = 0
         self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+        self.full = False
 
     def heartbeat_is_due(self) -> bool:
         return not self.beats
@@ -42,6 +43,8 @@ class PaperNotices(Notices):
         self.beats += 1
 
     def amend(self, amendment: events.Amendment, people: Sequence[str]) -> None:
+        if self.full:
+            raise OSError(errno.ENOSPC, "private words")
         if amendment.index:
             raise NoSuchRecordError
         self.amended.append((amendment, tuple(people)))

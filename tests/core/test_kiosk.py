@@ -1,6 +1,7 @@
 """One kiosk with a worker that plays a part: the unhappy paths of the core itself."""
 
 import asyncio
+import contextlib
 import errno
 import os
 import sys
@@ -374,13 +375,28 @@ def test_a_free_kiosk_shows_life_and_puts_entries_about_entries_on_record(counte
     async def test() -> None:
         async with counter.serving() as screen:
             await until(lambda: counter.paper.paper_notices.beats == 1)
-            void = events.VoidRecord(0, events.VoidReason.TEST)
-            assert await screen.kiosk._amend(void, ("S-01", "S-02")) is Amended.DONE
-            unknown = events.VoidRecord(1, events.VoidReason.TEST)
-            assert await screen.kiosk._amend(unknown, ("S-01", "S-02")) is Amended.NO_SUCH_RECORD
-            assert counter.paper.paper_notices.amended == [(void, ("S-01", "S-02"))]
+            void, unknown = (events.VoidRecord(index, events.VoidReason.TEST) for index in (0, 1))
+            people = ("S-01", "S-02")
+            assert await screen.kiosk._put_on_record(void, people) is Amended.DONE
+            assert await screen.kiosk._put_on_record(unknown, people) is Amended.NO_SUCH_RECORD
+            assert counter.paper.paper_notices.amended == [(void, people)]
             screen.kiosk.post(OPENED)
             await screen.until_stage(StageName.WELCOME)
-            assert await screen.kiosk._amend(void, ("S-01", "S-02")) is Amended.NOTHING
+            assert await screen.kiosk._put_on_record(void, people) is Amended.NOT_NOW
 
     run(test())
+
+
+def test_an_entry_about_an_entry_that_the_disk_refuses_ends_the_kiosk(counter: Counter) -> None:
+    """As any record does: to go on would be to write on a log that may be torn."""
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            await until(lambda: counter.paper.paper_notices.beats == 1)
+            counter.paper.paper_notices.full = True
+            screen.kiosk._amend(events.VoidRecord(0, events.VoidReason.TEST), ("S-01", "S-02"))
+            with pytest.raises(CannotGoOnError, match="No space left"):
+                await screen.serving
+
+    with contextlib.suppress(CannotGoOnError):  # leaving the context says it again
+        run(test())

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from counterseal.staff import private_file
 from counterseal.staff.accounts import Accounts, Role
 from counterseal.staff.reader import ReaderGoneError
 from counterseal.staff.sign_in import Desk
+from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
@@ -53,9 +55,9 @@ class At:
         self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
         self.desk = StaffDesk(desk, self.reader, self.posted.append, self._amend, lambda: None)
 
-    async def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> Amended:
+    def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
         self.amended.append((amendment, people))
-        return Amended.DONE
+        self.desk.told(Amended.DONE)
 
     def view(self, stage: Stage = IDLE) -> StaffView:
         return self.desk.view(stage, demo=False)
@@ -206,7 +208,7 @@ def test_two_badges_void_or_correct_a_record(
         assert at.amended == []
         await at.badge(MEG)
         await at.pin(PIN[MEG])
-        await at.until(lambda: at.view().amended is Amended.DONE)
+        assert at.view().amended is Amended.DONE
         assert at.amended == [(amendment, ("S-01", "S-02"))]
         assert at.posted == []
 
@@ -221,6 +223,31 @@ def test_one_badge_twice_does_not_void(run: Run) -> None:
         await at.pin(PIN[ANN])
         assert at.view().amended is Amended.NOT_APPROVED
         assert at.amended == []
+
+    run(test)
+
+
+def test_nobody_coming_within_a_minute_approves_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        later = time.time() + WINDOW + 1
+        monkeypatch.setattr(staff_desk.time, "time", lambda: later)
+        view = at.view()
+        assert (view.sign_in, view.second_badge) == (SignIn.DONE, False)
+        assert view.amended is Amended.NOT_APPROVED
+        assert at.amended == []
+
+    run(test)
+
+
+def test_closing_a_trade_in_says_nothing_of_records(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.CloseUnfinished())
+        await at.badge(ANN)
+        await at.pin(PIN[ANN])
+        assert at.view().amended is Amended.NOTHING
 
     run(test)
 
@@ -240,8 +267,10 @@ def test_one_person_validates_an_outcome_in_their_own_name(run: Run) -> None:
         assert at.amended == []
         await at.sign_in(MEG)
         at.desk.command(events.ValidateOutcome(7, True))
-        await at.until(lambda: at.view().amended is Amended.DONE)
         assert at.amended == [(events.ValidateOutcome(7, True), ("S-02",))]
+        assert at.view().amended is Amended.DONE
+        at.desk.command(events.SignOff())
+        assert at.view().amended is Amended.NOTHING
 
     run(test)
 

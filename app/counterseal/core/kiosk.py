@@ -65,6 +65,7 @@ class Kiosk:
         self._killing: asyncio.Task[None] | None = None
         self._writing = asyncio.Lock()
         """Held while something is put on record: the log has one writer."""
+        self._amendments: asyncio.Queue[tuple[Amendment, tuple[str, ...]]] = asyncio.Queue()
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
@@ -95,6 +96,7 @@ class Kiosk:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._staff.read_badges())
                 tasks.create_task(self._tick())
+                tasks.create_task(self._amend_records())
                 tasks.create_task(self._serve())
         except Exception as error:
             raise CannotGoOnError(error) from None
@@ -220,10 +222,19 @@ class Kiosk:
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt))
 
-    async def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> Amended:
-        """An entry about an entry, only while the kiosk is free: a customer does not wait for it."""
+    def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> None:
+        if self._amendments.empty():
+            self._amendments.put_nowait((amendment, people))
+
+    async def _amend_records(self) -> None:
+        """Entries about entries, only while the kiosk is free: a customer does not wait for them."""
+        while True:
+            amendment, people = await self._amendments.get()
+            self._staff.told(await self._put_on_record(amendment, people))
+
+    async def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> Amended:
         if not isinstance(self._stage, stages.Idle):
-            return Amended.NOTHING
+            return Amended.NOT_NOW
         try:
             async with self._writing:
                 await asyncio.to_thread(self._evidence.notices.amend, amendment, people)

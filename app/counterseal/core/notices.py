@@ -133,8 +133,8 @@ class Notices:
         for path in [path for path in unproven if not _proof_of(path).exists()]:
             notice = _read(path)
             entry = notice_entry(notice.kind, path.read_bytes())
-            if self._log.last_leaf == leaf_hash(entry):
-                proof = notice_proof(self._log.prove(self._log.size - 1)).encode()
+            if notice.seq < self._log.size and self._log.entry(notice.seq) == entry:
+                proof = notice_proof(self._log.prove(notice.seq)).encode()
                 day = datetime.fromisoformat(notice.at).date()
                 self._archive.put_notice(day, notice.kind, leaf_hash(entry), {PROOF: proof})
             else:

@@ -5,7 +5,7 @@ import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -33,8 +33,8 @@ _ASKED = {
     events.CorrectReference: AskedOfTwo.CORRECT,
 }
 
-Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], Awaitable[Amended]]
-"""Puts an entry about an entry on record, in the name of these people."""
+Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], None]
+"""Has an entry about an entry put on record, in the name of these people; `told` hears what came of it."""
 
 
 class StaffDesk:
@@ -55,7 +55,6 @@ class StaffDesk:
         self._changed = changed
         self._asked: TakesTwo = CloseUnfinished()
         self._amended = Amended.NOTHING
-        self._amending: asyncio.Task[None] | None = None
         self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
         self._opening = False
         self._pin: asyncio.Task[None] | None = None
@@ -84,6 +83,8 @@ class StaffDesk:
             try:
                 async for badge in self._reader.badges():
                     self._desk.badge_shown(badge, time.time())
+                    if not self._desk.status(time.time()).second_badge:
+                        self._amended = Amended.NOTHING  # somebody else comes to the desk
                     self._changed()
             except ReaderGoneError:
                 log.warning("badge-reader-gone")
@@ -99,9 +100,15 @@ class StaffDesk:
                 return
             case events.SignOff():
                 self._desk.sign_off()
+                self._amended = Amended.NOTHING
             case _:
                 if staff := self._desk.acting(now):
                     self._act(command, staff, now)
+        self._changed()
+
+    def told(self, amended: Amended) -> None:
+        """What came of the last entry about an entry."""
+        self._amended = amended
         self._changed()
 
     def start_next(self, stage: Stage) -> None:
@@ -130,9 +137,11 @@ class StaffDesk:
                 log.warning("staff-command-ignored")
             case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
                 self._asked = command
+                if not isinstance(command, CloseUnfinished):
+                    self._amended = Amended.NOT_APPROVED  # until somebody approves, also if nobody comes
                 self._desk.ask_second(now)
             case events.ValidateOutcome():
-                self._put_on_record(command, (staff.pseudonym,))
+                self._amend(command, (staff.pseudonym,))
             case _:
                 log.warning("staff-command-ignored")
 
@@ -142,7 +151,6 @@ class StaffDesk:
                 self._approved(tuple(person.pseudonym for person in both))
         except SecondRefused as refused:
             log.warning("second-badge-%s", refused.decision)
-            self._amended = Amended.NOT_APPROVED
         except OSError:
             log.error("pin-not-checked")  # a try that cannot be charged is not made
         self._changed()
@@ -151,16 +159,7 @@ class StaffDesk:
         if isinstance(self._asked, CloseUnfinished):
             self._post(self._asked)
         else:
-            self._put_on_record(self._asked, people)
-
-    def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
-        if self._amending is None or self._amending.done():
-            self._amending = asyncio.create_task(self._await_record(amendment, people))
-
-    async def _await_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
-        self._amended = Amended.NOTHING
-        self._amended = await self._amend(amendment, people)
-        self._changed()
+            self._amend(self._asked, people)
 
 
 def _is_reference(text: str) -> bool:

@@ -202,6 +202,7 @@ class Amended(StrEnum):
     DONE = "done"
     NO_SUCH_RECORD = "no-such-record"
     NOT_APPROVED = "not-approved"
+    NOT_NOW = "not-now"
 
 
 class StaffView(Struct, frozen=True, tag="StaffView"):

@@ -123,6 +123,8 @@ QtObject {
             return qsTr("It is on record, as an entry of its own.");
         case "no-such-record":
             return qsTr("Nothing was recorded: no record of that kind has this number.");
+        case "not-now":
+            return qsTr("Nothing was recorded: a trade-in has begun. Ask again when the kiosk is free.");
         case "not-approved":
             return qsTr("Nothing was recorded. It takes two different people, one of them a manager, within a minute.");
         default:

@@ -90,12 +90,12 @@ def find_evidence(paths: Iterable[Path]) -> list[Path]:
 
 
 def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
-    """A report for each, in order; what a void among them is about says so."""
+    """A report for each, in order; what a void by the same kiosk among them is about says so."""
     examined = [_examine(path, trust) for path in paths]
-    voided = {proved.voids for _, proved in examined if proved and proved.voids}
+    voided = {(one.store, one.kiosk, one.voids) for _, one in examined if one and one.voids}
     return [
-        _with(report, "W-RECORD-VOIDED") if proved and proved.leaf in voided else report
-        for report, proved in examined
+        _with(report, "W-RECORD-VOIDED") if one and (one.store, one.kiosk, one.leaf) in voided else report
+        for report, one in examined
     ]
 
 
