@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TypeAlias
 
 from asn1crypto import cms as asn1  # type: ignore[import-untyped]  # has no stubs
@@ -19,18 +20,24 @@ from cryptography.x509 import (
     Name,
     NameAttribute,
     ObjectIdentifier,
+    load_pem_x509_certificates,
     random_serial_number,
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from rfc3161_client import decode_timestamp_response
 
 from counterseal.courier.timestamps import write_request
-from counterseal.lab.tsa.authority import Authority
+from counterseal.lab.tsa.authority import ROOT_FILE, Authority
 
 HASH, OTHER_HASH = bytes(32), bytes([1]) * 32
 STAMPING = ExtendedKeyUsageOID.TIME_STAMPING
 
 Change: TypeAlias = Callable[[asn1.ContentInfo], object]
+
+
+def roots(folder: Path) -> list[Certificate]:
+    """Of the lab's authority that keeps its keys there."""
+    return load_pem_x509_certificates((folder / ROOT_FILE).read_bytes())
 
 
 def token_by(stamper: Authority, sha256: bytes = HASH) -> bytes:

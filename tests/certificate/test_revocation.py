@@ -16,6 +16,7 @@ from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.keys.request import name_kiosk, write_request
 from counterseal.certificate.keys.revocation import MAX_CRL, NEVER, Revocations, read_crl
 from counterseal.lab.authority import Authority
+from tests.transparency.conftest import SoftKey
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 STOLEN = NOW - timedelta(days=3)
@@ -23,21 +24,8 @@ MINUTE = timedelta(minutes=1)
 Builder = x509.CertificateRevocationListBuilder
 
 
-class Key:
-    """A note.Signer in memory."""
-
-    def __init__(self) -> None:
-        self._key = ec.generate_private_key(ec.SECP256R1())
-
-    def public_key(self) -> ec.EllipticCurvePublicKey:
-        return self._key.public_key()
-
-    def sign(self, message: bytes) -> bytes:
-        return self._key.sign(message, ec.ECDSA(SHA256()))
-
-
 def kiosk_of(authority: Authority, kiosk: str = "02") -> x509.Certificate:
-    request = write_request(Key(), name_kiosk("S-01482", kiosk, "operator.kiosk.example"))
+    request = write_request(SoftKey(), name_kiosk("S-01482", kiosk, "operator.kiosk.example"))
     return x509.load_pem_x509_certificate(authority.issue(request, NOW - timedelta(days=20)))
 
 

@@ -24,22 +24,6 @@ from counterseal.tradein.errands import MAX_TOKEN
 from .pdf_samples import ATTACHMENTS, PAGE, QR
 from .stamps import token_by
 from .test_seal import tool
-from .test_timestamp import roots
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("tsa")
-
-
-@pytest.fixture(scope="module")
-def stamper(folder: Path) -> Authority:
-    return Authority(folder)
-
-
-@pytest.fixture(scope="module")
-def stampers(stamper: Authority, folder: Path) -> list[x509.Certificate]:
-    return roots(folder)
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +66,7 @@ def test_pdfsig_trusts_the_whole_document(stamped: bytes, pki_dir: Path, tmp_pat
 
 
 def test_openssl_reads_the_seal_and_believes_the_stamp(
-    stamped: bytes, stampers: list[x509.Certificate], folder: Path, tmp_path: Path
+    stamped: bytes, stampers: list[x509.Certificate], tsa_folder: Path, tmp_path: Path
 ) -> None:
     """What the recipe for stock tools does: the CMS cut out, and its only unsigned attribute."""
     shape = read_shape(stamped)
@@ -94,7 +78,7 @@ def test_openssl_reads_the_seal_and_believes_the_stamp(
     (tmp_path / "signature").write_bytes(signature)
     command = ("openssl", "ts", "-verify", "-token_in", "-in", tmp_path / "token")
     done = subprocess.run(
-        (*command, "-data", tmp_path / "signature", "-CAfile", folder / authority.ROOT_FILE),
+        (*command, "-data", tmp_path / "signature", "-CAfile", tsa_folder / authority.ROOT_FILE),
         capture_output=True,
         check=False,
         timeout=60,
@@ -205,13 +189,17 @@ def test_there_is_one_stamp_and_no_other_attribute(
     ids=["cut short", "a byte more", "twice", "no length", "a length with a zero", "empty", "too long"],
 )
 def test_a_stamp_is_one_token_in_its_one_form(
-    spell: Callable[[bytes], bytes], code: str, signer: FileSigner, stamper: Authority, folder: Path
+    spell: Callable[[bytes], bytes],
+    code: str,
+    signer: FileSigner,
+    stamper: Authority,
+    stampers: list[x509.Certificate],
 ) -> None:
     document = bytes(32)
     untrusted = cms.make_seal(document, signer, lambda sha256: spell(token_by(stamper, sha256)))
     with pytest.raises(Invalid, match=code):
         found = cms.verify_seal(untrusted, document)
-        stamped_at(found.untrusted_token or b"", found.stamped, roots(folder))
+        stamped_at(found.untrusted_token or b"", found.stamped, stampers)
 
 
 def test_the_stamp_of_another_seal_is_refused(

@@ -9,7 +9,7 @@ import pytest
 from asn1crypto import cms as asn1  # type: ignore[import-untyped]  # has no stubs
 from asn1crypto import x509
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import Certificate, ObjectIdentifier, load_pem_x509_certificates
+from cryptography.x509 import Certificate, ObjectIdentifier
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,34 +18,15 @@ from counterseal.certificate.findings import Invalid
 from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.lab.tsa.authority import ROOT_FILE, Authority
 
-from .stamps import HASH, OTHER_HASH, STAMPING, Change, Forger, changed, token_by
+from .stamps import HASH, OTHER_HASH, STAMPING, Change, Forger, changed, roots, token_by
 
 EMAIL = ExtendedKeyUsageOID.EMAIL_PROTECTION
 REFUSED = pytest.raises(Invalid, match="E-TIME-STAMP")
 
 
-def roots(folder: Path) -> list[Certificate]:
-    return load_pem_x509_certificates((folder / ROOT_FILE).read_bytes())
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("tsa")
-
-
-@pytest.fixture(scope="module")
-def stamper(folder: Path) -> Authority:
-    return Authority(folder)
-
-
 @pytest.fixture(scope="module")
 def token(stamper: Authority) -> bytes:
     return token_by(stamper)
-
-
-@pytest.fixture(scope="module")
-def stampers(stamper: Authority, folder: Path) -> list[Certificate]:
-    return roots(folder)
 
 
 # --- who is believed ---------------------------------------------------------------------------------------
@@ -59,10 +40,10 @@ def test_a_token_says_when_at_the_latest(stamper: Authority, stampers: list[Cert
     assert before.replace(microsecond=0) + second <= at <= datetime.now(UTC) + second
 
 
-def test_openssl_believes_it_too(token: bytes, folder: Path) -> None:
-    (folder / "token").write_bytes(token)
-    command = ("openssl", "ts", "-verify", "-token_in", "-in", folder / "token", "-digest", HASH.hex())
-    whole = (*command, "-CAfile", folder / ROOT_FILE)
+def test_openssl_believes_it_too(token: bytes, tsa_folder: Path) -> None:
+    (tsa_folder / "token").write_bytes(token)
+    command = ("openssl", "ts", "-verify", "-token_in", "-in", tsa_folder / "token", "-digest", HASH.hex())
+    whole = (*command, "-CAfile", tsa_folder / ROOT_FILE)
     done = subprocess.run(whole, capture_output=True, check=False, timeout=60)
     assert done.stdout == b"Verification: OK\n"
 

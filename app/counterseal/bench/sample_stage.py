@@ -45,6 +45,18 @@ COPY = CopyProof(
     size_warnings=0,
     extra_files=0,
 )
+ERASED = IphoneObservation(
+    command=EraseCommand.ACKNOWLEDGED,
+    route="MCInstall",
+    left_usb=True,
+    came_back=True,
+    same_phone=True,
+    activation="Unactivated",
+    old_pairing=OldTrust.REFUSED,
+    name_reset=True,
+    setup_done=False,
+    seconds_away=40,
+)
 CONSENT = Consent(
     udid=PHONE.udid, wording="erase-consent-1", language="en", text_sha256="cd" * 32, at=1_790_000_500
 )
@@ -62,17 +74,6 @@ CASE = Case(
 CERTIFIED = Certified(
     case=CASE,
     permit=ErasePermit(PHONE, COPY, CONSENT),
-    observation=IphoneObservation(
-        command=EraseCommand.ACKNOWLEDGED,
-        route="MCInstall",
-        left_usb=True,
-        came_back=True,
-        same_phone=True,
-        activation="Unactivated",
-        old_pairing=OldTrust.REFUSED,
-        name_reset=True,
-        setup_done=False,
-        seconds_away=40,
-    ),
+    observation=ERASED,
     verdict=Proven(),
 )

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import authority
@@ -26,16 +26,12 @@ def add(commands: Commands) -> None:
     android.add_argument("--tcp-adbd", type=endpoint, metavar="HOST:PORT", help="serve ADB over TCP as well")
     android.set_defaults(run=_lab_android)
     tsa = phones.add_parser("tsa", help="a time-stamp authority on HTTP")
-    tsa.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
-    tsa.add_argument("--dir", type=Path, required=True, help="for its keys, and for the root to believe")
-    tsa.add_argument("--fault", default="none", help="what is wrong with it")
+    _service_options(tsa)
     tsa.set_defaults(run=_lab_tsa)
     witness = phones.add_parser("witness", help="a witness of transparency logs on HTTP")
     witness.add_argument("--name", default="w1.example", help="what it signs as")
-    witness.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
-    witness.add_argument("--dir", type=Path, required=True, help="for its key, and what it remembers")
+    _service_options(witness)
     witness.add_argument("--log", action="append", required=True, metavar="VKEY", help="a log it knows")
-    witness.add_argument("--fault", default="none", help="what is wrong with it")
     witness.set_defaults(run=_lab_witness)
     authority.add(phones)
 
@@ -46,8 +42,18 @@ def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
     parser.add_argument("--size", type=int, default=24_000_000, help="bytes of the owner's files, about")
     parser.add_argument("--files", type=int, default=120, help="number of the owner's files")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
-    parser.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
     parser.add_argument("--speed", type=speed, default=1.0, help="divides the phone's and owner's waits")
+    _listen(parser)
+
+
+def _service_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dir", type=Path, required=True, help="for its keys, and what it remembers")
+    parser.add_argument("--fault", default="none", help="what is wrong with it")
+    _listen(parser)
+
+
+def _listen(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--listen", type=endpoint, default=("127.0.0.1", 0), metavar="HOST:PORT")
 
 
 def _lab_iphone(options: argparse.Namespace) -> int:
@@ -56,7 +62,8 @@ def _lab_iphone(options: argparse.Namespace) -> int:
     from counterseal.lab.iphone.scenarios import SCENARIOS
     from counterseal.lab.iphone.server import serve
 
-    _require_known(options, PROFILES, SCENARIOS)
+    _require_known("profile", options.profile, PROFILES)
+    _require_known("scenario", options.scenario, SCENARIOS)
     host, port = options.listen
     try:
         serve(
@@ -82,7 +89,8 @@ def _lab_android(options: argparse.Namespace) -> int:
     from counterseal.lab.android.server import serve
     from counterseal.tradein.facts import CopyLevel
 
-    _require_known(options, PROFILES, SCENARIOS)
+    _require_known("profile", options.profile, PROFILES)
+    _require_known("scenario", options.scenario, SCENARIOS)
     host, port = options.listen
     serve(
         profile=options.profile,
@@ -105,8 +113,7 @@ def _lab_tsa(options: argparse.Namespace) -> int:
     os.environ.setdefault("COUNTERSEAL_MODE", "demo")
     from counterseal.lab.tsa.server import Fault, serve
 
-    if options.fault not in set(Fault):
-        raise UsageError(f"there is no fault {options.fault!r}; there are: {', '.join(Fault)}")
+    _require_known("fault", options.fault, Fault)
     host, port = options.listen
     serve(host, port, options.dir, Fault(options.fault))
     return 0
@@ -116,8 +123,7 @@ def _lab_witness(options: argparse.Namespace) -> int:
     os.environ.setdefault("COUNTERSEAL_MODE", "demo")
     from counterseal.lab.witness.server import Fault, serve
 
-    if options.fault not in set(Fault):
-        raise UsageError(f"there is no fault {options.fault!r}; there are: {', '.join(Fault)}")
+    _require_known("fault", options.fault, Fault)
     try:
         serve(options.listen, options.name, options.dir, options.log, Fault(options.fault))
     except ValueError as error:
@@ -125,12 +131,6 @@ def _lab_witness(options: argparse.Namespace) -> int:
     return 0
 
 
-def _require_known(
-    options: argparse.Namespace, profiles: Mapping[str, object], scenarios: Mapping[str, object]
-) -> None:
-    for kind, name, known in (
-        ("profile", options.profile, profiles),
-        ("scenario", options.scenario, scenarios),
-    ):
-        if name not in known:
-            raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(known)}")
+def _require_known(kind: str, name: str, known: Iterable[str]) -> None:
+    if name not in (names := list(known)):
+        raise UsageError(f"there is no {kind} {name!r}; there are: {', '.join(names)}")

@@ -4,6 +4,7 @@ from random import Random
 
 from msgspec.structs import replace
 
+from counterseal.bench.sample_stage import COPY, ERASED, FACTS, PHONE
 from counterseal.certificate.record import TradeInRecord
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Consent, CopyLevel, CopyProof, EraseCommand, Family, Identity, OldTrust
@@ -15,7 +16,7 @@ from counterseal.tradein.families.android import (
     EraseRoute,
     Security,
 )
-from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
+from counterseal.tradein.families.iphone import IphoneFacts
 from counterseal.tradein.stages import ReturnReason
 
 _IPHONES = (("iPhone 12", "MGJ53"), ("iPhone 13", "MLPF3"), ("iPhone 14", "MPUF3"), ("iPhone 15", "MTP03"))
@@ -24,19 +25,7 @@ _ANDROIDS = (
     ("Google", "Pixel 9", "GUR25"),
     ("Samsung", "Galaxy S23", "SM-S911B"),
 )
-_ERASED_IPHONE = IphoneObservation(
-    command=EraseCommand.ACKNOWLEDGED,
-    route="MCInstall",
-    left_usb=True,
-    came_back=True,
-    same_phone=True,
-    activation="Unactivated",
-    old_pairing=OldTrust.REFUSED,
-    name_reset=True,
-    setup_done=False,
-    passcode_locked=False,
-    seconds_away=40,
-)
+_ERASED_IPHONE = replace(ERASED, passcode_locked=False)
 _ERASED_ANDROID = AndroidObservation(
     command=EraseCommand.HANDED_OVER,
     route=EraseRoute.SETTINGS,
@@ -99,17 +88,14 @@ class Counter:
 
     def _iphone(self) -> Identity:
         model, number = self._random.choice(_IPHONES)
-        return Identity(
-            maker="Apple",
+        return replace(
+            PHONE,
             model=model,
             model_number=number,
             serial=f"F2L{self._number:09d}",
             udid=f"00008110-{self._number:016X}",
             ecid=f"{self._number}",
             imei=self._imei(),
-            os_version="17.5",
-            storage_gb=128,
-            family=Family.IPHONE,
         )
 
     def _android(self) -> Identity:
@@ -122,28 +108,18 @@ class Counter:
 
     def _copy(self, level: CopyLevel | None) -> CopyProof:
         files = self._random.randrange(1, 60_000)
-        return CopyProof(
+        return replace(
+            COPY,
             files=files,
             bytes=files * 2_000_000,
             root_sha256=f"{self._random.getrandbits(256):064x}",
             photos=files // 2,
             videos=files // 50,
-            size_warnings=0,
-            extra_files=0,
             level=level,
         )
 
     def _iphone_facts(self) -> IphoneFacts:
-        return IphoneFacts(
-            find_my=False,
-            supervised=False,
-            management_profile=None,
-            battery_percent=self._random.randrange(30, 101),
-            external_power=True,
-            backup_password_set=False,
-            used_bytes=1_000_000_000,
-            activation="Activated",
-        )
+        return replace(FACTS, management_profile=None, battery_percent=self._random.randrange(30, 101))
 
     def _android_facts(self) -> AndroidFacts:
         return AndroidFacts(

@@ -1,12 +1,11 @@
 """The process: one simulated phone with its owner, and the ways in which programs can reach it."""
 
-import signal
 import sys
 import threading
 from pathlib import Path
-from typing import Final
 
 from counterseal.lab.pace import Pace
+from counterseal.lab.until_told import hold_stop_signals, wait_until_told
 from counterseal.tradein.facts import CopyLevel
 
 from .adbd.tcp import TcpDaemon
@@ -21,8 +20,6 @@ from .phone import Phone
 from .profiles import PROFILES
 from .scenarios import SCENARIOS
 from .usb.port import Port
-
-_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
 
 
 def serve(
@@ -63,8 +60,7 @@ def serve(
         KeyError: unknown profile or scenario.
         OSError: an address cannot be listened on.
     """
-    # before any thread exists, so that none takes them
-    signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
+    hold_stop_signals()
     make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
     phone = Phone(make, content_of(make), Pace(speed))
     mishaps = Mishaps(phone)
@@ -90,4 +86,4 @@ def serve(
         phone.plug()
     threading.Thread(target=owner.obey, args=(sys.stdin,), daemon=True).start()
     print("listening {}:{}".format(*usbip.address), flush=True)  # noqa: T201 - the same
-    signal.sigwait(_STOP_SIGNALS)
+    wait_until_told()

@@ -1,7 +1,6 @@
 """The process: one simulated phone on one simulated usbmuxd."""
 
 import random
-import signal
 import socket
 import threading
 import uuid
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from counterseal.lab.pace import Pace
+from counterseal.lab.until_told import hold_stop_signals, wait_until_told
 
 from .cable import Cable
 from .dialling import Exchange
@@ -19,7 +19,6 @@ from .usbmuxd import Client, PairRecords
 from .wire import Stream
 
 _BACKLOG: Final = 64
-_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
 
 
 def serve(
@@ -52,9 +51,7 @@ def serve(
         ValueError: too few bytes or files for what every phone holds.
         OSError: an address cannot be listened on.
     """
-    signal.pthread_sigmask(
-        signal.SIG_BLOCK, _STOP_SIGNALS
-    )  # before any thread exists, so that none takes them
+    hold_stop_signals()
     make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
     cable = Cable()
     pair_records = PairRecords(buid=_buid(seed))
@@ -69,7 +66,7 @@ def serve(
         threading.Thread(target=_accept, args=(listener, cable, pair_records, exchange), daemon=True).start()
     bound_host, bound_port = listeners[0].getsockname()[:2]
     print(f"listening {bound_host}:{bound_port}", flush=True)  # noqa: T201 - the contract with whoever started us
-    signal.sigwait(_STOP_SIGNALS)
+    wait_until_told()
     if unix_socket is not None:
         unix_socket.unlink(missing_ok=True)
 

@@ -1,18 +1,17 @@
 """The process: one authority on HTTP (RFC 3161 §3.4), and what can go wrong with one."""
 
-import signal
-import threading
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
 
+from counterseal.lab.http_service import Handler, Service
+from counterseal.lab.until_told import hold_stop_signals
+
 from .authority import Authority
 
-_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
-_LONGEST_QUERY: Final = 4096
+_REPLY: Final = "application/timestamp-reply"
 
 
 class Fault(StrEnum):
@@ -34,24 +33,19 @@ _FLIPPED: Final[Mapping[Fault, int]] = {Fault.WRONG_IMPRINT: 30, Fault.WRONG_NON
 """The place of one byte of the query, in the only form in which our courier writes one."""
 
 
-class Server(ThreadingHTTPServer):
-    """Listens from when it is made; `serve_forever` answers. Raises OSError when it cannot."""
-
-    daemon_threads = True
-
+class Server(Service):
     def __init__(self, address: tuple[str, int], folder: Path, fault: Fault = Fault.NONE) -> None:
         expired = fault is Fault.EXPIRED_CERTIFICATE
         self.authority = Authority(folder, timedelta(hours=12) if expired else timedelta(days=365))
         self.fault = fault
-        self.closing = threading.Event()
         super().__init__(address, _Handler)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     server: Server
+    longest = 4096
 
-    def do_POST(self) -> None:
-        query = self.rfile.read(min(int(self.headers.get("Content-Length", 0)), _LONGEST_QUERY))
+    def answer(self, request: bytes) -> None:
         match self.server.fault:
             case Fault.HANGS_UP:
                 self.close_connection = True
@@ -64,28 +58,19 @@ class _Handler(BaseHTTPRequestHandler):
             case Fault.DRIPPING | Fault.HUGE_ANSWER as endless:
                 self._answer_without_end(slowly=endless is Fault.DRIPPING)
             case fault:
-                self._answer(self.server.authority.reply(_changed(query, _FLIPPED.get(fault))))
+                self._answer(self.server.authority.reply(_changed(request, _FLIPPED.get(fault))))
 
     def _answer(self, body: bytes) -> None:
-        self._begin()
+        self.begin(_REPLY)
         self.wfile.write(body)
 
     def _answer_without_end(self, slowly: bool) -> None:
-        self._begin()
+        self.begin(_REPLY)
         try:
             while not self.server.closing.wait(0.02 if slowly else 0.0):
                 self.wfile.write(bytes(1 if slowly else 1 << 16))
         except OSError:
             pass  # whoever asked has had enough
-
-    def _begin(self) -> None:
-        """Without a length: the answer ends with the connection (HTTP/1.0)."""
-        self.send_response(200)
-        self.send_header("Content-Type", "application/timestamp-reply")
-        self.end_headers()
-
-    def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - named so by the base class
-        """Nothing: standard error is for faults nobody asked for."""
 
 
 def _changed(query: bytes, place: int | None) -> bytes:
@@ -101,13 +86,6 @@ def serve(host: str, port: int, folder: Path, fault: Fault = Fault.NONE) -> None
     Its keys are in `folder`, and the root to believe in `folder/tsa.pem`. Port 0 picks a free one. Raises
     OSError when the address cannot be listened on.
     """
-    signal.pthread_sigmask(
-        signal.SIG_BLOCK, _STOP_SIGNALS
-    )  # before any thread exists, so that none takes them
-    with Server((host, port), folder, fault) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        bound_host, bound_port = server.server_address[:2]
-        print(f"listening {bound_host!s}:{bound_port}", flush=True)  # noqa: T201 - for whoever started us
-        signal.sigwait(_STOP_SIGNALS)
-        server.closing.set()
-        server.shutdown()
+    hold_stop_signals()
+    server = Server((host, port), folder, fault)
+    server.run(server.place)

@@ -1,19 +1,17 @@
 """The process: one witness on HTTP, and what can go wrong with one."""
 
-import signal
-import threading
 import time
 from collections.abc import Sequence
 from enum import StrEnum
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Final
+
+from counterseal.lab.http_service import Handler, Service
+from counterseal.lab.until_told import hold_stop_signals
 
 from .log import NotAcceptedError, read_submission
 from .notebook import ConflictError, Notebook
 
-_STOP_SIGNALS: Final = frozenset({signal.SIGTERM, signal.SIGINT})
-_LONGEST_REQUEST: Final = 64 * 1024
 _A_DAY: Final = 24 * 3600
 
 
@@ -32,11 +30,7 @@ class Fault(StrEnum):
     """Says that it has seen a longer log."""
 
 
-class Server(ThreadingHTTPServer):
-    """Listens from when it is made; `serve_forever` answers. Raises OSError when it cannot."""
-
-    daemon_threads = True
-
+class Server(Service):
     def __init__(
         self,
         address: tuple[str, int],
@@ -47,15 +41,14 @@ class Server(ThreadingHTTPServer):
     ) -> None:
         self.notebook = Notebook(name, folder, logs)
         self.fault = fault
-        self.closing = threading.Event()
         super().__init__(address, _Handler)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     server: Server
+    longest = 64 * 1024
 
-    def do_POST(self) -> None:
-        request = self.rfile.read(min(int(self.headers.get("Content-Length", 0)), _LONGEST_REQUEST))
+    def answer(self, request: bytes) -> None:
         match self.server.fault:
             case Fault.HANGS_UP:
                 self.close_connection = True
@@ -89,14 +82,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(200, line)
 
     def _answer(self, status: int, body: str, kind: str = "text/plain; charset=utf-8") -> None:
-        """The answer ends with the connection (HTTP/1.0)."""
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.end_headers()
+        self.begin(kind, status)
         self.wfile.write(body.encode())
-
-    def log_message(self, format: str, *_: object) -> None:  # noqa: A002 - named so by the base class
-        """Nothing: standard error is for faults nobody asked for."""
 
 
 def serve(address: tuple[str, int], name: str, folder: Path, logs: Sequence[str], fault: Fault) -> None:
@@ -105,13 +92,6 @@ def serve(address: tuple[str, int], name: str, folder: Path, logs: Sequence[str]
     `logs`: the vkeys of the logs it knows. Key and memory are in `folder`. Port 0 picks a free one. Raises
     OSError when the address cannot be listened on, ValueError for a log key of an unknown kind.
     """
-    # before any thread exists, so that none takes them
-    signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
-    with Server(address, name, folder, logs, fault) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        bound_host, bound_port = server.server_address[:2]
-        where = f"http://{bound_host!s}:{bound_port}"
-        print(f"listening {where} {server.notebook.vkey}", flush=True)  # noqa: T201 - for whoever started us
-        signal.sigwait(_STOP_SIGNALS)
-        server.closing.set()
-        server.shutdown()
+    hold_stop_signals()
+    server = Server(address, name, folder, logs, fault)
+    server.run(f"http://{server.place} {server.notebook.vkey}")
