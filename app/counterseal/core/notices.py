@@ -82,7 +82,9 @@ class Notices:
         """Says that the kiosk is there, and deletes the records whose time is over."""
         today, removed = _now().date(), 0
         if self._keep_days:
-            removed = self._archive.remove_before(today - timedelta(days=self._keep_days))
+            # by the day before: a clock that jumped ahead is seen before anything is gone for good
+            counted_from = min(today, self._last_beat or today)
+            removed = self._archive.remove_before(counted_from - timedelta(days=self._keep_days))
         self._note(Heartbeat(held=self._archive.held(), removed=removed, keep_days=self._keep_days))
         self._last_beat = today
 
