@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.certificate.verification.trust import Trust
 from counterseal.cli import main
@@ -64,7 +64,7 @@ def test_a_changed_byte_has_a_code(name: str, step: int, demo: Path, trust: Trus
     path = tmp_path / name
     for changed in flips((demo / name).read_bytes(), step):
         path.write_bytes(changed)
-        report = verify_file(path, trust)
+        report = verify_files([path], trust)[0]
         assert not report.valid
         assert report.findings[0].code.startswith("E-")
 
@@ -73,10 +73,10 @@ def test_a_changed_character_of_a_receipt_has_a_code(demo: Path, trust: Trust, t
     path = tmp_path / "receipt.txt"
     text = read_receipt_image((demo / "receipt-outcome.png").read_bytes()).encode()
     path.write_bytes(text)
-    assert verify_file(path, trust).valid
+    assert verify_files([path], trust)[0].valid
     for changed in flips(text, 1):
         path.write_bytes(changed)
-        assert verify_file(path, trust).findings[0].code.startswith("E-")
+        assert verify_files([path], trust)[0].findings[0].code.startswith("E-")
 
 
 def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path: Path) -> None:
@@ -87,9 +87,9 @@ def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path
         content = path.read_bytes()
         for changed in flips(content, 1):
             path.write_bytes(changed)
-            assert verify_file(log, trust).findings[0].code.startswith("E-")
+            assert verify_files([log], trust)[0].findings[0].code.startswith("E-")
         path.write_bytes(content)
-    assert verify_file(log, trust).valid
+    assert verify_files([log], trust)[0].valid
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,19 @@ async function verifyEvidence(files, trust = FACTS.pinned) {
     catch (fault) { reports.push(report(name, null, [codeOf(fault, "E-CRL-MALFORMED")])); }
   }
   for (const name of names) if (isEvidence(name)) reports.push(await verifyFile(name, files, believed));
+  markVoided(reports);
   return sumUp(reports, isDemo(believed));
+}
+
+/** What a logged void by the same kiosk is about says so. */
+function markVoided(reports) {
+  const place = ({ store, kiosk }, leaf) => JSON.stringify([store, kiosk, leaf]);
+  const logged = reports.map(({ proved }) => proved).filter(proved => proved?.leaf);
+  const voids = logged.filter(({ result }) => result === "void");
+  const voided = new Set(voids.map(proved => place(proved, proved.stated.about.of)));
+  for (const { proved, codes } of reports) {
+    if (proved?.leaf && voided.has(place(proved, proved.leaf))) codes.push("W-RECORD-VOIDED");
+  }
 }
 
 const isEvidence = name => ![CERTIFICATES, LISTS].some(ending => name.toLowerCase().endsWith(ending));

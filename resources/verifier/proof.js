@@ -36,8 +36,9 @@ async function verifyLogged(envelope, untrustedProof, kiosk) {
   const said = await verifyStatement(envelope, kiosk), proof = readProof(untrustedProof);
   const entry = entryOf(said.kind, await commitment(proof.extra, envelope)), { dns } = kioskName(kiosk);
   const checkpoint = await verifyCheckpoint(proof.checkpoint, dns, kiosk.key);
-  const root = await rootByInclusion(await leafHash(entry), proof.index, checkpoint.size, proof.path);
+  const leaf = await leafHash(entry);
+  const root = await rootByInclusion(leaf, proof.index, checkpoint.size, proof.path);
   demand(sameBytes(root, checkpoint.root), "E-PROOF-INCLUSION");
   demand(BigInt(said.stated.seq) === proof.index, "E-STATEMENT-SEQ");
-  return { ...said, proof };
+  return { ...said, proof, leaf: toHex(leaf) };
 }

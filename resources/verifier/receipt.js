@@ -61,7 +61,7 @@ function readStated(body) {
   return { kind, result, method, demo, at: Number(at) * 1000, store, kiosk, device, secret, committed };
 }
 
-/** What the receipt proves, if the key of `kiosk` made it: {stated, index, checkpoint}, the last a signed
+/** What the receipt proves, if the key of `kiosk` made it: {stated, index, leaf, checkpoint}, the last a signed
     note with the lines of those `witnesses` that the receipt has. The chain is the caller's to check. Throws
     Invalid. */
 async function verifyReceipt(read, kiosk, witnesses) {
@@ -85,5 +85,5 @@ async function verifyReceipt(read, kiosk, witnesses) {
     const line = concat(toBigEndian(time, TIME_BYTES), proper);
     if (known) lines.push({ name: known.name, keyId, signature: line });
   }
-  return { stated, index, checkpoint: `${text}\n${lines.map(signatureLine).join("")}` };
+  return { stated, index, leaf: toHex(leaf), checkpoint: `${text}\n${lines.map(signatureLine).join("")}` };
 }

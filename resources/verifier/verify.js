@@ -53,7 +53,8 @@ async function proveStatement(envelope, proof, trust) {
   const { stated, notice, kind, at } = said;
   const proved = { result: notice ? kind : stated.result, demo: stated.demo, at, store: stated.store,
     kiosk: stated.kiosk,
-    device: notice ? null : stated.device, logged: Boolean(proof), index: said.proof?.index ?? null, stated };
+    device: notice ? null : stated.device, logged: Boolean(proof), index: said.proof?.index ?? null,
+    leaf: said.leaf ?? "", stated };
   return judge(proved, kiosk, trust, said.proof?.checkpoint);
 }
 
@@ -61,9 +62,9 @@ async function proveStatement(envelope, proof, trust) {
 async function proveReceipt(text, trust) {
   const read = readReceipt(text), kiosk = await findByNoteKey(trust, [read.logKeyId]);
   const witnesses = [...trust.policy?.witnesses.values() ?? []];
-  const { stated, index, checkpoint } = await verifyReceipt(read, kiosk, witnesses);
+  const { stated, index, leaf, checkpoint } = await verifyReceipt(read, kiosk, witnesses);
   const { result, demo, at, store, kiosk: number } = stated;
-  const proved = { result, demo, at, store, kiosk: number, device: null, logged: true, index, stated };
+  const proved = { result, demo, at, store, kiosk: number, device: null, logged: true, index, leaf, stated };
   return judge(proved, kiosk, trust, checkpoint);
 }
 

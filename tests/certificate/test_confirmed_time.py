@@ -20,7 +20,7 @@ from counterseal.certificate.keys.signer import CertifiedKey
 from counterseal.certificate.page.render import render
 from counterseal.certificate.sealing.pades import seal
 from counterseal.certificate.verification.cli import run
-from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.certificate.verification.trust import Trust
 from counterseal.certificate.verification.verify import (
     By,
@@ -221,7 +221,7 @@ def folder(shop: Shop, tmp_path: Path) -> Path:
 
 
 def test_a_verdict_says_who_confirmed_it_and_by_when(folder: Path) -> None:
-    report = verify_file(folder / "receipt.txt", read_trust(folder / "trust" / "root.pem"))
+    report = verify_files([folder / "receipt.txt"], read_trust(folder / "trust" / "root.pem"))[0]
     bound = (STATED + SECOND).strftime("%Y-%m-%d %H:%M:%S UTC")
     assert f"confirmed by witnesses of the log before {bound}" in report.proves
     assert report.findings == ()

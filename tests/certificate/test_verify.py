@@ -19,7 +19,7 @@ from counterseal.certificate.keys.pki import read_chain
 from counterseal.certificate.keys.signer import CHAIN_FILE, FileSigner
 from counterseal.certificate.sealing.shape import read_shape
 from counterseal.certificate.statement import Result
-from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.certificate.verification.trust import Trust
 from counterseal.certificate.verification.verify import (
@@ -50,7 +50,7 @@ def copy(evidence: Path, tmp_path: Path) -> Path:
 
 
 def test_untouched_evidence_holds(evidence: Path, trust: Trust) -> None:
-    reports = [verify_file(path, trust) for path in find_evidence([evidence])]
+    reports = verify_files(find_evidence([evidence]), trust)
     assert {Path(report.file).name for report in reports} == {
         "certificate.pdf",
         "statement.dsse.json",
@@ -111,7 +111,7 @@ def test_nothing_holds_under_another_root(evidence: Path, signer: FileSigner, tm
     other = read_trust(tmp_path / "root.pem")
     other.add(signer.certificate_chain())
     for path in find_evidence([evidence]):
-        report = verify_file(path, other)
+        report = verify_files([path], other)[0]
         assert [finding.code for finding in report.findings] == ["E-SIG-CHAIN"], report.file
 
 
@@ -138,7 +138,7 @@ def test_a_flipped_byte_is_found(name: str, step: int, copy: Path, trust: Trust)
     unseen = 0
     for changed in flips(content, step):
         path.write_bytes(changed)
-        unseen += verify_file(path, trust).valid
+        unseen += verify_files([path], trust)[0].valid
     assert unseen == 0
 
 
@@ -147,20 +147,20 @@ def test_a_flipped_byte_in_the_log_is_found(copy: Path, trust: Trust) -> None:
         content = path.read_bytes()
         for changed in flips(content, 1):
             path.write_bytes(changed)
-            assert not verify_file(copy / "log", trust).valid, path.name
+            assert not verify_files([copy / "log"], trust)[0].valid, path.name
         path.write_bytes(content)
-    assert verify_file(copy / "log", trust).valid
+    assert verify_files([copy / "log"], trust)[0].valid
 
 
 def test_a_missing_log_file_is_found(copy: Path, trust: Trust) -> None:
     (copy / "log" / "checkpoint").unlink()
-    report = verify_file(copy / "log", trust)
+    report = verify_files([copy / "log"], trust)[0]
     assert [finding.code for finding in report.findings] == ["E-LOG-MISSING"]
 
 
 def test_a_proof_without_its_statement_is_a_finding(copy: Path, trust: Trust) -> None:
     (copy / "statement.dsse.json").unlink()
-    report = verify_file(copy / "receipt.tlog-proof", trust)
+    report = verify_files([copy / "receipt.tlog-proof"], trust)[0]
     assert [finding.code for finding in report.findings] == ["E-PROOF-STATEMENT"]
 
 
@@ -206,7 +206,7 @@ def test_no_content_makes_it_stumble(
 ) -> None:
     path = tmp_path_factory.getbasetemp() / name
     path.write_bytes(content)
-    report = verify_file(path, trust)
+    report = verify_files([path], trust)[0]
     assert not report.valid
     assert all(finding.sentence == SENTENCES[finding.code] for finding in report.findings)
 

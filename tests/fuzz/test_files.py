@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from tests.fuzz.corpus import files
 from tests.fuzz.mutations import bounded, spoiled
 from tests.vectors.generator.base import base, logged, trust
@@ -52,7 +52,7 @@ def test_every_file_gets_a_report(name: str, data: st.DataObject, folder: Path) 
     _write(folder / "evidence" / name, data.draw(spoiled(KINDS[name])))
     believed = read_trust(folder / "trust" / "root.pem")
     for path in find_evidence([folder / "evidence"]):
-        report = verify_file(path, believed)
+        report = verify_files([path], believed)[0]
         assert report.valid == (not any(one.code.startswith("E-") for one in report.findings))
         assert all(one.sentence == SENTENCES[one.code] for one in report.findings)
 
@@ -70,7 +70,7 @@ def test_what_is_believed_is_read_or_refused(name: str, data: st.DataObject, fol
         assert fault.code in SENTENCES
     else:
         _write(folder / "case" / "statement.dsse.json", base().issued["erased"].envelope)
-        verify_file(folder / "case" / "statement.dsse.json", believed)
+        verify_files([folder / "case" / "statement.dsse.json"], believed)[0]
     (folder / "spoiled" / name).unlink()
 
 
@@ -82,5 +82,5 @@ def test_every_log_gets_a_report(data: st.DataObject, folder: Path) -> None:
     for other, content in log.items():
         _write(folder / other, content)
     _write(folder / name, data.draw(spoiled([log[name]])))
-    report = verify_file(folder / "log", read_trust(folder / "trust" / "root.pem"))
+    report = verify_files([folder / "log"], read_trust(folder / "trust" / "root.pem"))[0]
     assert all(one.sentence == SENTENCES[one.code] for one in report.findings)

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from counterseal.certificate.verification import cli
-from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_files
 from tests.fuzz.mutations import bounded
 from tests.vectors.generator.base import trust
 
@@ -29,7 +29,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @example(name=b"receipt-\xff.txt")
 @example(name="receipt\n✓ valid: certificate.pdf.txt".encode())
 def test_a_name_is_one_line(name: bytes, root: Path) -> None:
-    report = verify_file(root.parent / "evidence" / os.fsdecode(name), read_trust(root))
+    report = verify_files([root.parent / "evidence" / os.fsdecode(name)], read_trust(root))[0]
     assert not report.valid
     assert report.file.isprintable()
     assert msgspec.json.decode(msgspec.json.encode(report))["file"] == report.file

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.views import CustomerView, Outcome, StageName
@@ -45,7 +45,7 @@ def ended(view: CustomerView) -> bool:
 def entries(counter: Counter) -> int:
     """How many entries of the log are about a trade-in; it must be whole."""
     state = counter.folder.state
-    report = verify_file(state / "log", read_trust(counter.folder.root))
+    report = verify_files([state / "log"], read_trust(counter.folder.root))[0]
     assert report.valid, report.findings
     size = int((state / "log" / "checkpoint").read_text().splitlines()[1])
     return size - len(list((state / "archive" / "notices").glob("*.tlog-proof")))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verification.files import read_trust, verify_file
+from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.compose.demo_folder import PIN, REFERENCE
 from counterseal.tradein.views import HandOver, Outcome, StageName
 from tests.lab.fixture import start_lab_iphone
@@ -76,7 +76,7 @@ def test_the_customers_screen_killed_at_every_stage(counter: Counter, tmp_path: 
     assert staff.until(lambda view: view.hand_over is not HandOver.NOTHING).hand_over is HandOver.TAKE
     trust = read_trust(counter.folder.root)
     for receipt in ("receipt-intake.png", "receipt-outcome.png"):
-        assert verify_file(receipts / receipt, trust).valid
+        assert verify_files([receipts / receipt], trust)[0].valid
 
 
 def test_the_staff_screen_killed_at_every_stage(counter: Counter) -> None:

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from counterseal.certificate.findings import SENTENCES, Invalid
-from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from tests.vectors.suite import CASES, Case
 
 
@@ -17,8 +17,9 @@ def outcomes(case: Case) -> dict[str, set[str]]:
         trust = read_trust(case.root)
     except Invalid as refusal:
         return {"trust": {refusal.code}}
-    reports = {path.name: verify_file(path, trust) for path in find_evidence([case.folder])}
-    return {name: {finding.code for finding in report.findings} for name, report in reports.items()}
+    found = find_evidence([case.folder])
+    reports = zip(found, verify_files(found, trust), strict=True)
+    return {path.name: {finding.code for finding in report.findings} for path, report in reports}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

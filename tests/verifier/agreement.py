@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from counterseal.certificate.verification.files import find_evidence, read_trust, verify_file
+from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from counterseal.certificate.verification.trust import Trust
 from tests.verifier.pages import Answer, Files, Page, ask
 
@@ -23,5 +23,5 @@ def ours(files: Files, trust: Trust) -> dict[str, set[str]]:
         folder = Path(name)
         for file, content in files.items():
             (folder / file).write_bytes(content)
-        reports = [verify_file(path, trust) for path in find_evidence([folder])]
+        reports = verify_files(find_evidence([folder]), trust)
     return {Path(one.file).name: {finding.code for finding in one.findings} for one in reports}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued
+from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, draft, issue
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.notice import About, Correction, Heartbeat, Validation, Void
 from counterseal.certificate.noting import enrolment, note, revocation
@@ -16,6 +16,7 @@ from counterseal.tradein.events import VoidReason
 from counterseal.transparency.note import verifier_key
 from counterseal.transparency.store import Log
 from tests.certificate.test_confirmed_time import MINUTE, SECOND, STATED, W1, W2, Shop, issued, shop
+from tests.certificate.verify_samples import ERASED, outcome
 from tests.transparency.witness_keys import policy_of
 from tests.verifier.agreement import same
 from tests.verifier.pages import Answer, Page
@@ -139,3 +140,25 @@ def test_notices_of_every_kind(plain: Page, shop: Shop, tmp_path: Path) -> None:
     (answer,) = same(plain, trust_folder(tmp_path, shop), evidence)
     assert answer.valid
     assert len(answer.reports) == 2 * len(about)
+
+
+def test_what_a_void_is_about_says_so(plain: Page, shop: Shop, tmp_path: Path) -> None:
+    log = Log(tmp_path / "log", shop.kiosk, kiosk_name(shop.chain[0]).dns)
+    record = issue(draft(outcome(ERASED), shop.kiosk, log), shop.kiosk, log)
+    other = issue(draft(outcome(ERASED), shop.kiosk, log), shop.kiosk, log)
+    about = Void(of=record.leaf_hash.hex(), reason=VoidReason.DUPLICATE)
+    void = note(about, at=STATED, persons=(), signer=shop.kiosk, log=log, keep=lambda _: None)
+    log.close()
+    evidence = {
+        "record.dsse.json": record.envelope,
+        "record.tlog-proof": record.proof.encode(),
+        "receipt-record.txt": record.receipt.text.encode(),
+        "receipt-other.txt": other.receipt.text.encode(),
+        "void.dsse.json": void.envelope,
+    }
+    logged = evidence | {"void.tlog-proof": void.proof.encode()}
+    answer, unlogged = same(plain, trust_folder(tmp_path, shop), logged, evidence)
+    assert answer.valid
+    told = {name for name, found in codes(answer).items() if "W-RECORD-VOIDED" in found}
+    assert told == {"record.tlog-proof", "receipt-record.txt"}
+    assert "W-RECORD-VOIDED" not in unlogged.codes, "a void that was not logged took something back"

@@ -90,7 +90,7 @@ def find_evidence(paths: Iterable[Path]) -> list[Path]:
 
 
 def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
-    """A report for each, in order; what a void by the same kiosk among them is about says so."""
+    """A report for each, in order, whatever they hold. What a void by the same kiosk is about says so."""
     examined = [_examine(path, trust) for path in paths]
     voided = {(one.store, one.kiosk, one.voids) for _, one in examined if one and one.voids}
     return [
@@ -99,12 +99,8 @@ def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
     ]
 
 
-def verify_file(path: Path, trust: Trust) -> Report:
-    """Never raises: what cannot be read is a finding too."""
-    return _examine(path, trust)[0]
-
-
 def _examine(path: Path, trust: Trust) -> tuple[Report, Proved | None]:
+    """Never raises: what cannot be read is a finding too."""
     proves, proved = "", None
     try:
         if path.is_dir():
