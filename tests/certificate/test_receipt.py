@@ -20,7 +20,7 @@ from counterseal.certificate import base45
 from counterseal.certificate.findings import SENTENCES, Invalid
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import FileSigner
-from counterseal.certificate.receipt import demand_same_record, make_receipt, verify_receipt
+from counterseal.certificate.receipt import make_receipt, verify_receipt
 from counterseal.certificate.receipt_text import PREFIX, Stated, read_receipt
 from counterseal.certificate.statement import Result
 from counterseal.certificate.verification.image import read_receipt_image
@@ -86,12 +86,6 @@ def test_it_proves_alone(receipt: Receipt, leaf: x509.Certificate) -> None:
     assert (facts.index, facts.checkpoint.size) == (999, 1000)
     assert receipt.leaf_sha256 == merkle.leaf_hash(STATED.entry).hex()
     assert (receipt.kind, receipt.number) == ("outcome", f"{STORE}-{KIOSK}-000999")
-
-
-def test_it_belongs_to_one_envelope() -> None:
-    demand_same_record(STATED, ENVELOPE)
-    with pytest.raises(Invalid, match="E-RECEIPT-STATEMENT"):
-        demand_same_record(STATED, ENVELOPE + b"\n")
 
 
 def test_it_is_small_in_a_large_log(signer: FileSigner, leaf: x509.Certificate) -> None:

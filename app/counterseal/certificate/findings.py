@@ -63,7 +63,6 @@ SENTENCES = {
     "E-IMAGE-QR": "There is not exactly one readable receipt code in the picture.",
     "E-RECEIPT-MALFORMED": "The receipt's text is damaged or incomplete.",
     "E-RECEIPT-SIGNATURE": "The receipt was not signed by this kiosk, or was changed afterwards.",
-    "E-RECEIPT-STATEMENT": "The receipt belongs to another statement.",
     "E-ARCHIVE-SEAL": "The sealed record cannot be opened with this secret, or was changed.",
     "E-AUDITOR-KEY": "The auditor's key is not an X25519 public key in PEM.",
     "E-ARCHIVE-AUDITOR": "The sealed record was not made for this auditor's key.",

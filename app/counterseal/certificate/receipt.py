@@ -20,7 +20,6 @@ from counterseal.tradein.facts import QrCode, Receipt
 from counterseal.transparency import cosignature, merkle, note
 from counterseal.transparency.checkpoint import Checkpoint, verify_checkpoint
 from counterseal.transparency.cosignature import WitnessKey
-from counterseal.transparency.leaf import commitment
 from counterseal.transparency.proof import Proof
 
 from .findings import Invalid
@@ -117,12 +116,6 @@ def verify_receipt(
     text = note.attach(checkpoint.text(), log_signature, *_known(signed.cosignatures, witnesses))
     verify_checkpoint(text, kiosk.dns, key)
     return ReceiptFacts(stated, index, checkpoint, Proof(index, signed.hashes, text))
-
-
-def demand_same_record(stated: Stated, envelope: bytes) -> None:
-    """Raises Invalid E-RECEIPT-STATEMENT unless the receipt was given for this very envelope."""
-    if commitment(stated.secret, envelope) != stated.commitment:
-        raise Invalid("E-RECEIPT-STATEMENT")
 
 
 def _message(stated: bytes, cosigned: Iterable[Cosigned]) -> bytes:
