@@ -11,7 +11,6 @@ HEIGHT = 8
 WIDTH = 1 << HEIGHT
 ENTRIES = -1
 """Stands for the level of a bundle of entries, which lies beside the tiles of hashes."""
-MAX_ENTRY = 0xFFFF
 CHECKPOINT = "checkpoint"
 
 _PATH = re.compile(r"tile/(entries|[0-9]|[1-5][0-9])/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?")
