@@ -10,10 +10,12 @@ function prepareCamera() {
 }
 
 async function startCamera() {
+  element("camera").disabled = true;  // asked twice, a second camera would run that nothing stops
   try {
     const wish = { facingMode: "environment", width: { ideal: 1920 }, height: { ideal: 1080 } };
     stream = await navigator.mediaDevices.getUserMedia({ video: wish, audio: false });
   } catch { announce(SAY.cameraNone); return; }
+  finally { element("camera").disabled = false; }
   const video = element("video");
   video.srcObject = stream;
   element("viewfinder").hidden = false;

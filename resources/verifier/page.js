@@ -7,8 +7,9 @@ let trust = FACTS.pinned;
 let held = {};  // bytes by file name
 let asked = 0;
 
+/** No more than what is too long already. Throws for a folder, or a file that is gone. */
 async function bytesOf(file) {
-  return new Uint8Array(await file.arrayBuffer());
+  return new Uint8Array(await file.slice(0, MAX_FILE + 1).arrayBuffer());
 }
 
 /** Says it to everybody; what stands in the result as well, only to those who listen. */
@@ -60,7 +61,10 @@ async function check() {
 }
 
 async function take(files) {
-  for (const file of files) held[file.name] = await bytesOf(file);
+  for (const file of files) {
+    try { held[file.name] = await bytesOf(file); }
+    catch { announce(SAY.unreadable(printable(file.name))); return; }
+  }
   if (files.length > 0) await check();
 }
 
@@ -86,7 +90,7 @@ function prepare() {
   element("pinned").hidden = trust === null;
   if (trust) showTrust();
   element("trust").addEventListener("change", async event => {
-    trust = await trustOf([...event.target.files]);
+    trust = await trustOf([...event.target.files]).catch(() => ({ root: new Uint8Array() }));
     await showTrust();
     if (trust && Object.keys(held).length > 0) await check();
   });

@@ -32,8 +32,10 @@ function markOf(state) {
 const listOf = (title, items) => [make("h4", { text: title }),
   make("ul", {}, ...items.map(text => make("li", { text })))];
 
-/** One state for all that was shown: what is not valid decides, then what is not decided. */
+/** One state for all that was shown: what is not valid decides, then what is not decided. Of nothing comes
+    nothing: certificates alone are no evidence. */
 function stateOf(reports) {
+  if (reports.length === 0) return "undecided";
   const states = reports.map(({ checked, valid, codes }) => !checked ? "undecided" : valid ? "valid"
     : codes.every(code => UNDECIDED.has(code) || code.startsWith("W-")) ? "undecided" : "invalid");
   return ["invalid", "undecided"].find(state => states.includes(state)) ?? "valid";
@@ -50,7 +52,8 @@ const wordsOf = proved => SAY.said[proved.checkpoint ? "checkpoint" : proved.res
 /** The whole result, and the sentence that a screen reader says of it. */
 function showResult(place, { reports, demo }, ed25519) {
   const state = stateOf(reports), [word, general] = SAY.states[state];
-  const sentence = state === "valid" ? `${general}${sayingOf(reports)}` : general;
+  const sentence = reports.length === 0 ? SAY.nothing
+    : state === "valid" ? `${general}${sayingOf(reports)}` : general;
   const verdict = make("div", { class: `verdict ${state}` }, markOf(state),
     make("p", {}, make("strong", { text: word }),
     make("span", { text: sentence })));

@@ -28,6 +28,7 @@ const WORDS = {
     cameraStop: "Stop the camera",
     cameraHint: "Hold the receipt's square code so that it fills most of the picture.",
     cameraNone: "This browser gives no camera to this page. Take a photo and choose it above.",
+    unreadable: name => `${name} cannot be read. Choose a file that is on this device, not a folder.`,
     noRoot: "First choose whom you trust.",
     busy: "Checking …",
     again: "Start again",
@@ -37,6 +38,7 @@ const WORDS = {
       invalid: ["Not valid", "This proves nothing: do not rely on it."],
       undecided: ["Not decided", "This could not be checked. It is neither valid nor not valid."],
     },
+    nothing: "Nothing was shown that could be checked.",
     said: {
       received: ["Received", "The kiosk stated that it received the phone."],
       erased: ["Erased", "The kiosk stated that the phone was erased."],

@@ -81,6 +81,16 @@ def test_without_the_kiosks_certificate_it_is_not_decided(plain: Page, root: Pat
     assert person.choose(root.parent / CHAIN_FILE).startswith(VALID)
 
 
+def test_certificates_alone_say_nothing(pinned: Page, root: Path, tmp_path: Path) -> None:
+    """They are shown to go with something else, and no verdict may come of them."""
+    person = Person(pinned)
+    assert person.choose(root.parent / CHAIN_FILE, root).startswith(UNDECIDED)
+    assert "Nothing was shown that could be checked." in person.text("#result .verdict")
+    (tmp_path / "renamed.pem").write_text("no certificate")
+    assert person.choose(tmp_path / "renamed.pem").startswith(NOT_VALID)
+    assert person.codes() == ["E-CERT-MALFORMED"]
+
+
 def test_a_root_among_the_evidence_is_not_believed(plain: Page, root: Path, tmp_path: Path) -> None:
     """A shop that hands out its own root with its own receipts."""
     create_demo_pki(tmp_path / "trust", tmp_path / "key", "S-01482", "02")
@@ -114,6 +124,25 @@ def test_a_file_name_with_markup_is_text(pinned: Page, tmp_path: Path) -> None:
     assert person.choose(tmp_path / name).startswith(NOT_VALID)
     assert person.all_texts(".card h3") == [name]
     assert pinned.call("return document.querySelectorAll('img').length") == 0
+
+
+def test_what_cannot_be_read_is_named(pinned: Page, evidence: Path) -> None:
+    """A folder that was dropped, or a file that is gone."""
+    pinned.call("""const gone = new File([], "gone.txt");
+    gone.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException("", "NotFoundError")) });
+    take([gone])""")
+    person = Person(pinned)
+    person.until_status("gone.txt cannot be read. Choose a file that is on this device, not a folder.")
+    assert person.choose(evidence / STATEMENT_FILE).startswith(VALID)
+
+
+def test_no_more_is_read_of_a_file_than_is_too_long(pinned: Page) -> None:
+    """Memory would be the limit otherwise, and the page silent."""
+    body = """const huge = new File([new Uint8Array(MAX_FILE), new Uint8Array(MAX_FILE)], "huge.txt");
+    await take([huge]);
+    return held["huge.txt"].length - MAX_FILE;"""
+    assert pinned.call(body) == 1
+    assert Person(pinned).codes() == ["E-FILE-SIZE"]
 
 
 def test_starting_again(pinned: Page, evidence: Path) -> None:
