@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from counterseal.certificate import issue
 from counterseal.certificate.commitment import device_commitment
 from counterseal.certificate.dsse import Verifier
-from counterseal.certificate.entry import verify_logged
+from counterseal.certificate.entry import entry_of, verify_logged
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.keys.pki import check_chain, kiosk_name
 from counterseal.certificate.keys.signer import FileSigner
@@ -19,7 +19,6 @@ from counterseal.certificate.receipt import verify_receipt
 from counterseal.certificate.record import TradeInRecord
 from counterseal.certificate.statement import read_statement
 from counterseal.tradein.effects import RecordKind
-from counterseal.transparency.leaf import commitment
 from counterseal.transparency.store import Log
 
 from .conftest import KIOSK, STORE
@@ -54,7 +53,7 @@ def test_all_parts_of_a_record_agree(
 
     assert verify_logged(made.proof, record.kind, made.envelope, leaf) == log.checkpoint
     facts = verify_receipt(made.receipt.text, leaf)
-    assert facts.stated.commitment == commitment(made.secret, made.envelope)
+    assert facts.stated.entry == entry_of(record.kind, facts.stated.secret, made.envelope)
     assert facts.checkpoint == log.checkpoint
     assert facts.stated.secret == made.secret
     assert facts.stated.result == said.result
