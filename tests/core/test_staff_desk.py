@@ -53,11 +53,13 @@ class At:
         self.reader = Reader()
         desk = Desk(accounts, folder / "lockout.json")
         self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+        self.told_at_once = True
         self.desk = StaffDesk(desk, self.reader, self.posted.append, self._amend, lambda: None)
 
     def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
         self.amended.append((amendment, people))
-        self.desk.told(Amended.DONE)
+        if self.told_at_once:
+            self.desk.told(Amended.DONE)
 
     def view(self, stage: Stage = IDLE) -> StaffView:
         return self.desk.view(stage, demo=False)
@@ -237,6 +239,30 @@ def test_nobody_coming_within_a_minute_approves_nothing(run: Run, monkeypatch: p
         assert (view.sign_in, view.second_badge) == (SignIn.DONE, False)
         assert view.amended is Amended.NOT_APPROVED
         assert at.amended == []
+
+    run(test)
+
+
+def test_one_entry_about_an_entry_at_a_time(run: Run) -> None:
+    """With witnesses it takes seconds: nobody is told what came of another, or that nobody approved."""
+
+    async def test(at: At) -> None:
+        at.told_at_once = False
+        await at.sign_in(ANN)
+        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        await at.badge(MEG)
+        await at.pin(PIN[MEG])
+        assert (at.view().amended, at.view().may_amend) == (Amended.WAITING, False)
+        at.desk.command(events.ValidateOutcome(8, True))
+        at.desk.command(events.VoidRecord(8, events.VoidReason.TEST))
+        assert not at.view().second_badge
+        at.desk.command(events.SignOff())
+        assert len(at.amended) == 1
+        await at.sign_in(ANN)
+        at.desk.told(Amended.NO_SUCH_RECORD)
+        assert (at.view().amended, at.view().may_amend) == (Amended.NO_SUCH_RECORD, True)
+        at.desk.command(events.ValidateOutcome(8, True))
+        assert at.view().amended is Amended.WAITING
 
     run(test)
 

@@ -223,8 +223,7 @@ class Kiosk:
         await self._handle(events.Recorded(issued.receipt))
 
     def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> None:
-        if self._amendments.empty():
-            self._amendments.put_nowait((amendment, people))
+        self._amendments.put_nowait((amendment, people))
 
     async def _amend_records(self) -> None:
         """Entries about entries, only while the kiosk is free: a customer does not wait for them."""

@@ -72,6 +72,7 @@ class StaffDesk:
             second_badge=status.second_badge,
             asked=_ASKED[type(self._asked)],
             amending=0 if isinstance(self._asked, CloseUnfinished) else self._asked.index,
+            may_amend=shown.may_amend and self._amended is not Amended.WAITING,
             amended=self._amended,
             demo=demo,
             queue=tuple(waiting.reference for waiting, _ in self._queue) if signed_in else (),
@@ -84,7 +85,7 @@ class StaffDesk:
                 async for badge in self._reader.badges():
                     self._desk.badge_shown(badge, time.time())
                     if not self._desk.status(time.time()).second_badge:
-                        self._amended = Amended.NOTHING  # somebody else comes to the desk
+                        self._forget_outcome()  # somebody else comes to the desk
                     self._changed()
             except ReaderGoneError:
                 log.warning("badge-reader-gone")
@@ -100,7 +101,7 @@ class StaffDesk:
                 return
             case events.SignOff():
                 self._desk.sign_off()
-                self._amended = Amended.NOTHING
+                self._forget_outcome()
             case _:
                 if staff := self._desk.acting(now):
                     self._act(command, staff, now)
@@ -135,13 +136,15 @@ class StaffDesk:
                 self._post(command)
             case events.CorrectReference(reference=reference) if not _is_reference(reference):
                 log.warning("staff-command-ignored")
+            case _ if isinstance(command, Amendment) and self._amended is Amended.WAITING:
+                log.warning("staff-command-ignored")
             case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
                 self._asked = command
                 if not isinstance(command, CloseUnfinished):
                     self._amended = Amended.NOT_APPROVED  # until somebody approves, also if nobody comes
                 self._desk.ask_second(now)
             case events.ValidateOutcome():
-                self._amend(command, (staff.pseudonym,))
+                self._put_on_record(command, (staff.pseudonym,))
             case _:
                 log.warning("staff-command-ignored")
 
@@ -159,7 +162,15 @@ class StaffDesk:
         if isinstance(self._asked, CloseUnfinished):
             self._post(self._asked)
         else:
-            self._amend(self._asked, people)
+            self._put_on_record(self._asked, people)
+
+    def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
+        self._amended = Amended.WAITING
+        self._amend(amendment, people)
+
+    def _forget_outcome(self) -> None:
+        if self._amended is not Amended.WAITING:
+            self._amended = Amended.NOTHING
 
 
 def _is_reference(text: str) -> bool:

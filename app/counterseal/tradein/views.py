@@ -199,6 +199,8 @@ class AskedOfTwo(StrEnum):
 
 class Amended(StrEnum):
     NOTHING = "nothing"
+    WAITING = "waiting"
+    """It is being put on record; until it is, nothing else of the kind can be asked for."""
     DONE = "done"
     NO_SUCH_RECORD = "no-such-record"
     NOT_APPROVED = "not-approved"

@@ -69,7 +69,10 @@ Item {
                 visible: desk.session.notClosed
             }
             Notice {
-                mark: desk.session.amended === "done" ? "good" : "danger"
+                mark: ({
+                        done: "good",
+                        waiting: "info"
+                    })[desk.session.amended] ?? "danger"
                 objectName: "amended"
                 text: StageWords.amended(desk.session.amended)
                 visible: text !== ""

@@ -119,6 +119,8 @@ QtObject {
 
     function amended(result: string): string {
         switch (result) {
+        case "waiting":
+            return qsTr("It is being put on record.");
         case "done":
             return qsTr("It is on record, as an entry of its own.");
         case "no-such-record":
