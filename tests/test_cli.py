@@ -16,6 +16,7 @@ COMMANDS = [
     "screen",
     "lab",
     "verify",
+    "prove",
     "audit",
     "verifier",
     "setup",
@@ -38,6 +39,7 @@ WRONG = [
     ["demo", "--speed", "nan"],
     ["demo", "--speed", "fast"],
     ["verify", "certificate.pdf"],
+    ["prove", "log", "--from", "two", "--trust", "root.pem", "--out", "later.consistency"],
     ["staff", "fire", "--config", "k"],
 ]
 
@@ -49,6 +51,7 @@ CANNOT = [
     ["demo", "--headless", "--scenario", "nonsense"],
     ["screen", "customer", "--socket", "s"],
     ["bench", "nonsense"],
+    ["prove", "log", "--from", "1", "--trust", "missing.pem", "--out", "later.consistency"],
 ]
 
 

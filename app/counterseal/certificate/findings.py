@@ -38,6 +38,7 @@ SENTENCES = {
     "E-PROOF-MALFORMED": "The log proof cannot be read.",
     "E-PROOF-INCLUSION": "The record is not in the log at the place the proof names.",
     "E-PROOF-CONSISTENCY": "The later state of the log does not contain the earlier one: it was rewritten.",
+    "E-PROOF-STATE": "Nothing verified beside this proof shows the state of the log that it begins at.",
     "E-LOG-ROOT": "The log's entries do not add up to its signed checkpoint.",
     "E-LOG-ENTRY": "A bundle of log entries is damaged.",
     "E-LOG-TILE": "A tile of the log does not match its entries.",

@@ -6,11 +6,12 @@ the earlier size, the hashes, an empty line and the later checkpoint.
 
 import base64
 import binascii
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from . import merkle, note
+from . import merkle, note, tiles
 from .checkpoint import Checkpoint, verify_checkpoint
 from .invalid import Invalid
 
@@ -34,6 +35,22 @@ def make_path(old_size: int, size: int, node: merkle.Node) -> tuple[bytes, ...]:
     Raises ValueError when the old tree is the larger one.
     """
     return tuple(merkle.consistency_proof(old_size, size, node)) if old_size else ()
+
+
+def prove(old_size: int, newest: Checkpoint, signed: str, read: Callable[[str], bytes]) -> Consistency:
+    """From a log's files, of which `read` gives one's content; `signed` is its checkpoint, as a note.
+
+    Raises ValueError unless the log had this old size once, and had anything in it then.
+    """
+
+    def tile(level: int, index: int) -> bytes:
+        count = newest.size >> level * tiles.HEIGHT
+        return read(tiles.last_tile(level, min((index + 1) * tiles.WIDTH, count)).path)
+
+    def node(level: int, index: int) -> bytes:
+        return tiles.node_in_tiles(tile, level, index)
+
+    return Consistency(old_size, tuple(merkle.consistency_proof(old_size, newest.size, node)), signed)
 
 
 def read_consistency(untrusted: str) -> Consistency:

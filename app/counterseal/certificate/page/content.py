@@ -120,9 +120,9 @@ def _log(record: LoggedRecord, words: Words) -> Table:
     say_it, stated = words.phrases, record.stated
     earlier = stated.not_before_checkpoint.size
     later = fill(words, say_it.time_later_than, entry=str(earlier - 1))
-    place = {"index": str(record.index), "size": str(record.size)}
+    place = {"index": str(record.index), "size": str(record.state.size)}
     rows = (
-        (say_it.log, foreign(words, record.origin)),
+        (say_it.log, foreign(words, record.state.origin)),
         (say_it.entry, fill(words, say_it.entry_place, **place)),
         (say_it.leaf, foreign(words, record.leaf_sha256)),
         (say_it.kiosk_and_store, foreign(words, f"{stated.kiosk}, {stated.store}")),

@@ -1,6 +1,6 @@
 """Verifying files and folders: reads them, asks `verify`, and turns whatever happens into findings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from cryptography.x509 import Certificate
@@ -15,21 +15,26 @@ from counterseal.certificate.page.values import printable
 from counterseal.certificate.page.words import DEFAULT, words_in
 from counterseal.certificate.receipt_text import MAX_TEXT
 from counterseal.certificate.statement import Result
+from counterseal.transparency.checkpoint import Checkpoint
+from counterseal.transparency.consistency import Consistency
 from counterseal.transparency.policy import read_policy
 
 from . import verify
+from .consistency import prove, verify_consistency
 from .image import MAX_IMAGE_BYTES, read_receipt_image
 from .trust import Trust
 from .verify import Proved
 
 _MAX_FILE = MAX_IMAGE_BYTES  # the largest kind; each reader has its own, smaller bound
 _MAX_FILES = 64
+_ORDER = {".pdf": 0, ".consistency": 2}
 POLICY_FILE = "policy"
 STAMPERS_FILE = "tsa.pem"
 _MALFORMED = {
     ".pdf": "E-PDF-MALFORMED",
     ".json": "E-DSSE-MALFORMED",
     ".tlog-proof": "E-PROOF-MALFORMED",
+    ".consistency": "E-PROOF-MALFORMED",
     ".txt": "E-RECEIPT-MALFORMED",
     ".png": "E-IMAGE-MALFORMED",
     ".jpg": "E-IMAGE-MALFORMED",
@@ -84,14 +89,17 @@ def _certificates_at_hand(folder: Path) -> Iterator[Certificate]:
 
 
 def find_evidence(paths: Iterable[Path]) -> list[Path]:
-    """Files and logs to verify; folders are searched. PDFs come first: they bring their kiosk's chain."""
+    """Files and logs to verify; folders are searched. In the order in which they need one another: PDFs bring
+    their kiosk's chain, and consistency is that of states which the others show.
+    """
     found = [file for path in paths for file in (_search(path) if path.is_dir() else (path,))]
-    return sorted(dict.fromkeys(found), key=lambda path: path.suffix.lower() != ".pdf")
+    return sorted(dict.fromkeys(found), key=lambda path: _ORDER.get(path.suffix.lower(), 1))
 
 
 def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
     """A report for each, in order, whatever they hold. What a void by the same kiosk is about says so."""
-    examined = [_examine(path, trust) for path in paths]
+    states: set[Checkpoint] = set()
+    examined = [_examine(path, trust, states) for path in paths]
     voided = {(one.store, one.kiosk, one.voids) for _, one in examined if one and one.voids}
     return [
         _with(report, "W-RECORD-VOIDED") if one and (one.store, one.kiosk, one.leaf) in voided else report
@@ -99,15 +107,30 @@ def verify_files(paths: Iterable[Path], trust: Trust) -> list[Report]:
     ]
 
 
-def _examine(path: Path, trust: Trust) -> tuple[Report, Proved | None]:
-    """Never raises: what cannot be read is a finding too."""
+def prove_consistency(log: Path, old_size: int, trust: Trust) -> Consistency:
+    """That the log in this folder contains what it was at `old_size` entries.
+
+    Raises OSError, ValueError if it never had that size, Invalid for a fault of the log.
+    """
+    return prove(old_size, *_log_files(log), trust)
+
+
+def _examine(path: Path, trust: Trust, states: set[Checkpoint]) -> tuple[Report, Proved | None]:
+    """Never raises: what cannot be read is a finding too. Adds to `states` what it proves of logs."""
     proves, proved = "", None
+    findings: list[Finding] = []
     try:
         if path.is_dir():
             findings = _verify_log(path, trust)
             proves = "the log's files and its signed checkpoint fit"
+        elif path.suffix.lower() == ".consistency":
+            old, new = verify_consistency(_read(path), states, trust)
+            states.add(new)
+            proves = f"log {new.origin}: its state at size {new.size} contains the one at size {old.size}"
         else:
             proved = _verify(path, trust)
+            if proved.state:
+                states.add(proved.state)
             proves = _in_words(proved)
             findings = [_finding(code, path) for code in proved.remarks]
     except Invalid as fault:
@@ -150,7 +173,7 @@ def _is_evidence(name: str) -> bool:
     """In a folder: pictures and texts only where their name says that they are receipts."""
     if name.startswith("receipt"):
         return name.endswith(tuple(_MALFORMED))
-    return name.endswith((".pdf", ".dsse.json", ".tlog-proof"))
+    return name.endswith((".pdf", ".dsse.json", ".tlog-proof", ".consistency"))
 
 
 def _verify(path: Path, trust: Trust) -> Proved:
@@ -181,10 +204,15 @@ def _verify_proof(path: Path, content: bytes, trust: Trust) -> Proved:
 
 
 def _verify_log(folder: Path, trust: Trust) -> list[Finding]:
+    faults = verify.verify_log(*_log_files(folder), trust)
+    return [_finding(fault.code, folder / fault.name) for fault in faults]
+
+
+def _log_files(folder: Path) -> tuple[set[str], Callable[[str], bytes]]:
+    """Their names, and how to read one."""
     next(folder.iterdir(), None)  # rglob passes over a folder that it may not read
     names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    faults = verify.verify_log(names, lambda name: _read(folder / name), trust)
-    return [_finding(fault.code, folder / fault.name) for fault in faults]
+    return names, lambda name: _read(folder / name)
 
 
 def _read(path: Path) -> bytes:

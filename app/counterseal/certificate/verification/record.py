@@ -12,6 +12,7 @@ from counterseal.certificate.intoto import predicate_type
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.notice import NOTICE_TYPE, Notice, read_notice
 from counterseal.certificate.statement import Predicate, read_statement
+from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.proof import read_proof
 
@@ -19,15 +20,14 @@ Said = TypeVar("Said", bound=Predicate | Notice)
 
 
 class Logged(Struct, Generic[Said], frozen=True):
-    """A statement that was signed and logged. `leaf_sha256` is in hex; `size` is the log's at that moment.
+    """A statement that was signed and logged. `leaf_sha256` is in hex; `state` is the log's at that moment.
 
     `checkpoint` is the signed note that says so, with whatever witnesses said to it.
     """
 
     stated: Said
-    origin: str
     index: int
-    size: int
+    state: Checkpoint
     leaf_sha256: str
     checkpoint: str
 
@@ -58,12 +58,12 @@ def verify_logged_statement(
         text = untrusted_proof.decode()
     except UnicodeDecodeError:
         raise Invalid("E-PROOF-MALFORMED") from None
-    checkpoint = verify_logged(text, stated.kind, untrusted_envelope, kiosk)
+    state = verify_logged(text, stated.kind, untrusted_envelope, kiosk)
     proof = read_proof(text)
     if stated.seq != proof.index:
         raise Invalid("E-STATEMENT-SEQ")
     hashed = leaf_hash(entry_of(stated.kind, proof.extra, untrusted_envelope)).hex()
-    return Logged(stated, checkpoint.origin, proof.index, checkpoint.size, hashed, proof.checkpoint)
+    return Logged(stated, proof.index, state, hashed, proof.checkpoint)
 
 
 def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Certificate) -> LoggedRecord:
@@ -71,11 +71,4 @@ def verify_record(untrusted_envelope: bytes, untrusted_proof: bytes, kiosk: Cert
     logged = verify_logged_statement(untrusted_envelope, untrusted_proof, kiosk)
     if not isinstance(logged.stated, Predicate):
         raise Invalid("E-STATEMENT-KIND")
-    return Logged(
-        logged.stated,
-        logged.origin,
-        logged.index,
-        logged.size,
-        logged.leaf_sha256,
-        logged.checkpoint,
-    )
+    return Logged(logged.stated, logged.index, logged.state, logged.leaf_sha256, logged.checkpoint)

@@ -24,6 +24,7 @@ from counterseal.certificate.sealing.shape import read_shape
 from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.certificate.statement import Device, Predicate, Result
 from counterseal.transparency import note
+from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.rebuild import LogFault, check_log
 from counterseal.transparency.tiles import CHECKPOINT
@@ -48,7 +49,8 @@ class Proved(Struct, frozen=True):
     """What a file proves: the result, or which notice, of which device, stated when and by which kiosk.
 
     `confirmed`: it existed by then, whatever the kiosk's clock said; None when nobody believed has said so.
-    `leaf`: hash (hex) of its log entry, where that was proved; `voids`: of the entry that it voids.
+    `leaf`: hash (hex) of its log entry, where that was proved; `state`: of the log that holds it; `voids`:
+    hash of the entry that it voids.
     """
 
     result: Result | NoticeKind
@@ -60,6 +62,7 @@ class Proved(Struct, frozen=True):
     confirmed: datetime | None = None
     confirmed_by: By | None = None
     leaf: str = ""
+    state: Checkpoint | None = None
     voids: str = ""
 
     @property
@@ -116,7 +119,9 @@ def verify_receipt(untrusted: str, trust: Trust) -> Proved:
     stated = facts.stated
     at = datetime.fromtimestamp(stated.at, UTC)
     leaf = leaf_hash(stated.entry).hex()
-    proved = Proved(stated.result, stated.demo, at, stated.store, stated.kiosk, leaf=leaf)
+    proved = Proved(
+        stated.result, stated.demo, at, stated.store, stated.kiosk, leaf=leaf, state=facts.checkpoint
+    )
     return _judge(proved, kiosk, trust, facts.proof.checkpoint)
 
 
@@ -125,15 +130,24 @@ def verify_log(names: Collection[str], read: Callable[[str], bytes], trust: Trus
     if CHECKPOINT not in names:
         return [LogFault("E-LOG-MISSING", CHECKPOINT)]
     try:
-        signers = {signature.key_id for signature in note.read_note(read(CHECKPOINT).decode()).signatures}
+        origin, key = log_of(read(CHECKPOINT).decode(), trust)
     except UnicodeDecodeError:
         raise Invalid("E-NOTE-MALFORMED") from None
+    return check_log(names, read, origin, key)
+
+
+def log_of(untrusted_checkpoint: str, trust: Trust) -> tuple[str, ec.EllipticCurvePublicKey]:
+    """Origin and key of the log that a checkpoint names as its signer; the signature is not yet verified.
+
+    Raises Invalid unless that is a kiosk under the root.
+    """
+    signers = {signature.key_id for signature in note.read_note(untrusted_checkpoint).signatures}
     kiosk = trust.find(lambda one: _note_key_id(one) in signers)
     trust.check(kiosk, kiosk.not_valid_before_utc)
     key = kiosk.public_key()
     if not isinstance(key, ec.EllipticCurvePublicKey):
         raise Invalid("E-CERT-PROFILE")
-    return check_log(names, read, pki.kiosk_name(kiosk).dns, key)
+    return pki.kiosk_name(kiosk).dns, key
 
 
 def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
@@ -144,7 +158,7 @@ def _signer(untrusted_envelope: bytes, trust: Trust) -> Certificate:
 def _of_logged(logged: Logged[Predicate] | Logged[Predicate | Notice]) -> Proved:
     about = logged.stated.about if isinstance(logged.stated, Notice) else None
     voids = about.of if isinstance(about, Void) else ""
-    return replace(_of_statement(logged.stated), leaf=logged.leaf_sha256, voids=voids)
+    return replace(_of_statement(logged.stated), leaf=logged.leaf_sha256, state=logged.state, voids=voids)
 
 
 def _of_statement(stated: Predicate | Notice) -> Proved:
