@@ -82,6 +82,16 @@ def test_a_witness_that_hangs_costs_no_more_than_the_limit(tmp_path: Path) -> No
     assert len(answer.lines) == 1
 
 
+def test_a_witness_that_says_much_leaves_the_others_their_room(tmp_path: Path) -> None:
+    with (
+        witness(tmp_path, "w1.example", LOG, fault=Fault.MANY_LINES) as loud,
+        witness(tmp_path, "w2.example", LOG) as good,
+    ):
+        answer = ask(*(WitnessAddress(server.notebook.name, url_of(server)) for server in (loud, good)))
+    assert isinstance(answer, Cosignatures)
+    assert [line.split()[1] for line in answer.lines] == ["x"] * 8 + ["w2.example"]
+
+
 def test_a_witness_elsewhere_says_its_size(tmp_path: Path) -> None:
     with witness(tmp_path, "w1.example", LOG) as server:
         assert ask(WitnessAddress("w1.example", url_of(server)), old_size=7) == Cosignatures(sizes=(0,))

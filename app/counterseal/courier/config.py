@@ -6,6 +6,8 @@ from typing import Annotated, TypeAlias
 import msgspec
 from msgspec import Meta, Struct
 
+from counterseal.tradein.errands import MAX_WITNESSES
+
 Url: TypeAlias = Annotated[str, Meta(pattern=r"^https?://[^\s/]+(/\S*)?\Z", max_length=1024)]
 
 
@@ -27,7 +29,7 @@ class CourierConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """The kiosk's folder in memory, where the core looks for `courier.sock`."""
     tsa: Annotated[tuple[Url, ...], Meta(max_length=4)] = ()
     """Time-stamp authorities, tried in this order."""
-    witnesses: Annotated[tuple[WitnessAddress, ...], Meta(max_length=16)] = ()
+    witnesses: Annotated[tuple[WitnessAddress, ...], Meta(max_length=MAX_WITNESSES)] = ()
     """Asked all at once."""
     seconds: Annotated[float, Meta(gt=0, le=60)] = 2.5
     """For one errand; less than the core waits, so that it is told why nothing came."""

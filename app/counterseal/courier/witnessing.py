@@ -10,7 +10,7 @@ import logging
 import re
 from collections.abc import Sequence
 
-from counterseal.tradein.errands import Cosign, Cosignatures, NotDone
+from counterseal.tradein.errands import MAX_WITNESSES, Cosign, Cosignatures, NotDone
 
 from .config import WitnessAddress
 from .posting import NoAnswerError, post
@@ -34,8 +34,9 @@ async def cosign(
     answers = [answer for answer in await asyncio.gather(*asked) if answer]
     if not answers:
         return NotDone("no-witness-answered")
-    lines = tuple(line for answer in answers for line in answer.lines)
-    return Cosignatures(lines[:16], tuple(size for answer in answers for size in answer.sizes))
+    share = MAX_WITNESSES // len(witnesses)  # one that says much leaves the others their room
+    lines = tuple(line for answer in answers for line in answer.lines[:share])
+    return Cosignatures(lines, tuple(size for answer in answers for size in answer.sizes))
 
 
 async def _ask(witness: WitnessAddress, errand: Cosign, seconds: float) -> Cosignatures | None:

@@ -11,6 +11,9 @@ MAX_TOKEN = 8 * 1024
 MAX_LINE = 32 * 1024
 """Bytes of one errand or one delivery on the line between core and courier."""
 
+MAX_WITNESSES = 16
+"""That one errand goes to, and signature lines that it brings."""
+
 Sha256: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
 LogSize: TypeAlias = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 SignedNote: TypeAlias = Annotated[str, Meta(max_length=8 * 1024)]
@@ -50,8 +53,8 @@ class Cosignatures(Struct, frozen=True, tag=True):
     seen another size of the log than `old_size`, that size; it has to be asked again with a proof from there.
     """
 
-    lines: Annotated[tuple[Annotated[str, Meta(max_length=1024)], ...], Meta(max_length=16)] = ()
-    sizes: Annotated[tuple[LogSize, ...], Meta(max_length=16)] = ()
+    lines: Annotated[tuple[Annotated[str, Meta(max_length=1024)], ...], Meta(max_length=MAX_WITNESSES)] = ()
+    sizes: Annotated[tuple[LogSize, ...], Meta(max_length=MAX_WITNESSES)] = ()
 
 
 class NotDone(Struct, frozen=True, tag=True):

@@ -22,6 +22,8 @@ class Fault(StrEnum):
     HANGS_UP = "hangs-up"
     GARBAGE = "garbage"
     HUGE_ANSWER = "huge-answer"
+    MANY_LINES = "many-lines"
+    """Signs with more keys than anybody knows of."""
     WRONG_KEY = "wrong-key"
     """Signs with a key that is not the one it is known by, under that one's name and id."""
     YESTERDAY = "yesterday"
@@ -56,6 +58,8 @@ class _Handler(Handler):
                 self.server.closing.wait()
             case Fault.GARBAGE:
                 self._answer(200, "\N{EM DASH} nobody AAAA\n\n\N{EM DASH}\n")
+            case Fault.MANY_LINES:
+                self._answer(200, "\N{EM DASH} x AAAA\n" * 100)
             case Fault.HUGE_ANSWER:
                 self._answer(200, "\N{EM DASH} x AAAA\n" * 100_000)
             case _:
