@@ -2,15 +2,19 @@
 
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from counterseal.certificate.issue import next_position
+from counterseal.core import witnessing
+from counterseal.core.witnessing import LOG as LOG_FOLDER
 from counterseal.core.witnessing import POLICY, WITNESSED, WitnessedLog, open_log
 from counterseal.lab.witness.server import Fault, Server
+from counterseal.tradein.errands import Cosignatures
 from counterseal.transparency import note
 from counterseal.transparency.checkpoint import verify_checkpoint
 from counterseal.transparency.cosignature import cosigned_at
@@ -165,6 +169,34 @@ def test_a_witness_with_a_fault_is_not_heard_and_harms_no_other(
         assert heard(log.append(entry(0)), policy) == {"w1.example"}
     assert log.witnessed == log.checkpoint
     assert caplog.messages, "the fault is logged"
+
+
+class Fickle(Asks):
+    """A notary that brings two sizes each time: one that is never the same, and another witness's."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.now = 0.0
+        self._each = seconds
+
+    def cosign(self, old_size: int, proof: Sequence[bytes], checkpoint: str) -> Cosignatures:
+        self.questions.append(old_size)
+        self.now += self._each
+        return Cosignatures(sizes=(9 - len(self.questions), 1))
+
+
+@pytest.mark.parametrize(("seconds", "questions"), [(0.0, [0, 8, 1, 7]), (2.5, [0, 8]), (3.0, [0])])
+def test_a_customer_waits_for_few_questions_and_no_witness_takes_anothers_turn(
+    seconds: float, questions: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = Log(tmp_path / LOG_FOLDER, KEY, ORIGIN)
+    for number in range(9):
+        log.append(entry(number))
+    log.close()
+    notary = Fickle(seconds)
+    monkeypatch.setattr(witnessing, "time", SimpleNamespace(monotonic=lambda: notary.now))
+    opened(tmp_path, b"quorum none\n", notary).append(entry(9))
+    assert notary.questions == questions
 
 
 def test_a_witness_may_have_its_own_idea_of_the_time(tmp_path: Path) -> None:

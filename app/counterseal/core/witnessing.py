@@ -6,6 +6,7 @@ daily heartbeat: a witness that signs a state has seen every entry before it.
 """
 
 import logging
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -27,10 +28,14 @@ WITNESSED = "witnessed"
 POLICY = Path("trust", "policy")
 MOST_QUESTIONS = 4
 """For one state: witnesses that have missed different entries need proofs from different sizes."""
+PATIENCE = 3.0
+"""Seconds after which no further question is asked about a state: somebody waits for a receipt."""
 
 
 class WitnessedLog(Log):
-    """One kiosk's log and its witnesses. Blocks on the disk, and as long as the notary waits for answers."""
+    """One kiosk's log and its witnesses. Blocks on the disk, and on the notary: at most for PATIENCE and once
+    as long as it waits for one answer.
+    """
 
     def __init__(self, state: Path, signer: note.Signer, origin: str, policy: Policy, notary: Notary) -> None:
         """Whatever a quorum of `policy` has signed is kept in `state/witnessed`, by the log's size.
@@ -56,14 +61,17 @@ class WitnessedLog(Log):
         """Signature lines, each untrusted."""
         lines: list[str] = []
         waiting, asked = [self.witnessed.size if self.witnessed else 0], set[int]()
-        while waiting and len(asked) < MOST_QUESTIONS:
-            old = waiting.pop()
+        until = time.monotonic() + PATIENCE
+        while waiting and len(asked) < MOST_QUESTIONS and time.monotonic() < until:
+            old = waiting.pop(0)  # in turn: one that names another size each time delays no other
             asked.add(old)
             answer = self._notary.cosign(old, make_path(old, self.size, self.node), signed)
             lines += answer.lines
-            waiting += {size for size in answer.sizes if size <= self.size} - asked - set(waiting)
-            if any(size > self.size for size in answer.sizes):
-                log.error("witness-ahead")  # an earlier state of this disk was put back, or it has a twin
+            for size in answer.sizes:
+                if size > self.size:
+                    log.error("witness-ahead")  # an earlier state of this disk was put back, or it has a twin
+                elif size not in asked and size not in waiting:
+                    waiting.append(size)
         return lines
 
     def _hold(self, signed: str, untrusted: Iterable[str]) -> str:
