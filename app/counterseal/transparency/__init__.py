@@ -1,4 +1,4 @@
 """The kiosk's append-only transparency log (C2SP tlog-tiles); may import cryptography, nothing else of ours.
 
-`merkle`, `note`, `checkpoint`, `tiles`, `leaf`, `proof` and `rebuild` are pure; `store` alone writes.
+`store` and `durable` write; everything else is pure.
 """

@@ -1,4 +1,4 @@
-"""The kiosk's log on disk: the only module here that writes.
+"""The kiosk's log on disk.
 
 A checkpoint is a promise to everybody who holds one, so the order of writing is: entries, tiles, and last the
 checkpoint, each durable before the next begins. Only when the checkpoint is durable does anybody learn of it.

@@ -1,4 +1,4 @@
-"""The kiosk certificate: its profile, the chain that makes it believed, and a demo PKI.
+"""The kiosk certificate: its profile, and the chain that makes it believed.
 
 Profile: RFC 5280 with the document-signing purpose of RFC 9336. Revocation is not judged here: that needs the
 time at which the log was witnessed, which no kiosk can state about itself.
