@@ -8,12 +8,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
+from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
 from .authority import Authority, AuthorityRefused
 from .certificates import Certified
@@ -61,8 +56,8 @@ def load(folder: Path) -> Authority:
 
 def save(authority: Authority, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    _save(folder, ROOT, authority.root)
-    _save(folder, ISSUING, authority.issuing)
+    authority.root.save(folder, ROOT)
+    authority.issuing.save(folder, ISSUING)
 
 
 def _load(folder: Path, name: str) -> Certified:
@@ -70,10 +65,3 @@ def _load(folder: Path, name: str) -> Certified:
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise TypeError("an authority's key is on a curve")
     return Certified(x509.load_pem_x509_certificate((folder / f"{name}.pem").read_bytes()), key)
-
-
-def _save(folder: Path, name: str, certified: Certified) -> None:
-    (folder / f"{name}.pem").write_bytes(certified.certificate.public_bytes(Encoding.PEM))
-    key_file = folder / f"{name}-key.pem"
-    key_file.touch(mode=0o600)
-    key_file.write_bytes(certified.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))

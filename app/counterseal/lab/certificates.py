@@ -1,13 +1,15 @@
-"""What a demonstration's authority certifies, each kind by its profile.
+"""What a demonstration's authorities certify, each kind by its profile.
 
-RFC 5280, for kiosks RFC 9336.
+RFC 5280; for kiosks RFC 9336, for time stamps RFC 3161.
 """
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256, SHA384
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import (
     AuthorityInformationAccessOID,
     ExtendedKeyUsageOID,
@@ -39,10 +41,17 @@ class Certified:
         self.certificate = certificate
         self.key = key
 
+    def save(self, folder: Path, name: str) -> None:
+        """As `NAME.pem` and, unencrypted, `NAME-key.pem`."""
+        (folder / f"{name}.pem").write_bytes(self.certificate.public_bytes(Encoding.PEM))
+        key_file = folder / f"{name}-key.pem"
+        key_file.touch(mode=0o600)
+        key_file.write_bytes(self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
 
-def make_root(now: datetime) -> Certified:
+
+def make_root(now: datetime, common: str = "Root") -> Certified:
     key = ec.generate_private_key(ec.SECP384R1())
-    name = _name("Root")
+    name = _name(common)
     builder = _authority(_builder(name, name, key.public_key(), now, ROOT_LIFE), path_length=1)
     return Certified(builder.sign(key, SHA384()), key)
 
@@ -72,6 +81,14 @@ def make_kiosk(
         _end_entity(builder).add_extension(purposes, critical=False).add_extension(names, critical=False)
     )
     return _sign(_addressed(builder, domain, "issuing"), issuing)
+
+
+def make_stamper(root: Certified, now: datetime, life: timedelta) -> Certified:
+    """Its only purpose is time stamping, and that is critical (RFC 3161 2.3)."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    builder = _builder(_name("TSA"), root.certificate.subject, key.public_key(), now, life)
+    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+    return Certified(_sign(_end_entity(builder).add_extension(purpose, critical=True), root), key)
 
 
 def hash_for(key: ec.EllipticCurvePrivateKey) -> SHA256 | SHA384:
