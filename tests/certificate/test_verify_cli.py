@@ -1,8 +1,10 @@
 """The command as scripts and auditors see it: exit status, lines, JSON."""
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,26 @@ def test_links_in_a_folder_are_not_followed(evidence: Path, root: Path, tmp_path
     (tmp_path / "certificate.pdf").symlink_to(evidence / "certificate.pdf")
     (tmp_path / "loop").symlink_to(tmp_path)
     assert cli.run([tmp_path], root, json=False) == 2
+
+
+def test_no_folder_is_nested_too_deep(evidence: Path, root: Path, tmp_path: Path) -> None:
+    folders = list(accumulate(["a"] * 1_100, Path.__truediv__, initial=tmp_path))[1:]
+    for folder in folders:
+        folder.mkdir()
+    receipt = Path(shutil.copy(evidence / "receipt-outcome.txt", folders[-1]))
+    assert cli.run([tmp_path], root, json=False) == 0
+    receipt.unlink()
+    for folder in reversed(folders):  # nobody else can take it away
+        folder.rmdir()
+
+
+def test_a_pipe_in_the_place_of_a_statement_is_not_waited_for(
+    evidence: Path, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(evidence / "receipt.tlog-proof", tmp_path / "a.tlog-proof")
+    os.mkfifo(tmp_path / "a.dsse.json")
+    assert cli.run([tmp_path], root, json=False) == 1
+    assert "[E-PROOF-STATEMENT]" in capsys.readouterr().out
 
 
 def test_a_folder_that_may_not_be_read_is_a_finding(

@@ -148,21 +148,21 @@ def _with(report: Report, code: str) -> Report:
     return replace(report, findings=(*report.findings, finding))
 
 
-def _search(folder: Path) -> Iterator[Path]:
-    try:
-        is_log, found = _is_log(folder), sorted(folder.iterdir())
-    except OSError:
-        is_log, found = True, []  # that it cannot be read is then a finding
-    if is_log:
-        yield folder
-        return
-    for path in found:
-        if path.is_symlink():
+def _search(top: Path) -> Iterator[Path]:
+    """Without recursion: folders can be nested deeper than a program's calls."""
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            is_log, found = _is_log(folder), sorted(folder.iterdir())
+        except OSError:
+            is_log, found = True, []  # that it cannot be read is then a finding
+        if is_log:
+            yield folder
             continue
-        if path.is_dir():
-            yield from _search(path)
-        elif path.is_file() and _is_evidence(path.name.lower()):
-            yield path
+        own = [path for path in found if not path.is_symlink()]
+        yield from (path for path in own if path.is_file() and _is_evidence(path.name.lower()))
+        waiting += reversed([path for path in own if path.is_dir()])
 
 
 def _is_log(folder: Path) -> bool:
@@ -196,6 +196,8 @@ def _verify_proof(path: Path, content: bytes, trust: Trust) -> Proved:
     fault = Invalid("E-PROOF-STATEMENT")
     own = path.with_name(path.name.removesuffix(".tlog-proof") + ".dsse.json")
     for envelope in [own] if own.exists() else sorted(path.parent.glob("*.dsse.json")):
+        if not envelope.is_file():
+            continue  # a pipe would never end
         try:
             return verify.verify_proof(content, _read(envelope), trust)
         except Invalid as misfit:
