@@ -1,5 +1,6 @@
 """The report: standard tools read it, and it says what was found, what was not checked, and by whom."""
 
+import errno
 import hashlib
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from counterseal.audit.results import FINDINGS, REPORT, SAMPLE
 from counterseal.bench.history import make_history
 from counterseal.cli import main
 from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
+from counterseal.transparency import durable
 
 
 def run(folder: Path, out: Path, *more: str) -> int:
@@ -105,3 +107,52 @@ def test_what_cannot_be_audited_is_refused(
     given = [root if one == "ROOT" else one for one in arguments]
     assert main(["audit", str(sound / "state"), *given]) == 2
     assert capsys.readouterr().err.startswith("counterseal: ")
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_where_there_is_no_log_nothing_was_audited(
+    sound: Path, tmp_path: Path, there: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else who takes the log away would leave a history without a fault."""
+    folder = tmp_path / "state"
+    if there:
+        shutil.copytree(sound / "state", folder, ignore=shutil.ignore_patterns("log"))
+    assert main(["audit", str(folder), "--trust", str(sound / "trust" / "root.pem")]) == 2
+    assert "no kiosk's log" in capsys.readouterr().err
+
+
+def test_results_do_not_become_evidence(
+    sound: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(shutil.copytree(sound, tmp_path / "copy"))
+    root = str(folder / "trust" / "root.pem")
+    assert main(["audit", str(folder), "--trust", root, "--out", str(folder / "out")]) == 2
+    assert "outside of PATH" in capsys.readouterr().err
+
+
+def test_a_list_without_a_trade_in_was_given_all_the_same(sound: Path, tmp_path: Path) -> None:
+    till = tmp_path / "till.csv"
+    till.write_text("reference,date,device,amount\n")
+    assert run(sound, tmp_path / "out", "--trades", str(till)) == 0
+    words = words_of(tmp_path / "out" / REPORT)
+    assert "it was not given" not in words
+    assert "The till's list against the certificates" in words
+
+
+def test_an_audit_that_cannot_be_finished_leaves_no_older_verdict(
+    sound: Path, flawed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(sound, tmp_path) == 0
+
+    write = durable.write
+
+    def full_at_last(path: Path, content: bytes, *mode: int) -> None:
+        if path.name == REPORT:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(path, content, *mode)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(durable, "write", full_at_last)
+        assert run(flawed, tmp_path) == 2
+    assert not (tmp_path / REPORT).exists()
+    assert run(flawed, tmp_path) == 1

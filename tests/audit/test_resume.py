@@ -1,6 +1,7 @@
 """An audit that is killed goes on where it was, and says the same as one that was not."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,7 +12,10 @@ import pytest
 
 from counterseal.audit import pieces
 from counterseal.audit.results import FINDINGS, SAMPLE
+from counterseal.audit.resume import alone_in
 from counterseal.bench.history import make_history
+from counterseal.cli import main
+from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 
 LAUNCH = """
 import sys
@@ -134,3 +138,75 @@ def test_another_history_is_not_gone_on_with(history: Path, sound: Path, tmp_pat
     other = gather(sound / "state", sound / "trust" / "root.pem", tmp_path / "work")
     assert not mark.exists()
     assert other.brief.tag_key != material.brief.tag_key
+
+
+def test_another_root_beside_the_same_files_is_another_audit(history: Path, tmp_path: Path) -> None:
+    from counterseal.audit.material import gather
+
+    trust = tmp_path / "trust"
+    shutil.copytree(history / "trust", trust)
+    shutil.copy2(trust / "root.pem", trust / "same.pem")
+    create_demo_pki(tmp_path / "other", tmp_path / "keys", "S-01482", "02")
+    shutil.copy2(tmp_path / "other" / ROOT_FILE, trust / "other.pem")
+    keys = [
+        gather(history / "state", trust / name, tmp_path / "work").brief.tag_key
+        for name in ("root.pem", "same.pem", "other.pem")
+    ]
+    assert keys[0] == keys[1] != keys[2]
+
+
+def test_a_changed_file_is_judged_anew(history: Path, tmp_path: Path) -> None:
+    from counterseal.audit.material import gather
+
+    state = Path(shutil.copytree(history / "state", tmp_path / "state"))
+    notice = next((state / "archive" / "notices").iterdir())
+    trust = history / "trust" / "root.pem"
+    before = gather(state, trust, tmp_path / "work").brief.tag_key
+    notice.write_bytes(notice.read_bytes() + b" ")
+    assert gather(state, trust, tmp_path / "work").brief.tag_key != before
+
+
+def test_what_is_written_beside_the_root_does_not_end_an_audit(history: Path, tmp_path: Path) -> None:
+    """Results and their log are often written there."""
+    from counterseal.audit.material import gather
+
+    trust = Path(shutil.copytree(history / "trust", tmp_path / "here"))
+    before = gather(history / "state", trust / "root.pem", trust / "out" / "work").brief.tag_key
+    (trust / "said.txt").touch()
+    (trust / "out" / "more").mkdir()
+    assert gather(history / "state", trust / "root.pem", trust / "out" / "work").brief.tag_key == before
+
+
+def test_what_a_killed_database_left_is_no_obstacle(history: Path, tmp_path: Path) -> None:
+    from counterseal.audit import run
+    from counterseal.audit.material import gather
+
+    material = gather(history / "state", history / "trust" / "root.pem", tmp_path / "work")
+    spilled = tmp_path / "work" / "ledger" / "ledger.duckdb.tmp"
+    spilled.mkdir(parents=True)
+    (spilled / "duckdb_temp_block-1.block").touch()
+    ledger = run.examine(material, processes=1)
+    assert len(list(ledger.findings())) == 3
+    ledger.close()
+
+
+def test_a_folder_of_somebody_elses_is_not_emptied(
+    history: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / "work" / "letter.txt"
+    theirs.parent.mkdir()
+    theirs.write_text("not an audit's")
+    trust = str(history / "trust" / "root.pem")
+    assert main(["audit", str(history / "state"), "--trust", trust, "--out", str(tmp_path)]) == 2
+    assert "would be emptied" in capsys.readouterr().err
+    assert theirs.read_text() == "not an audit's"
+
+
+def test_two_audits_do_not_write_to_one_folder(
+    history: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trust = str(history / "trust" / "root.pem")
+    with alone_in(tmp_path):
+        assert main(["audit", str(history / "state"), "--trust", trust, "--out", str(tmp_path)]) == 2
+    assert "another audit" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

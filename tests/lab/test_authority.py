@@ -165,6 +165,16 @@ def test_it_revokes_only_what_it_issued(authority: Authority) -> None:
         authority.revoke(stranger, None, NOW)
 
 
+def test_a_list_by_another_is_not_continued(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Signed by the root, what the issuing authority revoked would be revoked no more."""
+    assert command("revoke", "issued.pem", "--out", "issuing.crl") == 0
+    before = (folder / "issuing.crl").read_bytes()
+    (folder / "issuing.pem").write_bytes((folder / "CA" / "issuing.pem").read_bytes())
+    assert command("revoke", "issuing.pem", "--out", "issuing.crl") == 2
+    assert "not by who issued that certificate" in capsys.readouterr().err
+    assert (folder / "issuing.crl").read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [

@@ -34,10 +34,11 @@ def test_it_is_one_file_and_names_what_may_run() -> None:
     assert facts_of(page.encode())["pinned"] is None
 
 
-def test_a_key_beside_the_root_stays_out(root: Path, pki_dir: Path, tmp_path: Path) -> None:
+def test_a_key_beside_the_root_or_in_its_file_stays_out(root: Path, pki_dir: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(root.parent, tmp_path / "trust")
     for key in sorted((pki_dir / "key").glob("*.pem")):
         shutil.copy(key, folder / f"beside-{key.name}")
+    (folder / root.name).write_bytes(root.read_bytes() + (pki_dir / "key" / "kiosk-key.pem").read_bytes())
     pinned = facts_of(verifier_page(folder / root.name))["pinned"]
     assert isinstance(pinned, dict)
     inside = b"".join(base64.b64decode(one) for one in [pinned["root"], *pinned["atHand"]])

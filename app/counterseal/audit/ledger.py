@@ -3,7 +3,9 @@
 DuckDB, https://duckdb.org/docs/: it spills to disk what does not fit.
 """
 
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,23 +34,23 @@ class Ledger:
     def __init__(self, work: Path, kiosks: Sequence[Kiosk]) -> None:
         """Begins anew: what the pieces left is quickly read again."""
         self._kiosks = {kiosk.name.dns: kiosk for kiosk in kiosks}
-        for leftover in work.glob("ledger.duckdb*"):
-            leftover.unlink()
-        self._database = duckdb.connect(
-            str(work / "ledger.duckdb"), config={"memory_limit": MEMORY, "threads": THREADS}
-        )
+        folder = work / "ledger"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        with _full_disk():
+            self._database = duckdb.connect(
+                str(folder / "ledger.duckdb"), config={"memory_limit": MEMORY, "threads": THREADS}
+            )
         self._do("set preserve_insertion_order = false")
         self.run("tables")
         for kiosk in kiosks:
             self.insert("kiosks", [(kiosk.number, kiosk.name.dns, kiosk.name.store, kiosk.name.kiosk)])
-            _write_entries(kiosk, work / "entries.csv")
-            self._do("insert into entries from read_csv(?, header = false)", [str(work / "entries.csv")])
+            _write_entries(kiosk, folder / "entries.csv")
+            self._do("insert into entries from read_csv(?, header = false)", [str(folder / "entries.csv")])
 
     def _do(self, sql: str, values: Sequence[object] = ()) -> None:
-        try:
+        with _full_disk():
             self._database.execute(sql, list(values))
-        except (duckdb.IOException, duckdb.OutOfMemoryException):
-            raise OSError("the audit's database cannot be written: is the disk full?") from None
 
     def close(self) -> None:
         self._database.close()
@@ -65,9 +67,10 @@ class Ledger:
 
     def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """The answer to a question of another kind, a few rows at a time."""
-        answer = self._database.cursor().execute(sql)
-        while batch := answer.fetchmany(1000):
-            yield from batch
+        with _full_disk():
+            answer = self._database.cursor().execute(sql)
+            while batch := answer.fetchmany(1000):
+                yield from batch
 
     def load(self, table: str, files: Iterable[Path]) -> None:
         """JSONL with the table's columns."""
@@ -107,6 +110,15 @@ class Ledger:
     def _leaf(self, origin: str, index: int | None) -> str:
         kiosk = self._kiosks.get(origin)
         return kiosk.history.leaf(index).hex() if kiosk and index is not None else ""
+
+
+@contextmanager
+def _full_disk() -> Iterator[None]:
+    """Raises OSError for what the database says of its disk and its memory."""
+    try:
+        yield
+    except (duckdb.IOException, duckdb.OutOfMemoryException):
+        raise OSError("the audit's database cannot be written: is the disk full?") from None
 
 
 def _write_entries(kiosk: Kiosk, file: Path) -> None:

@@ -19,15 +19,14 @@ from .finding import Detail, Finding
 from .history import History, Rebuilt, rebuild
 from .judge import Kiosk
 from .pieces import Piece, plan
-from .places import Kind, Place, search
+from .places import ODD, Kind, Place, search
 from .resume import begin_work, identify
 from .signers import Signers
 from .worker import Brief, kiosks_of
 
 MAX_CHAINS = 1000
 MAX_SMALL = 128 << 10
-_NO_STATEMENTS = {Kind.LOG, Kind.CHAIN, Kind.LINK, Kind.UNREADABLE}
-_ODD = {Kind.LINK: "W-AUDIT-LINK", Kind.UNREADABLE: "W-AUDIT-UNREADABLE"}
+_NO_STATEMENTS = {Kind.LOG, Kind.CHAIN, *ODD}
 
 
 class Material(Struct, frozen=True):
@@ -44,15 +43,17 @@ def gather(root: Path, trust_file: Path, work: Path, auditor: bytes = b"") -> Ma
     """Looks through the folder and rebuilds every log in it.
 
     What an audit of the same things left in `work` is gone on from; what another left is removed. Raises
-    OSError or Invalid without a root.
+    OSError or Invalid without a root, OSError where there is no log: that is no history without a fault.
     """
     trust = read_trust(trust_file)
     places = list(search(root))
+    logs = [place.path for place in places if place.kind is Kind.LOG]
+    if not logs:
+        raise FileNotFoundError(f"there is no kiosk's log below {root}")
     tag_key = begin_work(work, identify(root, trust_file, places, auditor))
     brought = _certificates(root, places)
     trust.add(brought)
-    findings = [Finding(code=_ODD[place.kind], file=place.path) for place in places if place.kind in _ODD]
-    logs = [place.path for place in places if place.kind is Kind.LOG]
+    findings = [Finding(code=ODD[place.kind], file=place.path) for place in places if place.kind in ODD]
     chosen = _rebuild_all(root, logs, trust, work, findings)
     statements = [place for place in places if place.kind not in _NO_STATEMENTS]
     brief = Brief(

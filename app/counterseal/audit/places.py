@@ -32,6 +32,10 @@ class Kind(StrEnum):
     """A folder too deep or closed to us, or a name that is not text."""
 
 
+ODD = {Kind.LINK: "W-AUDIT-LINK", Kind.UNREADABLE: "W-AUDIT-UNREADABLE"}
+"""What is not looked into, and the finding that says so."""
+
+
 class Place(Struct, frozen=True):
     """`path` is relative to the audited folder."""
 

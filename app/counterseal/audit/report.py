@@ -1,6 +1,7 @@
 """The report of an audit as a PDF: what was found, what was checked, and what was not."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -43,11 +44,10 @@ _UNCHECKED = (
 
 def write_report(summary: Summary, out: Path, signer: Signer | None) -> None:
     """Writes the report beside the findings, sealed by `signer` if there is one. Raises OSError."""
-    files = {name: (out / name).read_bytes() for name in (FINDINGS, SAMPLE)}
-    attached = {name: content for name, content in files.items() if len(content) <= MAX_ATTACHED}
+    files = [out / name for name in (FINDINGS, SAMPLE)]
+    attached = {path.name: path.read_text() for path in files if path.stat().st_size <= MAX_ATTACHED}
     words = _words(summary, files, attached, signer)
-    inputs = {"report": msgspec.json.encode(words).decode()}
-    inputs |= {name: content.decode() for name, content in attached.items()}
+    inputs = {"report": msgspec.json.encode(words).decode(), **attached}
     compiler = typst.Compiler(
         _TEMPLATE, root=_TEMPLATE.parent, font_paths=[_RESOURCES / "fonts"], ignore_system_fonts=True
     )
@@ -56,7 +56,7 @@ def write_report(summary: Summary, out: Path, signer: Signer | None) -> None:
 
 
 def _words(
-    summary: Summary, files: dict[str, bytes], attached: dict[str, bytes], signer: Signer | None
+    summary: Summary, files: Iterable[Path], attached: Iterable[str], signer: Signer | None
 ) -> dict[str, object]:
     now = datetime.now(UTC)
     faults = sum(count for code, count in summary.counts.items() if code.startswith("E-"))
@@ -74,10 +74,15 @@ def _words(
         "logs": [_log(log) for log in summary.logs],
         "checked": [*_CHECKED, *_trades(summary, reconciled=True)],
         "unchecked": [*_UNCHECKED, *_not_given(summary)],
-        "files": [[name, hashlib.sha256(content).hexdigest()] for name, content in files.items()],
+        "files": [[path.name, _hash(path)] for path in files],
         "attached": [{"name": name, "description": names[name]} for name in attached],
         "signed": f"Sealed by {_name(signer)}." if signer else "Not signed. Anybody can have written this.",
     }
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _sentence(summary: Summary, faults: int) -> str:

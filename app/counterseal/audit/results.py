@@ -1,14 +1,17 @@
 """What an audit leaves: findings and sample as JSONL, and the numbers for people."""
 
+import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from counterseal.certificate.findings import SENTENCES
+from counterseal.transparency import durable
 
+from .finding import Finding
 from .ledger import Ledger
 from .material import Material
 from .sample import draw
@@ -59,29 +62,43 @@ class Summary(Struct, frozen=True):
         return [*said, "✓ no fault was found" if self.clean else "✗ faults were found"]
 
 
-def write_results(ledger: Ledger, material: Material, out: Path) -> Summary:
-    """Writes both files, each whole or not at all. Raises OSError."""
+def write_results(ledger: Ledger, material: Material, out: Path, *, reconciled: bool) -> Summary:
+    """Writes both files, each whole or not at all; what an earlier audit left is removed first, so that
+    nothing of it stands beside them. Raises OSError.
+
+    `reconciled`: whether the till's list was given.
+    """
+    for name in (REPORT, SAMPLE, FINDINGS):
+        (out / name).unlink(missing_ok=True)
     counts: Counter[str] = Counter()
-    unfinished = out / f".{FINDINGS}"
-    with unfinished.open("wb") as file:
-        for finding in ledger.findings():
-            counts[finding.code] += 1
-            file.write(msgspec.json.encode(finding) + b"\n")
-    unfinished.rename(out / FINDINGS)
-    sampled, unfinished = 0, out / f".{SAMPLE}"
-    with unfinished.open("wb") as file:
-        for drawn in draw(ledger, material.kiosks):
-            sampled += 1
-            file.write(msgspec.json.encode(drawn) + b"\n")
-    unfinished.rename(out / SAMPLE)
+    _write(out / FINDINGS, _counted(ledger.findings(), counts))
     return Summary(
         demo=material.trust.demo,
         logs=tuple(_logs(ledger, material)),
+        sampled=_write(out / SAMPLE, draw(ledger, material.kiosks)),
         counts=dict(sorted(counts.items())),
-        sampled=sampled,
         opened=bool(material.brief.auditor),
-        reconciled=next(ledger.rows("select count(*) > 0 from trades"))[0],
+        reconciled=reconciled,
     )
+
+
+def _counted(findings: Iterable[Finding], counts: Counter[str]) -> Iterator[Finding]:
+    for finding in findings:
+        counts[finding.code] += 1
+        yield finding
+
+
+def _write(path: Path, lines: Iterable[Struct]) -> int:
+    """How many there were. Not `durable.write`: there may be more of them than memory."""
+    number = 0
+    unfinished = path.with_name(durable.TEMPORARY + path.name)
+    with unfinished.open("wb") as file:
+        for number, line in enumerate(lines, 1):  # noqa: B007 - the last one counts
+            file.write(msgspec.json.encode(line) + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+    durable.rename(unfinished, path)
+    return number
 
 
 def _logs(ledger: Ledger, material: Material) -> Iterator[Log]:

@@ -51,7 +51,7 @@ def examine(
     _judge_pieces(material, processes or len(os.sched_getaffinity(0)), tell)
     work, ledger = material.brief.work, Ledger(material.brief.work, material.kiosks)
     for table, name in (("facts", FACTS), ("seen", SEEN), ("held", HELD), ("found", FOUND)):
-        ledger.load(table, work.glob(f"piece-*/{name}"))
+        ledger.load(table, (folder_of(work, piece) / name for piece in material.pieces))
     ledger.add(material.findings)
     ledger.run("prepare")
     ledger.run("holders")
@@ -81,10 +81,14 @@ def _judge_pieces(material: Material, processes: int, tell: Tell) -> None:
         return
     context = get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context, initializer=begin, initargs=(brief,)) as pool:
-        for future in as_completed([pool.submit(do, piece) for piece in to_do]):
-            _demand(future)
-            done += 1
-            tell("checking statements", done, len(pieces))
+        try:
+            for future in as_completed([pool.submit(do, piece) for piece in to_do]):
+                _demand(future)
+                done += 1
+                tell("checking statements", done, len(pieces))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)  # else all that is left would be done, or fail in its turn
+            raise
 
 
 def _demand(future: Future[None]) -> None:

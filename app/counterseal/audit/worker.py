@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from counterseal.certificate.keys.pki import KioskName
 from counterseal.certificate.verification.files import read_trust
+from counterseal.transparency import durable
 
 from .evidence import Evidence
 from .fact import Tagger
@@ -81,8 +82,10 @@ class Worker:
                 _flush(outputs, files)
         _flush(outputs, files)
         for file in files.values():
+            file.flush()
+            os.fsync(file.fileno())  # a folder that a power cut left empty would hide what was found
             file.close()
-        unfinished.rename(done)
+        durable.rename(unfinished, done)
 
     def _single(self, piece: Piece, evidence: Evidence) -> Iterator[None]:
         for place in listed(self._brief.listing, piece):
@@ -120,6 +123,7 @@ def begin(brief: Brief) -> None:
     """In a new process, before its first piece."""
     global _worker  # noqa: PLW0603 - a process has one
     _end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal interrupts the parent too, which ends all
     _worker = Worker(brief)
     gc.freeze()
     gc.set_threshold(_GARBAGE)

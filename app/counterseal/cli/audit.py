@@ -22,15 +22,19 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from counterseal.audit.resume import alone_in
     from counterseal.audit.trades import TradesRefused
     from counterseal.certificate.findings import Invalid
     from counterseal.certificate.keys.signer import KeyRefused
 
     if options.sign_with and not options.out:
         raise UsageError("a report is sealed where it is written: give --out too")
+    if options.out and options.out.resolve().is_relative_to(options.path.resolve()):
+        raise UsageError("the results would be audited the next time: give --out a folder outside of PATH")
     try:
         if options.out:
-            return _audit(options, options.out)
+            with alone_in(options.out):
+                return _audit(options, options.out)
         with tempfile.TemporaryDirectory(prefix="counterseal-audit-") as out:
             return _audit(options, Path(out))
     except Invalid as fault:
@@ -54,14 +58,15 @@ def _audit(options: argparse.Namespace, out: Path) -> int:
     progress("reading the logs", 0, 0)
     material = gather(options.path, options.trust, out / "work", auditor)
     ledger = examine(material, options.trades, tell=progress)
-    summary = write_results(ledger, material, out)
+    summary = write_results(ledger, material, out, reconciled=options.trades is not None)
     ledger.close()
     if options.out:
         write_report(summary, out, signer)
     shutil.rmtree(material.brief.work)
     progress.end()
     if options.json:
-        sys.stdout.write((out / FINDINGS).read_text())
+        with (out / FINDINGS).open() as file:
+            shutil.copyfileobj(file, sys.stdout)
     else:
         print("\n".join(summary.lines()))
     return 0 if summary.clean else 1

@@ -61,8 +61,10 @@ class Authority:
         reason: x509.ReasonFlags = x509.ReasonFlags.key_compromise,
         before: x509.CertificateRevocationList | None = None,
     ) -> x509.CertificateRevocationList:
-        """The list `before`, one longer, signed by who issued the certificate. Raises AuthorityRefused."""
+        """The list `before` with this certificate on it, signed by its issuer. Raises AuthorityRefused."""
         issuer = self._issuer(certificate)
+        if before is not None and not before.is_signature_valid(issuer.key.public_key()):
+            raise AuthorityRefused("The list to be continued is not by who issued that certificate.")
         builder = x509.RevokedCertificateBuilder(certificate.serial_number, now).add_extension(
             x509.CRLReason(reason), critical=False
         )

@@ -41,7 +41,11 @@ class Handler(BaseHTTPRequestHandler, ABC):
     """Bytes of a request that are read."""
 
     def do_POST(self) -> None:
-        self.answer(self.rfile.read(min(int(self.headers.get("Content-Length", 0)), self.longest)))
+        said = self.headers.get("Content-Length", "")
+        if said.isdecimal():
+            self.answer(self.rfile.read(min(int(said), self.longest)))
+        else:
+            self.send_error(411)
 
     @abstractmethod
     def answer(self, request: bytes) -> None:

@@ -26,7 +26,7 @@ from .trust import Trust
 from .verify import Proved
 
 _MAX_FILE = MAX_IMAGE_BYTES  # the largest kind; each reader has its own, smaller bound
-_MAX_FILES = 64
+_MAX_FILES = 4096  # of certificates: each kiosk of a chain of shops has a new one every month
 _ORDER = {".pdf": 0, ".consistency": 2}
 POLICY_FILE = "policy"
 STAMPERS_FILE = "tsa.pem"
@@ -73,14 +73,15 @@ def read_trust(root: Path) -> Trust:
     policy, stampers = folder / POLICY_FILE, folder / STAMPERS_FILE
     return Trust(
         certificates[0],
-        _certificates_at_hand(folder),
+        certificates_at_hand(folder),
         read_policy(_read(policy)) if policy.exists() else None,
         read_chain(_read(stampers)) if stampers.exists() else (),
         [read_crl(_read(path)) for path in sorted(folder.glob("*.crl"))],
     )
 
 
-def _certificates_at_hand(folder: Path) -> Iterator[Certificate]:
+def certificates_at_hand(folder: Path) -> Iterator[Certificate]:
+    """Whatever certificates lie in this folder, believed or not."""
     for path in sorted(folder.glob("*.pem"))[:_MAX_FILES]:
         try:
             yield from read_chain(_read(path))

@@ -7,7 +7,6 @@ language; the forms of statements and the sentences for findings are given to it
 import base64
 import hashlib
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,15 +14,14 @@ import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding
 from msgspec import inspect
 
-from counterseal.certificate.findings import SENTENCES, Invalid
+from counterseal.certificate.findings import SENTENCES
 from counterseal.certificate.intoto import STATEMENT_TYPE
-from counterseal.certificate.keys.pki import read_chain
 from counterseal.certificate.notice import NOTICE_TYPE, NoticeStatement
 from counterseal.certificate.statement import PREDICATE_TYPE, Result, Statement
 from counterseal.tradein.effects import RecordKind
 from counterseal.transparency.leaf import LeafKind
 
-from .files import POLICY_FILE, read_trust
+from .files import POLICY_FILE, certificates_at_hand, read_trust
 
 PAGE_FILE = "verifier.html"
 _SOURCES = Path(__file__).parents[4] / "resources" / "verifier"
@@ -41,8 +39,7 @@ Form: TypeAlias = "str | dict[str, object]"
 
 
 def verifier_page(root: Path | None = None) -> bytes:
-    """The page; with `root`, that root and what is beside it are pinned, as `counterseal verify` has
-    it.
+    """The page; with `root`, that root and what is beside it are pinned, as `counterseal verify` has it.
 
     Raises OSError or Invalid when there is no such root, or something beside it cannot be used.
     """
@@ -96,25 +93,15 @@ def form_of(kind: inspect.Type) -> Form:
 
 
 def _pinned(root: Path) -> dict[str, object]:
-    read_trust(root)  # refuses what cannot be used
-    folder = root.parent
+    """Certificates are written anew: a key may be in their files, and this page is for everybody."""
+    trust, folder = read_trust(root), root.parent  # refuses what cannot be used
     policy = folder / POLICY_FILE
     return {
-        "root": _encode(root.read_bytes()),
-        "atHand": [_encode(chain) for chain in _chains(folder)],
+        "root": _encode(trust.root.public_bytes(Encoding.PEM)),
+        "atHand": [_encode(one.public_bytes(Encoding.PEM)) for one in certificates_at_hand(folder)],
         "policy": _encode(policy.read_bytes()) if policy.exists() else None,
         "crls": [_encode(path.read_bytes()) for path in sorted(folder.glob("*.crl"))],
     }
-
-
-def _chains(folder: Path) -> Iterator[bytes]:
-    """Certificates only, written anew: a key may lie beside them, and this page is for everybody."""
-    for path in sorted(folder.glob("*.pem")):
-        try:
-            certificates = read_chain(path.read_bytes())
-        except Invalid:
-            continue
-        yield b"".join(one.public_bytes(Encoding.PEM) for one in certificates)
 
 
 def _encode(content: bytes) -> str:
