@@ -139,7 +139,7 @@ class Screen:
     async def open_until_receipt(self) -> None:
         self.kiosk.post(OPENED)
         await self.until_stage(StageName.WELCOME)
-        self.send(events.Agree("en"))
+        self.send(events.Agree())
         await self.until(lambda view: view.qr is not None)
 
 

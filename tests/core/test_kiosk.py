@@ -16,6 +16,7 @@ from counterseal.core import kiosk as core
 from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
 from counterseal.tradein import deadlines, events, stages, wire
+from counterseal.tradein.comfort import Comfort, Language
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
@@ -80,7 +81,7 @@ def test_a_worker_that_cannot_be_started_is_a_dead_one(
     async def test() -> None:
         async with counter.serving() as screen:
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree("en"))
+            screen.kiosk.post(events.Agree())
             await screen.until(failed(FailureCode.WORKER_DIED))
 
     run(test())
@@ -129,7 +130,7 @@ def test_a_worker_that_floods_is_ended(
     async def test() -> None:
         async with counter.serving() as screen:
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree("en"))
+            screen.kiosk.post(events.Agree())
             await screen.until(failed(FailureCode.WORKER_DIED))
 
     run(test())
@@ -191,6 +192,37 @@ def test_only_a_command_that_means_something_holds_the_deadline_off(
     run(test())
 
 
+def test_a_touch_holds_the_deadline_off_and_the_last_seconds_are_counted_out(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deadlines, "WARNING", 5 * 60 - 2)
+
+    async def test() -> None:
+        async with counter.serving() as screen:
+            screen.kiosk.post(OPENED)
+            assert (await screen.until_stage(StageName.WELCOME)).closing is None
+            assert (await screen.until(lambda view: view.closing is not None)).closing == 5 * 60 - 2
+            screen.send(events.StillHere())
+            assert (await screen.until(lambda view: view.closing is None)).stage is StageName.WELCOME
+
+    run(test())
+
+
+def test_the_next_customer_is_greeted_as_the_shop_has_it(counter: Counter) -> None:
+    async def test() -> None:
+        async with counter.serving() as screen:
+            usual = (await screen.until_stage(StageName.IDLE)).comfort
+            screen.kiosk.post(OPENED)
+            screen.send(events.SetComfort(Comfort(Language.ARABIC, speech=True)))
+            await screen.until(lambda view: view.comfort.speech)
+            screen.send(events.Stop())
+            await screen.until(lambda view: view.qr is not None)
+            screen.send(events.Acknowledge())
+            assert (await screen.until_stage(StageName.IDLE)).comfort == usual == Comfort()
+
+    run(test())
+
+
 def test_an_erase_that_is_handed_over_has_its_time(
     counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,7 +265,7 @@ def test_a_deadline_that_was_held_off_while_it_waited_has_not_passed(
 
     async def test() -> None:
         async with counter.serving() as screen:
-            for event in (OPENED, events.Agree("en"), events.DeadlinePassed(), events.Stop()):
+            for event in (OPENED, events.Agree(), events.DeadlinePassed(), events.Stop()):
                 screen.kiosk.post(event)
             view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
             assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
@@ -257,7 +289,7 @@ def test_a_stop_right_after_the_phone_is_known_gets_the_return_receipt(
             loop = asyncio.get_running_loop()
             counter.paper.meanwhile = lambda: loop.call_soon_threadsafe(screen.kiosk.post, events.Stop())
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree("en"))
+            screen.kiosk.post(events.Agree())
             view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
             assert view.receipt_kind == "return"
 
@@ -283,7 +315,7 @@ def test_the_last_words_of_a_worker_do_not_reach_the_next_customer(
             await screen.until_stage(StageName.IDLE)
             await asyncio.to_thread(gate.write_bytes, b"")  # the worker says its last words now
             await screen.until_stage(StageName.WELCOME)
-            screen.send(events.Agree("en"))
+            screen.send(events.Agree())
             await screen.until(lambda view: view.stage is not StageName.WELCOME)
             assert screen.view.stage is StageName.INTAKE
 
@@ -305,7 +337,7 @@ def test_a_journal_that_cannot_be_written_stops_the_kiosk_before_anything_is_don
             await screen.until_stage(StageName.WELCOME)
             with monkeypatch.context() as disk:
                 disk.setattr(Journal, "append", full)
-                screen.send(events.Agree("en"))
+                screen.send(events.Agree())
                 await until(screen.serving.done)
             assert screen.view.stage is StageName.WELCOME
             assert not begun.exists()

@@ -5,12 +5,14 @@ import pytest
 from counterseal.core.journal import Entry
 from counterseal.core.recovery import recover
 from counterseal.tradein import effects, orders, stages
+from counterseal.tradein.comfort import Comfort, Language
 from counterseal.tradein.facts import EraseCommand
 from counterseal.tradein.stages import ReturnReason, Stage
 from counterseal.tradein.verdict import Proven
 from counterseal.tradein.views import StageName
 from tests.tradein import cases
 
+USUAL = Comfort(language=Language.CZECH)
 RETURN = effects.Record(effects.RecordKind.RETURN)
 
 
@@ -19,12 +21,12 @@ def last(stage: StageName, recorded: bool = False) -> Entry:
 
 
 def test_a_new_kiosk_is_free() -> None:
-    assert recover(None, None) == (stages.Idle(), ())
+    assert recover(None, None, USUAL) == (stages.Idle(), ())
 
 
 @pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
 def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
-    step = recover(last(StageName.COPYING), stage)
+    step = recover(last(StageName.COPYING), stage, USUAL)
     assert isinstance(step.stage, stages.Returned)
     assert step.stage.reason is ReturnReason.INTERRUPTED
     assert step.stage.case.restarts == 1
@@ -45,7 +47,7 @@ def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
 def test_after_the_erase_was_sent_the_phone_is_observed(
     stage: stages.Erasing | stages.ProvingErase, command: EraseCommand, route: str
 ) -> None:
-    step = recover(last(StageName.ERASING), stage)
+    step = recover(last(StageName.ERASING), stage, USUAL)
     assert isinstance(step.stage, stages.ProvingErase)
     assert stage.permit is not None
     observe = orders.Observe(stage.permit.phone, command, route)
@@ -53,7 +55,7 @@ def test_after_the_erase_was_sent_the_phone_is_observed(
 
 
 def test_a_customer_at_the_phone_s_own_reset_is_still_there_after_a_restart() -> None:
-    step = recover(last(StageName.ERASING), cases.HANDED_OVER)
+    step = recover(last(StageName.ERASING), cases.HANDED_OVER, USUAL)
     assert isinstance(step.stage, stages.Erasing)
     assert step.stage.handed_over
     observe = orders.Observe(cases.HANDED_OVER.permit.phone, EraseCommand.HANDED_OVER, "settings")
@@ -63,21 +65,21 @@ def test_a_customer_at_the_phone_s_own_reset_is_still_there_after_a_restart() ->
 def test_a_record_that_was_not_finished_is_made_again() -> None:
     judged = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven())
     outcome = effects.Record(effects.RecordKind.OUTCOME)
-    assert recover(last(StageName.CERTIFIED), judged) == (judged, (outcome,))
+    assert recover(last(StageName.CERTIFIED), judged, USUAL) == (judged, (outcome,))
 
 
 def test_a_record_that_was_shown_is_shown_again() -> None:
     shown = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven(), cases.RECEIPT)
-    assert recover(last(StageName.CERTIFIED), shown) == (shown, ())
+    assert recover(last(StageName.CERTIFIED), shown, USUAL) == (shown, ())
 
 
 def test_a_phone_given_back_is_released_even_if_the_crash_came_in_between() -> None:
     shown = stages.Returned(cases.KNOWN, ReturnReason.CUSTOMER_STOPPED, cases.RECEIPT)
-    assert recover(last(StageName.RETURNED), shown) == (shown, (effects.ReleasePhone(),))
+    assert recover(last(StageName.RETURNED), shown, USUAL) == (shown, (effects.ReleasePhone(),))
 
 
 def test_what_a_crash_kept_from_being_forgotten_is_forgotten_first() -> None:
-    step = recover(last(StageName.IDLE), stages.Idle())
+    step = recover(last(StageName.IDLE), stages.Idle(), USUAL)
     assert step == (stages.Idle(), (effects.ReleasePhone(), effects.Forget()))
 
 
@@ -99,7 +101,7 @@ def test_what_a_crash_kept_from_being_forgotten_is_forgotten_first() -> None:
 def test_after_a_power_cut_the_journal_alone_decides(
     stage: StageName, recorded: bool, expected: type
 ) -> None:
-    step = recover(last(stage, recorded), None)
+    step = recover(last(stage, recorded), None, USUAL)
     assert isinstance(step.stage, expected)
     if isinstance(step.stage, stages.Returned | stages.ProvingErase):
         assert step.stage.case.reference == "TILL-7"

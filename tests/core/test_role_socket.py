@@ -24,7 +24,7 @@ BAD = [
     b'{"type":"EnterPin","pin":"246810"}\n',
     b'{"type":"StaffStop"}\n',
     b'{"type":"Observed","observation":{}}\n',
-    b'{"type":"Agree"}\n',
+    b'{"type":"ChooseDrive"}\n',
     b"\x00\xff\n",
     b"x" * (wire.MAX_LINE + 1),
 ]
@@ -78,9 +78,9 @@ def test_who_connects_sees_the_present_view_and_is_heard(path: Path) -> None:
             one.socket.show(CustomerView(StageName.WELCOME))
             reader, writer = await one.connect()
             assert await stage_shown(reader) is StageName.WELCOME
-            writer.write(wire.encode(events.Agree("en")) + wire.encode(events.Stop()))
+            writer.write(wire.encode(events.Agree()) + wire.encode(events.Stop()))
             await until(lambda: len(one.commands) == 2)
-            assert one.commands == [events.Agree("en"), events.Stop()]
+            assert one.commands == [events.Agree(), events.Stop()]
             writer.close()
 
     run(test())

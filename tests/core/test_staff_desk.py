@@ -17,6 +17,7 @@ from counterseal.staff.reader import ReaderGoneError
 from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
+from counterseal.tradein.comfort import Comfort, Language
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView, StageName
@@ -25,6 +26,7 @@ from tests.tradein import cases
 PATIENCE = 20.0
 ANN, MEG = "04A1B2C3", "04D4E5F6"
 IDLE = stages.Idle()
+GERMAN = Comfort(language=Language.GERMAN)
 PIN = {ANN: "493027", MEG: "880714"}
 
 
@@ -54,7 +56,9 @@ class At:
         desk = Desk(accounts, folder / "lockout.json")
         self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
         self.told_at_once = True
-        self.desk = StaffDesk(desk, self.reader, self.posted.append, self._amend, lambda: None)
+        self.desk = StaffDesk(
+            desk, self.reader, self.posted.append, self._amend, lambda: None, comfort=GERMAN
+        )
 
     def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
         self.amended.append((amendment, people))

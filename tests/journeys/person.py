@@ -129,7 +129,7 @@ class Customer(Person[CustomerView]):
         offered = view.answers
         match view.stage:
             case StageName.WELCOME:
-                return events.Agree("en")
+                return events.Agree()
             case StageName.INTAKE if view.link is LinkState.TRUST_DENIED:
                 return events.Stop()
             case StageName.INTAKE if view.link is LinkState.CHOOSE_LEVEL:

@@ -1,17 +1,19 @@
 """What the customer's fingers do becomes the right command, once, and only while the core accepts it."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
-from counterseal.screens.answers import LANGUAGES
+from counterseal.screens.customer_model import STILL_HERE_SECONDS, CustomerModel
+from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -26,6 +28,8 @@ from counterseal.tradein.events import (
     NotYet,
     ReceiptKept,
     Retry,
+    SetComfort,
+    StillHere,
     Stop,
 )
 from counterseal.tradein.facts import CopyLevel
@@ -53,7 +57,7 @@ class Held(NamedTuple):
 @pytest.mark.parametrize(
     ("sample", "button", "command"),
     [
-        ("welcome", "agreeButton", Agree("en")),
+        ("welcome", "agreeButton", Agree()),
         ("intake-receipt", "keepReceiptButton", ReceiptKept()),
         ("android-choose-level", "levelFilesButton", ChooseLevel(CopyLevel.FILES)),
         ("android-choose-level", "levelEverythingButton", ChooseLevel(CopyLevel.EVERYTHING)),
@@ -80,14 +84,39 @@ def test_a_tap_sends_its_command(
     assert customer.sent == [command]
 
 
-def test_the_certificate_comes_in_the_language_that_was_chosen(customer: CustomerAtScreen) -> None:
-    for taps, language in enumerate(LANGUAGES):
-        customer.see(None)
-        customer.see(SAMPLES["welcome"])
-        for _ in range(taps):
-            customer.tap("certificateLanguage")
-        customer.tap("agreeButton")
-        assert customer.sent[-1] == Agree(language)
+@pytest.mark.parametrize(
+    ("choose", "comfort"),
+    [
+        (lambda model: model.setLanguage("ar"), Comfort(language=Language.ARABIC)),
+        (lambda model: model.setTheme("dark"), Comfort(theme=Theme.DARK)),
+        (lambda model: model.setLargeText(True), Comfort(large_text=True)),
+        (lambda model: model.setSpeech(True), Comfort(speech=True)),
+        (lambda model: model.setCalm(True), Comfort(calm=True)),
+    ],
+)
+def test_comfort_is_asked_of_the_core_and_shown_when_it_says_so(
+    choose: Callable[[CustomerModel], None], comfort: Comfort
+) -> None:
+    model, sent = CustomerModel(), list[Struct]()
+    model.command.connect(sent.append)
+    choose(model)
+    assert sent == [SetComfort(comfort)]
+    model.show(replace(SAMPLES["copying"], comfort=comfort))
+    model.core_lost()
+    shown = (model.comfortLanguage, model.comfortTheme, model.comfortLargeText, model.comfortSpeech)
+    assert (*shown, model.comfortCalm) == astuple(comfort)
+
+
+def test_the_core_hears_of_a_touch_now_and_then_and_at_once_when_time_is_short() -> None:
+    now, sent = 0.0, list[Struct]()
+    model = CustomerModel(clock=lambda: now)
+    model.command.connect(sent.append)
+    for now in (0.0, 1.0, STILL_HERE_SECONDS - 0.1, STILL_HERE_SECONDS):  # noqa: B007 - the model reads it
+        model.stillHere()
+    assert sent == [StillHere(), StillHere()]
+    model.show(replace(SAMPLES["welcome"], closing=20))
+    model.stillHere()
+    assert len(sent) == 3
 
 
 def test_stopping_is_asked_once_more(customer: CustomerAtScreen) -> None:

@@ -52,9 +52,9 @@ def test_views_come_in_and_commands_go_out(qtbot: QtBot, core: PretendedCore, li
     qtbot.waitUntil(lambda: listener.views == [WELCOME])
     core.show(CHECK)
     qtbot.waitUntil(lambda: listener.views == [WELCOME, CHECK])
-    listener.link.send(Agree("en"))
+    listener.link.send(Agree())
     listener.link.send(Stop())
-    qtbot.waitUntil(lambda: core.commands == [Agree("en"), Stop()])
+    qtbot.waitUntil(lambda: core.commands == [Agree(), Stop()])
 
 
 def test_a_view_may_arrive_in_pieces(qtbot: QtBot, core: PretendedCore, listener: Listener) -> None:

@@ -159,7 +159,7 @@ EVERY_STAGE: tuple[stages.Stage, ...] = (
 )
 EVERY_EVENT: tuple[events.Event, ...] = (
     events.Opened("T-2", "TILL-8", "S-02", 5),
-    events.Agree("en"),
+    events.Agree(),
     events.Link(LinkState.LOCKED),
     events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
     events.ChooseLevel(CopyLevel.FILES),

@@ -15,7 +15,7 @@ from counterseal.tradein.views import Answer, GateName, HandOver, Outcome
 from . import cases
 
 COMMANDS: dict[Answer, events.CustomerCommand] = {
-    Answer.AGREE: events.Agree("en"),
+    Answer.AGREE: events.Agree(),
     Answer.CHOOSE_LEVEL: events.ChooseLevel(CopyLevel.FILES),
     Answer.RECEIPT_KEPT: events.ReceiptKept(),
     Answer.CHECK_AGAIN: events.CheckAgain(),

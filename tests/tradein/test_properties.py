@@ -31,7 +31,7 @@ ANYTHING = st.one_of(
 )
 LIKELY: list[events.Event] = [
     events.Opened("T-2", "TILL-8", "S-02", 5),
-    events.Agree("en"),
+    events.Agree(),
     events.Identified(cases.PHONE),
     events.Recorded(cases.RECEIPT),
     events.ReceiptKept(),
@@ -53,7 +53,7 @@ LIKELY: list[events.Event] = [
 ]
 LIKELY_ANDROID: list[events.Event] = [
     events.Opened("T-2", "TILL-8", "S-02", 5),
-    events.Agree("en"),
+    events.Agree(),
     events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
     events.ChooseLevel(CopyLevel.EVERYTHING),
     events.Identified(cases.ANDROID),

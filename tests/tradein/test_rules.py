@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
 from counterseal.tradein.families import gates
@@ -26,7 +27,7 @@ def facts(**changed: object) -> IphoneFacts:
 
 HAPPY = [
     (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", 10), stages.Welcome),
-    (stages.Welcome(OPENED), events.Agree("en"), stages.Intake),
+    (stages.Welcome(OPENED), events.Agree(), stages.Intake),
     (stages.Intake(OPENED), events.Identified(PHONE), stages.Intake),
     (stages.Intake(KNOWN, identified=True), events.ReceiptKept(), stages.Check),
     (stages.Check(KNOWN), events.GoOn(), stages.ChooseCopy),
@@ -48,6 +49,27 @@ HAPPY = [
     (stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT), events.Acknowledge(), stages.Idle),
     (stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT), events.Acknowledge(), stages.Idle),
 ]
+
+COMFORT = Comfort(Language.CZECH, Theme.DARK, large_text=True, speech=True, calm=True)
+
+
+@pytest.mark.parametrize("stage", [stage for stage, _, _ in HAPPY])
+def test_comfort_may_be_changed_anywhere_and_changes_nothing_else(stage: Stage) -> None:
+    step = advance(stage, events.SetComfort(COMFORT), at=0)
+    assert step.effects == ()
+    if isinstance(stage, stages.Idle):
+        assert step.stage == stage
+    else:
+        assert step.stage == replace(stage, case=replace(stage.case, comfort=COMFORT))
+
+
+def test_comfort_outlasts_a_failure() -> None:
+    failed = stages.NeedsHelp(KNOWN, Failure(FailureCode.PHONE_SILENT), stages.Check(KNOWN))
+    comforted = advance(failed, events.SetComfort(COMFORT), at=0).stage
+    resumed = advance(comforted, events.Retry(), at=0).stage
+    assert isinstance(resumed, stages.Check)
+    assert resumed.case.comfort == COMFORT
+
 
 REFUSED = [
     ("no receipt yet", stages.Intake(replace(KNOWN, intake=None), identified=True), events.ReceiptKept()),

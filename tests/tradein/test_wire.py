@@ -13,7 +13,7 @@ from counterseal.tradein.families.android import Account, Security
 from . import cases
 
 COMMANDS: list[CustomerCommand] = [
-    events.Agree("en"),
+    events.Agree(),
     events.ChoosePassword("pä55 wörd\n"),
     events.GiveConsent("erase-consent-1", "en", "00"),
     events.Stop(),
@@ -45,11 +45,11 @@ def test_any_other_bytes_are_refused_cleanly(untrusted: bytes) -> None:
     [
         b'{"type":"EraseNow"}',
         b'{"type":"EnterPin","pin":"123456"}',
-        b'{"type":"Agree"}',
-        b'{"type":"Agree","language":7}',
+        b'{"type":"ChooseDrive"}',
+        b'{"type":"ChooseDrive","drive_id":7}',
         b"[" * 100_000,
         b"null",
-        b'{"type":"Agree","language":"' + b"x" * 300 + b'"}',
+        b'{"type":"ChooseDrive","drive_id":"' + b"x" * 300 + b'"}',
         b'{"type":"ChoosePassword","password":"' + b"x" * 300 + b'"}',
     ],
 )

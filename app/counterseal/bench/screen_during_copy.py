@@ -19,7 +19,7 @@ SPEED = 4.0
 """Divides the core's deadlines, as in a demo; the copy itself is not slowed or hastened."""
 
 _ANSWERS = (
-    (Answer.AGREE, events.Agree("en")),
+    (Answer.AGREE, events.Agree()),
     (Answer.RECEIPT_KEPT, events.ReceiptKept()),
     (Answer.GO_ON, events.GoOn()),
 )

@@ -8,6 +8,8 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
+from counterseal.tradein.comfort import Language
+
 
 class BadConfigError(Exception):
     """The configuration cannot be used; the message says which key, and never a secret."""
@@ -50,6 +52,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     android_erase: Literal["settings", "rescue", "test-harness"] = "settings"
     """How an Android phone that lets us in is brought to erase itself. But for its own reset screen, no way
     asks the owner on the phone, and each leaves something to do before the phone can be sold on."""
+    language: Language = Language.ENGLISH
+    """In which every customer is greeted; they may change it."""
     keep_days: int = 0
     """How long the kiosk holds its sealed copies of records; 0 for ever. The log stays when they go."""
     android_evaluate: bool = False

@@ -121,7 +121,7 @@ def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
         staff=case.staff,
         started=case.opened_at,
         ended=int(time.time()),
-        language=case.language,
+        language=case.comfort.language,
         phone=case.phone,
         facts=case.facts,
         gates=gates(case.facts) if case.facts else (),

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 import time
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from counterseal.staff.reader import LineReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.effects import Effect, RecordKind
 from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
@@ -70,7 +72,8 @@ class Kiosk:
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
         reader = LineReader(config.badge_reader)
-        self._staff = StaffDesk(desk, reader, self.post, self._amend, self._show)
+        self._usual = Comfort(language=config.language)
+        self._staff = StaffDesk(desk, reader, self.post, self._amend, self._show, comfort=self._usual)
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
         )
@@ -250,7 +253,11 @@ class Kiosk:
 
     def _from_customer(self, command: CustomerCommand) -> None:
         self._demand_room()
-        self.post(command)
+        if isinstance(command, events.StillHere):
+            self._arm_deadline()
+            self._show()
+        else:
+            self.post(command)
 
     def _from_staff(self, command: StaffCommand) -> None:
         self._demand_room()
@@ -262,8 +269,10 @@ class Kiosk:
             raise wire.BadMessage("too many at once")
 
     def _show(self) -> None:
-        view = customer_view(self._stage)
-        self._customer_socket.show(replace(view, demo=self._config.demo))
+        view = replace(customer_view(self._stage), demo=self._config.demo, closing=self._closing())
+        if isinstance(self._stage, stages.Idle):
+            view = replace(view, comfort=self._usual)
+        self._customer_socket.show(view)
         self._staff_socket.show(self._staff.view(self._stage, self._config.demo))
         self._staff.start_next(self._stage)
 
@@ -279,6 +288,10 @@ class Kiosk:
         seconds = deadlines.deadline(self._stage)
         self._deadline.set(None if seconds is None else seconds / self._config.speed)
 
+    def _closing(self) -> int | None:
+        left = self._deadline.left
+        return None if left is None or left > deadlines.WARNING else math.ceil(left)
+
     def _arm_silence(self) -> None:
         seconds = deadlines.silence(self._stage)
         # however fast a rehearsal runs, the machine it runs on needs a moment now and then
@@ -286,7 +299,7 @@ class Kiosk:
         self._silence.set(None if seconds is None else max(shortest, seconds / self._config.speed))
 
     def _recovered(self) -> Step:
-        return recover(self._journal.last, self._session.load(self._step))
+        return recover(self._journal.last, self._session.load(self._step), self._usual)
 
     async def _close(self) -> None:
         await self._end_worker()

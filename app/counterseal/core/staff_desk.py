@@ -14,6 +14,7 @@ from counterseal.staff.accounts import Staff
 from counterseal.staff.reader import BadgeReader, ReaderGoneError
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.events import Amendment, CloseUnfinished, Event, OpenTradeIn, StaffCommand
 from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
@@ -47,12 +48,15 @@ class StaffDesk:
         post: Callable[[Event], None],
         amend: Amend,
         changed: Callable[[], None],
+        *,
+        comfort: Comfort,
     ) -> None:
         self._desk = desk
         self._reader = reader
         self._post = post
         self._amend = amend
         self._changed = changed
+        self._comfort = comfort
         self._asked: TakesTwo = CloseUnfinished()
         self._amended = Amended.NOTHING
         self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
@@ -124,6 +128,7 @@ class StaffDesk:
                 waiting.reference,
                 staff.pseudonym,
                 int(time.time()),
+                self._comfort,
             )
             self._post(opened)
 

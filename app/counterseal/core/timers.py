@@ -22,6 +22,13 @@ class Timer:
         if seconds is not None:
             self._handle = asyncio.get_running_loop().call_later(seconds, self._fire)
 
+    @property
+    def left(self) -> float | None:
+        """Seconds until it calls back; None while it is not running."""
+        if self._handle is None:
+            return None
+        return max(0.0, self._handle.when() - asyncio.get_running_loop().time())
+
     def _fire(self) -> None:
         self._handle = None
         self.passed = True

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from counterseal.tradein.comfort import Language
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
@@ -15,9 +16,6 @@ TOO_LATE = (
 )
 """Stages whose page never has a way to stop."""
 
-LANGUAGES = ("en", "de", "es", "fr", "cs", "ar")
-"""Of certificates, in the order in which the screen offers them."""
-
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the customer wants.
@@ -26,8 +24,8 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     password: Annotated[str, msgspec.Meta(min_length=1, max_length=128)] | None = None
-    language: Literal["en", "de", "es", "fr", "cs", "ar"] = "en"
-    """Of the certificate."""
+    language: Language = Language.ENGLISH
+    """Of the screen, and so of the certificate."""
     level: CopyLevel = CopyLevel.EVERYTHING
     copy: Literal["drive", "decline"] = "drive"
     esim: Literal["erase", "keep"] = "erase"

@@ -6,12 +6,14 @@ from hashlib import sha256
 from time import monotonic
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counterseal.screens import qr_image  # noqa: F401 - registers what the pages paint receipts with
-from counterseal.screens.customer_props import CustomerProps, Record, derive
+from counterseal.screens.customer_props import UNKNOWN, CustomerProps, Record, derive
 from counterseal.screens.secret import make_password, strength
+from counterseal.tradein.comfort import Language, Theme
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -27,6 +29,8 @@ from counterseal.tradein.events import (
     NotYet,
     ReceiptKept,
     Retry,
+    SetComfort,
+    StillHere,
     Stop,
 )
 from counterseal.tradein.facts import CopyLevel
@@ -35,12 +39,14 @@ from counterseal.tradein.views import CustomerView
 QML_IMPORT_NAME = "Counterseal.Customer"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANGUAGE = "en"
 CONSENT_WORDING = "erase-consent-1"
 DECLINE_WORDING = "decline-copy-1"
 
 DOUBLE_STRIKE_SECONDS = 0.5
 """A second strike of the same key within this time is an accident (EN 301 549, 5.8)."""
+
+STILL_HERE_SECONDS = 5.0
+"""How often at most the core is told that somebody uses the screen."""
 
 
 @QmlElement
@@ -52,6 +58,8 @@ class CustomerModel(QObject):
 
     command = Signal(object)
 
+    comfortChanged = Signal()  # noqa: N815 - a name for QML
+    closingChanged = Signal()  # noqa: N815 - a name for QML
     pageChanged = Signal()  # noqa: N815 - a name for QML
     phoneChanged = Signal()  # noqa: N815 - a name for QML
     copyChanged = Signal()  # noqa: N815 - a name for QML
@@ -64,16 +72,21 @@ class CustomerModel(QObject):
         self._props = CustomerProps()
         self._last_command: type[Struct] | None = None
         self._last_sent = 0.0
+        self._last_told = -STILL_HERE_SECONDS
 
     def show(self, view: CustomerView) -> None:
-        self._swap(derive(view))
+        self._swap(derive(view, self._props.comfort))
 
     def core_lost(self) -> None:
-        self._swap(derive(None))
+        self._swap(derive(None, self._props.comfort))
 
     def _swap(self, new: CustomerProps) -> None:
         old, self._props = self._props, new
         # the page last: what it binds is already true when it is loaded
+        if new.comfort != old.comfort:
+            self.comfortChanged.emit()
+        if new.closing != old.closing:
+            self.closingChanged.emit()
         if new.phone != old.phone:
             self.phoneChanged.emit()
         if new.copy != old.copy:
@@ -97,9 +110,9 @@ class CustomerModel(QObject):
 
     # --- answers ---
 
-    @Slot(str)
-    def agree(self, language: str) -> None:
-        self._answer(Agree(language))
+    @Slot()
+    def agree(self) -> None:
+        self._answer(Agree())
 
     @Slot(str)
     def chooseLevel(self, level: str) -> None:
@@ -123,7 +136,7 @@ class CustomerModel(QObject):
 
     @Slot(str)
     def declineCopy(self, sentence: str) -> None:
-        self._answer(DeclineCopy(DECLINE_WORDING, LANGUAGE, text_sha256(sentence)))
+        self._answer(DeclineCopy(DECLINE_WORDING, self._props.comfort.language, text_sha256(sentence)))
 
     @Slot(str)
     def choosePassword(self, password: str) -> None:
@@ -135,7 +148,7 @@ class CustomerModel(QObject):
 
     @Slot(str)
     def giveConsent(self, sentence: str) -> None:
-        self._answer(GiveConsent(CONSENT_WORDING, LANGUAGE, text_sha256(sentence)))
+        self._answer(GiveConsent(CONSENT_WORDING, self._props.comfort.language, text_sha256(sentence)))
 
     @Slot()
     def notYet(self) -> None:
@@ -152,6 +165,64 @@ class CustomerModel(QObject):
     @Slot()
     def acknowledge(self) -> None:
         self._answer(Acknowledge())
+
+    # --- how the screen is to be ---
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        self._comfort(language=Language(language))
+
+    @Slot(str)
+    def setTheme(self, theme: str) -> None:
+        self._comfort(theme=Theme(theme))
+
+    @Slot(bool)
+    def setLargeText(self, large: bool) -> None:
+        self._comfort(large_text=large)
+
+    @Slot(bool)
+    def setSpeech(self, speech: bool) -> None:
+        self._comfort(speech=speech)
+
+    @Slot(bool)
+    def setCalm(self, calm: bool) -> None:
+        self._comfort(calm=calm)
+
+    def _comfort(self, **wish: object) -> None:
+        self.command.emit(SetComfort(replace(self._props.comfort, **wish)))
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Somebody touches the screen, or asks for more time."""
+        now = self._clock()
+        if self._props.closing != UNKNOWN or now - self._last_told >= STILL_HERE_SECONDS:
+            self._last_told = now
+            self.command.emit(StillHere())
+
+    @Property(str, notify=comfortChanged, final=True)
+    def comfortLanguage(self) -> str:
+        return self._props.comfort.language
+
+    @Property(str, notify=comfortChanged, final=True)
+    def comfortTheme(self) -> str:
+        return self._props.comfort.theme
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def comfortLargeText(self) -> bool:
+        return self._props.comfort.large_text
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def comfortSpeech(self) -> bool:
+        return self._props.comfort.speech
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def comfortCalm(self) -> bool:
+        return self._props.comfort.calm
+
+    @Property(int, notify=closingChanged, final=True)
+    def closing(self) -> int:
+        """Seconds until the kiosk stops waiting for an answer, once they are few; else UNKNOWN."""
+        return self._props.closing
 
     # --- the secret page's helpers ---
 

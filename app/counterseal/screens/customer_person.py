@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
-from counterseal.screens.answers import LANGUAGES, Answers
+from counterseal.screens.answers import Answers
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
 from counterseal.tradein.facts import CopyLevel, LinkState
@@ -86,9 +86,10 @@ class CustomerPerson:
     def _answer(self, hands: Hands) -> None:
         match hands.stage:
             case StageName.WELCOME:
-                for _ in range(LANGUAGES.index(self._answers.language)):
-                    hands.tap("certificateLanguage")
-                hands.tap("agreeButton")
+                if hands.knows("comfortLanguage") == self._answers.language:
+                    hands.tap("agreeButton")
+                else:
+                    hands.tap("languageButton")
             case StageName.INTAKE if hands.knows("link") == LinkState.TRUST_DENIED:
                 hands.take_picture()
                 self._stop(hands)  # they meant it

@@ -8,6 +8,7 @@ import math
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.facts import Progress
 from counterseal.tradein.views import CopySummary, CustomerView, DriveOffer, Gate, GateState, StageName
 
@@ -104,6 +105,8 @@ class EndProps(Struct, frozen=True):
 class CustomerProps(Struct, frozen=True):
     """Everything QML binds, in groups that change together."""
 
+    comfort: Comfort = Comfort()
+    closing: int = UNKNOWN
     page: PageProps = PageProps()
     phone: PhoneProps = PhoneProps()
     copy: CopyProps = CopyProps()
@@ -111,11 +114,14 @@ class CustomerProps(Struct, frozen=True):
     end: EndProps = EndProps()
 
 
-def derive(view: CustomerView | None) -> CustomerProps:
-    """What to show for this view; without one (the core is away), the "one moment" page."""
+def derive(view: CustomerView | None, before: Comfort) -> CustomerProps:
+    """What to show for this view; without one (the core is away), "one moment" as comfortable as before."""
     if view is None:
-        return CustomerProps()
-    return CustomerProps(_page(view), _phone(view), _copy(view), _progress(view.progress), _end(view))
+        return CustomerProps(before)
+    closing = UNKNOWN if view.closing is None else view.closing
+    return CustomerProps(
+        view.comfort, closing, _page(view), _phone(view), _copy(view), _progress(view.progress), _end(view)
+    )
 
 
 def _page(view: CustomerView) -> PageProps:

@@ -13,6 +13,10 @@ SILENCE = 120
 SILENCE_AT_PROMPT = 1900
 """The same while the phone asks for its passcode: it waits up to half an hour for it."""
 
+WARNING = 60
+"""The last seconds of a deadline, in which the customer is asked whether they need more time; EN 301 549,
+11.2.2.1 wants 20 at least."""
+
 _MINUTE = 60
 
 

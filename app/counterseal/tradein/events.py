@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, Struct
 
+from .comfort import Comfort
 from .facts import (
     CopyLevel,
     CopyProof,
@@ -26,10 +27,18 @@ from .families import Observation, PhoneFacts
 # --- the customer's screen -------------------------------------------------------------------------------
 
 
-class Agree(Struct, frozen=True, tag=True):
-    """Welcome was read; the trade-in may begin, in this language (BCP 47)."""
+class SetComfort(Struct, frozen=True, tag=True):
+    """How the screen is to be from now on. Taken at any stage."""
 
-    language: Text
+    comfort: Comfort
+
+
+class StillHere(Struct, frozen=True, tag=True):
+    """Somebody touches the screen, or asks for more time: the present deadline counts anew."""
+
+
+class Agree(Struct, frozen=True, tag=True):
+    """Welcome was read; the trade-in may begin."""
 
 
 class ChooseLevel(Struct, frozen=True, tag=True):
@@ -100,7 +109,9 @@ class Acknowledge(Struct, frozen=True, tag=True):
 
 
 CustomerCommand: TypeAlias = (
-    Agree
+    SetComfort
+    | StillHere
+    | Agree
     | ChooseLevel
     | ReceiptKept
     | CheckAgain
@@ -295,6 +306,8 @@ class Opened(Struct, frozen=True, tag=True):
     reference: str
     staff: str
     at: int
+    comfort: Comfort = Comfort()
+    """What the shop begins with."""
 
 
 class Recorded(Struct, frozen=True, tag=True):

@@ -75,6 +75,7 @@ def _customer_common(stage: Stage, case: Case) -> CustomerView:
     return CustomerView(
         stage=name(stage),
         answers=_answers(stage),
+        comfort=case.comfort,
         reference=case.reference,
         family=case.phone.family if case.phone else Family.UNKNOWN,
         maker=case.phone.maker if case.phone else "",

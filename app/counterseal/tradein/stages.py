@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from .comfort import Comfort
 from .facts import (
     Consent,
     CopyDecision,
@@ -29,7 +30,7 @@ class Case(Struct, frozen=True):
     reference: str
     staff: str
     opened_at: int
-    language: str = "en"
+    comfort: Comfort = Comfort()
     level: CopyLevel | None = None
     """How much is copied, where that is the customer's choice."""
     phone: Identity | None = None

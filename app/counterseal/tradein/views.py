@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from .comfort import Comfort
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 
@@ -128,6 +129,9 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
 
     stage: StageName
     answers: tuple[Answer, ...] = ()
+    comfort: Comfort = Comfort()
+    closing: int | None = None
+    """Seconds until the kiosk stops waiting for an answer, once they are few."""
     demo: bool = False
     reference: str = ""
     family: Family = Family.UNKNOWN

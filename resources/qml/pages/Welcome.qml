@@ -7,18 +7,18 @@ CustomerPage {
 
     // each in its own language: who needs it can read it
     readonly property var languages: [["en", "English"], ["de", "Deutsch"], ["es", "Español"], ["fr", "Français"], ["cs", "Čeština"], ["ar", "العربية"]]
-    property int language: 0
+    readonly property int language: languages.findIndex(known => known[0] === customer.comfortLanguage)
 
     lead: qsTr("You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.")
     title: qsTr("Your phone stays in your hands")
 
     actions: [
         PlainButton {
-            objectName: "certificateLanguage"
-            text: qsTr("Certificate: %1").arg(page.languages[page.language][1])
+            objectName: "languageButton"
+            text: page.languages[page.language][1]
             visible: page.offers("Agree")
 
-            onClicked: page.language = (page.language + 1) % page.languages.length
+            onClicked: page.customer.setLanguage(page.languages[(page.language + 1) % page.languages.length][0])
         },
         PrimaryButton {
             Layout.fillWidth: true
@@ -27,7 +27,7 @@ CustomerPage {
             text: qsTr("I agree, let us begin")
             visible: page.offers("Agree")
 
-            onClicked: page.customer.agree(page.languages[page.language][0])
+            onClicked: page.customer.agree()
         }
     ]
 

@@ -7,19 +7,33 @@ failure. An event that has no meaning in a stage changes nothing.
 
 from typing import assert_never
 
-from counterseal.tradein import stages
+from msgspec.structs import replace
+
+from counterseal.tradein import events, stages
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 
 from . import after_erase, before_copy, before_erase, copying, endings
-from .step import Step
+from .step import Step, stay, with_case
 
 __all__ = ["Step", "advance"]
 
 
 def advance(stage: Stage, event: Event, at: int) -> Step:
     """The next stage and its effects. `at`: seconds since 1970, recorded with what the customer decides."""
+    if isinstance(event, events.SetComfort):
+        return stay(_comforted(stage, event.comfort))
     return endings.interruption(stage, event) or _in_stage(stage, event, at)
+
+
+def _comforted(stage: Stage, comfort: Comfort) -> Stage:
+    if isinstance(stage, stages.Idle):
+        return stage
+    stage = replace(stage, case=replace(stage.case, comfort=comfort))
+    if isinstance(stage, stages.NeedsHelp):
+        return replace(stage, resume=with_case(stage.resume, comfort=comfort))
+    return stage
 
 
 def _in_stage(stage: Stage, event: Event, at: int) -> Step:

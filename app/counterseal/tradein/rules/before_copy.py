@@ -14,8 +14,8 @@ from .step import Step, enter, needs_help, stay, with_case
 def idle(stage: Idle, event: Event) -> Step:
     """The kiosk is free until a signed-in member of staff opens a trade-in."""
     match event:
-        case events.Opened(trade_in, reference, staff, at):
-            return Step(Welcome(Case(trade_in, reference, staff, at)))
+        case events.Opened(trade_in, reference, staff, at, comfort):
+            return Step(Welcome(Case(trade_in, reference, staff, at, comfort)))
         case _:
             return stay(stage)
 
@@ -23,8 +23,8 @@ def idle(stage: Idle, event: Event) -> Step:
 def welcome(stage: Welcome, event: Event) -> Step:
     """Nothing is read from any phone before the customer agrees."""
     match event:
-        case events.Agree(language):
-            return enter(Intake(replace(stage.case, language=language)))
+        case events.Agree():
+            return enter(Intake(stage.case))
         case _:
             return stay(stage)
 
