@@ -13,6 +13,21 @@ KioskFrame {
     settled: loader.status === Loader.Ready
     typing: true
 
+    Binding {
+        property: "theme"
+        target: Tokens
+        value: screen.session.comfortTheme
+    }
+    Binding {
+        property: "largeText"
+        target: Tokens
+        value: screen.session.comfortLargeText
+    }
+    Binding {
+        property: "calm"
+        target: Tokens
+        value: screen.session.comfortCalm
+    }
     Loader {
         id: loader
 

@@ -16,7 +16,8 @@ from counterseal.screens.immortal import make_singletons_immortal
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 QML = RESOURCES / "qml"
-FONT_FAMILY = "Noto Sans"
+FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+"""Ours. What the first lacks is in the second; the machine's own fonts are for neither."""
 
 SHORT_SIDE_MM = 268.0
 """Short side of a 21.5 inch 16:9 panel, taken for a screen whose size in millimetres is not configured."""
@@ -64,8 +65,7 @@ def make_application(role: str) -> QGuiApplication:
 def use_our_fonts(application: QGuiApplication) -> None:
     for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
-    if FONT_FAMILY in QFontDatabase.families():
-        application.setFont(QFont(FONT_FAMILY))
+    application.setFont(QFont(FONT_FAMILIES))
 
 
 class Screen:

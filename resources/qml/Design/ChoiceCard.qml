@@ -24,7 +24,7 @@ KioskButton {
             anchors.right: parent.right
             anchors.rightMargin: Tokens.gap
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Tokens.mm(1)
+            spacing: Tokens.scaled(1)
 
             BodyText {
                 Accessible.ignored: true

@@ -19,11 +19,11 @@ Card {
         Drawing {
             Layout.alignment: Qt.AlignTop
             name: "mark-" + row.mark
-            side: Tokens.mm(11)
+            side: Tokens.scaled(11)
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Tokens.mm(1)
+            spacing: Tokens.scaled(1)
 
             RowLayout {
                 BodyText {

@@ -19,7 +19,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         color: Tokens.ribbon
-        height: visible ? Tokens.mm(9) : 0
+        height: visible ? Math.ceil(Tokens.textSmall * 1.6) : 0
         visible: frame.demo
 
         BodyText {

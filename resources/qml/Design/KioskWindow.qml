@@ -29,6 +29,11 @@ Window {
         target: Tokens
         value: window.pxPerMm
     }
+    Binding {
+        property: "glass"
+        target: Tokens
+        value: Qt.size(window.width, window.height)
+    }
     TitleText {
         id: name
 

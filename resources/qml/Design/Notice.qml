@@ -25,7 +25,7 @@ Rectangle {
         Drawing {
             Layout.alignment: Qt.AlignTop
             name: "mark-" + notice.mark
-            side: Tokens.mm(9)
+            side: Tokens.scaled(9)
         }
         BodyText {
             Layout.fillWidth: true

@@ -83,7 +83,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Tokens.margin
         anchors.top: parent.top
-        anchors.topMargin: Tokens.mm(15)
+        anchors.topMargin: Tokens.scaled(15)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: Math.max(body.implicitHeight, height)
@@ -93,7 +93,7 @@ Item {
         GridLayout {
             id: body
 
-            columnSpacing: Tokens.mm(18)
+            columnSpacing: Tokens.scaled(18)
             columns: frame.wide ? 2 : 1
             rowSpacing: Tokens.gapLarge
             width: flick.width
@@ -108,7 +108,7 @@ Item {
                 Tile {
                     Layout.bottomMargin: Tokens.gapSmall
                     name: frame.drawing
-                    side: Tokens.mm(frame.wide ? 50 : 66)
+                    side: Tokens.scaled(frame.wide ? 50 : 66)
                     visible: name !== "" && !frame.roomy
                 }
                 TitleText {
@@ -133,7 +133,7 @@ Item {
                 Tile {
                     Layout.alignment: Qt.AlignHCenter
                     name: frame.drawing
-                    side: Tokens.mm(110)
+                    side: Tokens.scaled(110)
                     visible: frame.roomy
                 }
                 ColumnLayout {
@@ -149,7 +149,7 @@ Item {
         id: bottomArea
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Tokens.mm(10)
+        anchors.bottomMargin: Tokens.scaled(10)
         anchors.left: parent.left
         anchors.leftMargin: Tokens.margin
         anchors.right: parent.right

@@ -9,7 +9,7 @@ ColumnLayout {
     required property list<var> lines // of { words, drawing }
 
     Layout.fillWidth: true
-    spacing: Tokens.mm(3)
+    spacing: Tokens.scaled(3)
 
     Repeater {
         model: steps.lines
@@ -20,7 +20,7 @@ ColumnLayout {
             required property var modelData
             required property int index
 
-            padding: Tokens.mm(3)
+            padding: Tokens.scaled(3)
 
             Accessible.role: Accessible.ListItem
             Accessible.name: words.text
@@ -30,7 +30,7 @@ ColumnLayout {
 
                 Drawing {
                     name: step.modelData.drawing
-                    side: Tokens.mm(20)
+                    side: Tokens.scaled(20)
                 }
                 BodyText {
                     color: Tokens.accent

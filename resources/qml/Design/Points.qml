@@ -11,7 +11,7 @@ ColumnLayout {
     property bool numbered: false
 
     Layout.fillWidth: true
-    spacing: Tokens.mm(3.5)
+    spacing: Tokens.scaled(3.5)
 
     Repeater {
         model: points.lines
@@ -27,14 +27,14 @@ ColumnLayout {
             Drawing {
                 Layout.alignment: Qt.AlignTop
                 name: "mark-" + points.mark
-                side: Tokens.mm(9)
+                side: Tokens.scaled(9)
                 visible: !points.numbered
             }
             Rectangle {
                 Layout.alignment: Qt.AlignTop
                 color: Tokens.accent
-                implicitHeight: Tokens.mm(10)
-                implicitWidth: Tokens.mm(10)
+                implicitHeight: Math.ceil(Tokens.textBody * 1.5)
+                implicitWidth: implicitHeight
                 radius: width / 2
                 visible: points.numbered
 

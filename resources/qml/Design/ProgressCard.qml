@@ -27,7 +27,7 @@ Card {
         Layout.topMargin: Tokens.gapSmall
         clip: true
         color: Tokens.disabled
-        implicitHeight: Tokens.mm(5)
+        implicitHeight: Tokens.scaled(5)
         radius: height / 2
 
         Accessible.role: Accessible.ProgressBar
@@ -51,6 +51,7 @@ Card {
             height: parent.height
             opacity: card.part >= 0 ? 0.25 : 1
             radius: height / 2
+            visible: !Tokens.calm
             width: parent.width * 0.18
             x: phase * (parent.width + width) - width
 
@@ -58,7 +59,7 @@ Card {
                 duration: 2400
                 from: 0
                 loops: Animation.Infinite
-                running: card.visible
+                running: card.visible && runner.visible
                 to: 1
             }
         }

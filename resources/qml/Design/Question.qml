@@ -36,11 +36,11 @@ FocusScope {
     Card {
         anchors.centerIn: parent
         padding: Tokens.gapLarge
-        width: Math.min(parent.width - 2 * Tokens.margin, Tokens.mm(230))
+        width: Math.min(parent.width - 2 * Tokens.margin, Tokens.scaled(230))
 
         TitleText {
             Layout.fillWidth: true
-            font.pixelSize: Tokens.mm(10)
+            font.pixelSize: Tokens.textHeading
             text: question.title
         }
         BodyText {

@@ -1,58 +1,58 @@
 pragma Singleton
 import QtQuick
 
-// Every length is in millimetres of glass, because fingers and eyes are: see mm().
-QtObject {
+// Colours, type and lengths. Every length is in millimetres of glass, because fingers and eyes are. What a finger
+// touches is as large on any glass; type, gaps and drawings shrink with a glass that is read from nearer.
+ThemeColors {
     // Set by the application from the configured screen; EDID is often wrong.
     property real pxPerMm: 4
+    property size glass: Qt.size(1080, 1920) // pixels
+    property bool largeText: false
+    // Nothing moves by itself; what happens is shown by what changes.
+    property bool calm: false
 
-    // --- colours: text on its ground has a contrast of 4.5:1 or more, marks and borders 3:1 (tested) ---
-    readonly property color ground: "#F3F5F8"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#14202B"
-    readonly property color inkSoft: "#46535F"
-    readonly property color border: "#7C8894"
-    readonly property color hairline: "#D5DBE1"
-    readonly property color accent: "#0A5AA8"
-    readonly property color accentDown: "#074580"
-    readonly property color accentInk: "#FFFFFF"
-    readonly property color accentTint: "#E5EFF9"
-    readonly property color good: "#14693A"
-    readonly property color goodTint: "#E3F3E9"
-    readonly property color caution: "#7A4B00"
-    readonly property color cautionTint: "#FFF2D9"
-    readonly property color danger: "#B3201A"
-    readonly property color dangerDown: "#8A1712"
-    readonly property color dangerTint: "#FCE9E7"
-    readonly property color disabled: "#E1E6EB"
-    readonly property color disabledInk: "#56626E"
-    readonly property color ribbon: "#5B2A86"
-    readonly property color ribbonInk: "#FFFFFF"
+    readonly property real shortSide: Math.min(glass.width, glass.height) / pxPerMm
+    // From where we suppose the glass to be read, in millimetres: a panel of 10 inches from 400, of 21.5 from 600.
+    readonly property real viewingDistance: 400 + Math.max(0, Math.min(250, (shortSide - 125) * 200 / 143))
+    readonly property real scale: viewingDistance / 600
 
     // --- type ---
-    readonly property int textSmall: mm(5.4)
-    readonly property int textBody: mm(6.8)
-    readonly property int textLead: mm(7.8)
-    readonly property int textTitle: mm(12.5)
+    readonly property int textSmall: type(5.4)
+    readonly property int textBody: type(6.8)
+    readonly property int textLead: type(7.8)
+    readonly property int textHeading: type(10)
+    readonly property int textTitle: type(12.5)
+    // EN 301 549, 5.1.4: a capital H of height H, seen from a distance D, subtends 180 H / (pi D) degrees. Large
+    // text has 0.7 of them. A capital of Noto Sans is 0.714 of the size of its font.
+    readonly property real largeLeast: 0.7 * Math.PI * viewingDistance / 180 / 0.714
 
     // --- lengths ---
-    readonly property int gapSmall: mm(2.5)
-    readonly property int gap: mm(5)
-    readonly property int gapLarge: mm(9)
-    readonly property int margin: mm(13)
-    readonly property int radius: mm(3)
+    readonly property int gapSmall: scaled(2.5)
+    readonly property int gap: scaled(5)
+    readonly property int gapLarge: scaled(9)
+    readonly property int margin: scaled(13)
+    readonly property int radius: scaled(3)
     readonly property int line: Math.max(1, mm(0.4))
     readonly property int focusLine: Math.max(2, mm(0.9))
-    // Research with disabled people found 20 mm best for a finger; 15 mm for what is seldom needed.
+    // Research with disabled people found 20 mm best for a finger; 15 mm for what is seldom needed; 5 mm apart.
     readonly property int target: mm(20)
     readonly property int targetSmall: mm(15)
-    readonly property int qrSide: mm(90)
+    readonly property int targetGap: mm(5)
+    readonly property int qrSide: mm(Math.min(90, shortSide / 2))
 
     // --- time, in milliseconds ---
     readonly property int holdTime: 2000
     readonly property int armTime: 2000
 
+    // A length that is the same on any glass.
     function mm(length: real): int {
         return Math.round(length * pxPerMm);
+    }
+    // A length on a glass of 21.5 inches, in proportion on any other.
+    function scaled(length: real): int {
+        return mm(length * scale);
+    }
+    function type(length: real): int {
+        return Math.ceil(Math.max(length * scale, largeText ? largeLeast : 0) * pxPerMm);
     }
 }

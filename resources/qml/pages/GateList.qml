@@ -26,7 +26,7 @@ ColumnLayout {
     }
 
     Layout.fillWidth: true
-    spacing: Tokens.mm(3)
+    spacing: Tokens.scaled(3)
 
     Repeater {
         model: list.gates.filter(gate => !["note", "passed"].includes(gate.gateState))

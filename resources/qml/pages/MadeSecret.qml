@@ -22,8 +22,8 @@ ColumnLayout {
 
             Layout.fillWidth: true
             font.bold: true
-            font.letterSpacing: Tokens.mm(0.4)
-            font.pixelSize: Tokens.mm(9.5)
+            font.letterSpacing: Tokens.scaled(0.4)
+            font.pixelSize: Tokens.textHeading
             horizontalAlignment: Text.AlignHCenter
             objectName: "madePassword"
             text: made.customer.makePassword()
