@@ -71,7 +71,7 @@ ROOMS = {
     "screens": Room(
         ours=_set("tradein"),
         libraries=_set("msgspec PySide6"),
-        only={"tradein": _set("comfort events facts failures views wire")},
+        only={"tradein": _set("comfort desk events facts failures views wire")},
         mend="have the core put it into the view",
     ),
     "lab": Room(

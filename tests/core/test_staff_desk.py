@@ -10,6 +10,8 @@ import pytest
 from argon2 import PasswordHasher
 
 from counterseal.core import staff_desk
+from counterseal.core.desk_pages import DeskPages
+from counterseal.core.journal import Entry
 from counterseal.core.staff_desk import QUEUE_LIMIT, StaffDesk
 from counterseal.staff import private_file
 from counterseal.staff.accounts import Accounts, Role
@@ -18,6 +20,7 @@ from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
 from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.desk import Condition, Health, Page, Part
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView, StageName
@@ -27,6 +30,7 @@ PATIENCE = 20.0
 ANN, MEG = "04A1B2C3", "04D4E5F6"
 IDLE = stages.Idle()
 GERMAN = Comfort(language=Language.GERMAN)
+WELL = Health(Part.CLOCK, Condition.GOOD)
 PIN = {ANN: "493027", MEG: "880714"}
 
 
@@ -56,8 +60,10 @@ class At:
         desk = Desk(accounts, folder / "lockout.json")
         self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
         self.told_at_once = True
+        self.entries: list[Entry] = []
+        self.pages = DeskPages(self.entries, lambda: (WELL,), lambda: None)
         self.desk = StaffDesk(
-            desk, self.reader, self.posted.append, self._amend, lambda: None, comfort=GERMAN
+            desk, self.reader, self.posted.append, self._amend, lambda: None, comfort=GERMAN, pages=self.pages
         )
 
     def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
@@ -347,6 +353,33 @@ def test_a_reader_that_was_unplugged_is_looked_for_again(
         assert caplog.messages == ["badge-reader-gone"]
 
     run(test)
+
+
+def test_lists_are_shown_only_to_who_looks_and_is_signed_in(run: Run) -> None:
+    async def test(at: At) -> None:
+        examining = asyncio.create_task(at.pages.examine())
+        at.entries.append(cases_entry())
+        at.desk.command(events.LookAt(Page.SHIFT))
+        assert at.view() == StaffView()
+        await at.sign_in(ANN)
+        assert at.view().served == ()
+        at.desk.command(events.LookAt(Page.SHIFT))
+        assert [one.reference for one in at.view().served] == ["TILL-7"]
+        at.desk.command(events.LookAt(Page.HEALTH))
+        assert at.view().served == ()
+        await at.until(lambda: at.view().health == (WELL,))
+        at.desk.command(events.SignOff())
+        assert at.view() == StaffView()
+        await at.sign_in(ANN)
+        assert at.view().health == ()
+        examining.cancel()
+
+    run(test)
+
+
+def cases_entry() -> Entry:
+    now = int(time.time())
+    return Entry(1, now, "T-1", "TILL-7", "S-01", now, "Opened", StageName.WELCOME, recorded=False)
 
 
 def test_staff_stop_is_passed_on(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from counterseal.tradein.desk import Condition, Ending, Health, Part, Served
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
@@ -13,6 +14,18 @@ HELP = replace(OPEN, stage=StageName.NEEDS_HELP, failure="phone-error", failure_
 BLOCKING = (GateName.MANAGED, GateName.SETUP, GateName.BATTERY, GateName.BACKUP_PASSWORD, GateName.FIND_MY)
 SECOND = replace(HELP, sign_in=SignIn.BADGE, second_badge=True)
 VOID = replace(FREE, sign_in=SignIn.BADGE, second_badge=True, asked=AskedOfTwo.VOID, amending=123)
+
+DAY = 1_764_576_000
+"""A morning, in seconds since 1970."""
+SERVED = (
+    Served("T-100234", "S-07", DAY + 9000),
+    Served("T-100233", "S-07", DAY + 6000, DAY + 8400, Ending.ERASED),
+    Served("T-100232/2025-12", "S-12", DAY + 4000, DAY + 5400, Ending.NOT_PROVEN),
+    Served("T-100231", "S-07", DAY + 3000, DAY + 3900, Ending.CONTRADICTED),
+    Served("T-100230", "S-07", DAY + 2000, DAY + 2900, Ending.RETURNED),
+    *(Served(f"T-10022{n}", "S-07", DAY + n, DAY + n + 60, Ending.INTERRUPTED) for n in range(9)),
+)
+ILL = tuple(Health(part, Condition.BAD, -3) for part in Part)
 
 SAMPLES: dict[str, StaffView] = {
     "badge": StaffView(demo=True),

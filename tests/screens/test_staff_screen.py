@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
+from counterseal.tradein.desk import Condition, Ending, Health, Page, Part
 from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
     CorrectReference,
     EnterPin,
+    LookAt,
     OpenTradeIn,
     SignOff,
     StaffStop,
@@ -29,7 +31,7 @@ from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, GateName, SignIn, StaffView, StageName
-from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND
+from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND, SERVED
 
 # half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
 SIZES = [(960, 540), (540, 960)]
@@ -253,7 +255,7 @@ def test_an_earlier_record_is_amended_by_its_number(
     person: Person, buttons: list[str], command: Amendment
 ) -> None:
     person.see(FREE)
-    for button in ["amend", "key1", "key2", "key3", *buttons]:
+    for button in ["menu", "menu-amend", "key1", "key2", "key3", *buttons]:
         person.tap(button)
     assert person.sent == [command]
     assert person.sees("open")
@@ -261,7 +263,8 @@ def test_an_earlier_record_is_amended_by_its_number(
 
 def test_every_reason_to_void_has_a_button(person: Person) -> None:
     person.see(FREE)
-    person.tap("amend")
+    person.tap("menu")
+    person.tap("menu-amend")
     assert all(person.sees(f"void-{reason}") for reason in VoidReason)
     person.tap("void-test")
     assert person.sent == []  # no number yet
@@ -284,6 +287,99 @@ def test_staff_are_told_what_came_of_an_entry_about_an_entry(person: Person) -> 
     for amended in Amended:
         person.see(SAMPLES[f"amended-{amended}"])
         assert person.sees("amended") == (amended is not Amended.NOTHING)
+
+
+PAGES = {
+    "menu": (["menu"], FREE),
+    "shift": (["menu", "menu-shift"], replace(FREE, served=SERVED)),
+    "shift-empty": (["menu", "menu-shift"], FREE),
+    "health-unseen": (["menu", "menu-health"], FREE),
+    **{
+        f"health-{condition}": (
+            ["menu", "menu-health"],
+            replace(FREE, health=tuple(Health(part, condition, 12345) for part in Part)),
+        )
+        for condition in Condition
+    },
+}
+"""Every page beside the trade-in: the buttons that lead there, and what it shows."""
+
+
+def go(person: Person, name: str) -> None:
+    buttons, view = PAGES[name]
+    person.see(StaffView())
+    person.see(FREE)
+    for button in buttons:
+        person.tap(button)
+    person.see(view)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_of_the_desk_fits_is_named_and_leads_back(person: Person, name: str) -> None:
+    go(person, name)
+    window = person.screen.window
+    target = 20 * min(window.width(), window.height()) / 268
+    for item in person.visible():
+        if item.inherits("QQuickAbstractButton"):
+            where = item.mapRectToScene(item.boundingRect())
+            assert window.contentItem().boundingRect().contains(where), item.objectName()
+            assert min(where.width(), where.height()) >= target - 1, item.objectName()
+            assert item.objectName()
+            assert item.property("text")
+        elif item.inherits("QQuickText") and item.property("text"):
+            cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
+            assert not cut, item.property("text")
+        elif item.inherits("QQuickFlickable"):
+            assert item.property("contentHeight") <= item.height()
+    for _ in PAGES[name][0]:
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        person.look()
+    assert person.sees("open")
+
+
+def test_lists_are_asked_for_only_while_they_are_looked_at(person: Person) -> None:
+    go(person, "shift")
+    assert person.sent == [LookAt(Page.SHIFT)]
+    person.tap("back")
+    assert person.sent == [LookAt(Page.SHIFT), LookAt(Page.TRADE_IN)]
+
+
+def test_the_shift_is_turned_over_page_by_page(person: Person) -> None:
+    go(person, "shift")
+    seen = set()
+    for _ in range(3):
+        seen |= {text for text in person.texts() if text.startswith("T-100")}
+        person.tap("pageDown")
+    assert seen == {one.reference for one in SERVED}
+
+
+def test_every_ending_and_every_part_in_every_condition_has_words(person: Person) -> None:
+    go(person, "shift")
+    for ending in Ending:
+        person.see(replace(FREE, served=(replace(SERVED[0], ending=ending),)))
+        assert not ending or ending not in person.texts()
+    go(person, "menu")
+    person.tap("menu-health")
+    for part in Part:
+        for condition in Condition:
+            person.see(replace(FREE, health=(Health(part, condition, 3),)))
+            words = [child.property("text") for child in _below(person.find(f"health-{part}"))]
+            assert len([text for text in words if text]) == 2, (part, condition)
+
+
+def test_a_verdict_brings_the_trade_in_back(person: Person) -> None:
+    for name in ("menu", "shift", "health-good"):
+        go(person, name)
+        person.see(SAMPLES["do-not-take"])
+        assert person.find("verdict").property("text") == "Do not take the phone"
+
+
+def test_signing_off_by_itself_hides_every_page(person: Person) -> None:
+    go(person, "shift")
+    person.see(SAMPLES["pin"])
+    assert not any(text.startswith("T-100") for text in person.texts())
+    person.see(FREE)
+    assert person.sees("open")
 
 
 def test_signing_off(person: Person) -> None:

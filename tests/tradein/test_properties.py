@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein.desk import Health, Served
 from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity, LinkState
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
@@ -101,6 +102,12 @@ STAFF_FIELDS = {
     "asked",
     "amending",
     "amended",
+    "served",
+    "health",
+}
+STAFF_LISTS: dict[type[msgspec.Struct], set[str]] = {
+    Served: {"reference", "staff", "opened", "closed", "ending"},
+    Health: {"part", "condition", "value"},
 }
 
 
@@ -200,6 +207,8 @@ def test_the_staff_view_has_no_field_that_could_carry_a_picture_or_a_text() -> N
     fields = {field.encode_name: field.type for field in msgspec.structs.fields(StaffView)}
     assert {"type", *fields} == STAFF_FIELDS
     assert not any(kind in {bytes, bytearray, memoryview, object, dict} for kind in fields.values())
+    for kind, names in STAFF_LISTS.items():
+        assert {field.encode_name for field in msgspec.structs.fields(kind)} == names
 
 
 def test_no_stage_has_room_for_a_password() -> None:

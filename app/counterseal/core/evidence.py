@@ -26,6 +26,7 @@ from counterseal.tradein.families import gates
 from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 
+from .health import Standing
 from .notices import Notices
 from .stamping import open_stamp
 from .witnessing import open_log
@@ -87,6 +88,11 @@ class Evidence:
             return evidence
         evidence.notices.rotate(successor)
         return cls(successor, log, archive, keep_days, stamp, config_sha256=config_sha256)
+
+    def standing(self) -> Standing:
+        """How far the log has come, and until when the key may sign."""
+        ends = self._signer.certificate_chain()[0].not_valid_after_utc
+        return Standing(self._log.size, self.notices.last_beat, ends.date())
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
         """Signs and logs what this stage has to say. Raises OSError when the disk refuses.

@@ -6,11 +6,14 @@ that a line torn by a power cut, or damaged since, is recognised and left out.
 
 import os
 import zlib
+from collections import deque
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from counterseal.tradein.desk import Ending
 from counterseal.tradein.views import StageName
 
 KEEP = 4096
@@ -34,6 +37,8 @@ class Entry(Struct, frozen=True):
     stage: StageName
     recorded: bool
     """The record that this stage owes is in the log."""
+    ending: Ending = Ending.OPEN
+    """How it ended, once it has."""
 
 
 class Journal:
@@ -43,10 +48,14 @@ class Journal:
         """Raises DamagedJournalError, and OSError when the disk refuses."""
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        entries = read(path)
-        self.last: Entry | None = entries[-1] if entries else None
-        self._rewrite(entries[-KEEP:])
+        self.entries = deque(read(path), KEEP)
+        """In order; the last is where the kiosk is."""
+        self._rewrite(self.entries)
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
+
+    @property
+    def last(self) -> Entry | None:
+        return self.entries[-1] if self.entries else None
 
     def append(self, entry: Entry) -> None:
         """Returns once the entry is on the disk.
@@ -57,13 +66,13 @@ class Journal:
         while rest:
             rest = rest[os.write(self._file, rest) :]
         os.fdatasync(self._file)
-        self.last = entry
+        self.entries.append(entry)
 
     def close(self) -> None:
         """Every entry is on the disk already."""
         os.close(self._file)
 
-    def _rewrite(self, entries: list[Entry]) -> None:
+    def _rewrite(self, entries: Iterable[Entry]) -> None:
         """Drops damaged lines and what is too old, atomically."""
         fresh = self._path.with_suffix(".new")
         with fresh.open("wb") as file:

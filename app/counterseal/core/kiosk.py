@@ -12,6 +12,7 @@ from counterseal.staff.reader import LineReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
+from counterseal.tradein.desk import Health
 from counterseal.tradein.effects import Effect, RecordKind
 from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
@@ -20,12 +21,15 @@ from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended
 
 from .config import KioskConfig
+from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
+from .health import Seen, judge, look
 from .journal import Entry, Journal
 from .notices import NoSuchRecordError
 from .recovery import recover
 from .role_socket import RoleSocket
 from .session import Session
+from .shift import ending
 from .staff_desk import StaffDesk
 from .stopping import CannotGoOnError
 from .timers import Timer
@@ -73,7 +77,9 @@ class Kiosk:
         self._read_again = Timer(self._read_facts)
         reader = LineReader(config.badge_reader)
         self._usual = Comfort(language=config.language)
-        self._staff = StaffDesk(desk, reader, self.post, self._amend, self._show, comfort=self._usual)
+        pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
+        usual = self._usual
+        self._staff = StaffDesk(desk, reader, self.post, self._amend, self._show, comfort=usual, pages=pages)
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
         )
@@ -99,6 +105,7 @@ class Kiosk:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._staff.read_badges())
                 tasks.create_task(self._tick())
+                tasks.create_task(self._pages.examine())
                 tasks.create_task(self._amend_records())
                 tasks.create_task(self._serve())
         except Exception as error:
@@ -282,6 +289,13 @@ class Kiosk:
             await self._show_life()
             await asyncio.sleep(TICK)
 
+    def _examine(self) -> tuple[Health, ...]:
+        """Blocks: called off the event loop."""
+        last = self._journal.last
+        known = Seen(customer_screen=self._customer_socket.connected)
+        courier = socket_path(self._config.runtime, "courier")
+        return judge(look(self._config, courier, self._evidence.standing(), last.at if last else None, known))
+
     # --- time, start and end -----------------------------------------------------------------------------
 
     def _arm_deadline(self) -> None:
@@ -341,4 +355,5 @@ def _entry(step: int, stage: Stage, event: str) -> Entry:
         event,
         name(stage),
         _is_recorded(stage),
+        ending(stage),
     )

@@ -1,7 +1,7 @@
 """What the kiosk puts on record of its own accord, or when two people ask: enrolment, heartbeats, voids."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from pathlib import Path
 
@@ -73,6 +73,11 @@ class Notices:
             self._note(rotated)
         self._log.hand_over(successor)
         self._signer = successor
+
+    @property
+    def last_beat(self) -> date | None:
+        """The day, by UTC, of the newest heartbeat."""
+        return self._last_beat
 
     def heartbeat_is_due(self) -> bool:
         """Once a day, by UTC."""

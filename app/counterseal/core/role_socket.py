@@ -32,6 +32,11 @@ class RoleSocket(Generic[C]):
         self._writer: asyncio.StreamWriter | None = None
         self._server: asyncio.Server | None = None
 
+    @property
+    def connected(self) -> bool:
+        """Whether a screen is there."""
+        return self._writer is not None and not self._writer.is_closing()
+
     async def open(self) -> None:
         """Serves from now on. Raises OSError when the socket cannot be made."""
         self._path.unlink(missing_ok=True)

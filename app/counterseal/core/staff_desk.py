@@ -15,10 +15,13 @@ from counterseal.staff.reader import BadgeReader, ReaderGoneError
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
 from counterseal.tradein.comfort import Comfort
+from counterseal.tradein.desk import Page
 from counterseal.tradein.events import Amendment, CloseUnfinished, Event, OpenTradeIn, StaffCommand
 from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView
+
+from .desk_pages import DeskPages
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +53,7 @@ class StaffDesk:
         changed: Callable[[], None],
         *,
         comfort: Comfort,
+        pages: DeskPages,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -57,6 +61,7 @@ class StaffDesk:
         self._amend = amend
         self._changed = changed
         self._comfort = comfort
+        self._pages = pages
         self._asked: TakesTwo = CloseUnfinished()
         self._amended = Amended.NOTHING
         self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
@@ -67,7 +72,9 @@ class StaffDesk:
         """What the staff screen shows: the sign-in, and the trade-in only to somebody signed in."""
         status = self._desk.status(time.time())
         signed_in = status.sign_in is SignIn.DONE or status.second_badge
-        shown = staff_view(stage) if signed_in else StaffView()
+        if not signed_in:
+            self._pages.open(Page.TRADE_IN)
+        shown = self._pages.fill(staff_view(stage)) if signed_in else StaffView()
         return replace(
             shown,
             sign_in=status.sign_in,
@@ -137,6 +144,8 @@ class StaffDesk:
             case events.OpenTradeIn(reference) if _is_reference(reference):
                 if len(self._queue) < QUEUE_LIMIT:
                     self._queue.append((command, staff))
+            case events.LookAt(page):
+                self._pages.open(page)
             case events.StaffStop():
                 self._post(command)
             case events.CorrectReference(reference=reference) if not _is_reference(reference):

@@ -6,12 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from counterseal.screens.staff_props import SignProps, StaffProps, derive
+from counterseal.screens.staff_props import Record, SignProps, StaffProps, derive
+from counterseal.tradein.desk import Page
 from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
     CorrectReference,
     EnterPin,
+    LookAt,
     OpenTradeIn,
     SignOff,
     StaffStop,
@@ -34,6 +36,7 @@ class StaffModel(QObject):
     signChanged = Signal()  # noqa: N815 - a name for QML
     tradeChanged = Signal()  # noqa: N815 - a name for QML
     queueChanged = Signal()  # noqa: N815 - a name for QML
+    pagesChanged = Signal()  # noqa: N815 - a name for QML
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,8 @@ class StaffModel(QObject):
             self.tradeChanged.emit()
         if new.queue != old.queue:
             self.queueChanged.emit()
+        if new.pages != old.pages:
+            self.pagesChanged.emit()
         # the page last: what it binds is already true when it is loaded
         if new.sign != old.sign:
             self.signChanged.emit()
@@ -98,6 +103,11 @@ class StaffModel(QObject):
     @Slot(int, bool)
     def validateOutcome(self, index: int, accepted: bool) -> None:
         self._amend(ValidateOutcome(index, accepted))
+
+    @Slot(str)
+    def lookAt(self, page: str) -> None:
+        """Opens one of the desk's pages whose lists are sent only then."""
+        self.command.emit(LookAt(Page(page)))
 
     def _amend(self, amendment: Amendment) -> None:
         if self._props.queue.may_amend:
@@ -214,3 +224,13 @@ class StaffModel(QObject):
     @Property(str, notify=queueChanged, final=True)
     def amended(self) -> str:
         return self._props.queue.amended
+
+    # --- what is looked at ---
+
+    @Property(list, notify=pagesChanged, final=True)
+    def served(self) -> list[Record]:
+        return self._props.pages.served_records
+
+    @Property(list, notify=pagesChanged, final=True)
+    def health(self) -> list[Record]:
+        return self._props.pages.health_records

@@ -5,7 +5,12 @@ The view does not say "that PIN was wrong" or "the two may not close this": both
 
 from dataclasses import dataclass
 
+from msgspec.structs import asdict
+
+from counterseal.tradein.desk import Health, Served
 from counterseal.tradein.views import SignIn, StaffView
+
+Record = dict[str, str | int | float | bool]
 
 UNKNOWN = -1
 """Stands for a number the core does not know; QML has no None for numbers."""
@@ -58,17 +63,37 @@ class QueueProps:
 
 
 @dataclass(frozen=True)
+class PageProps:
+    """What is looked at besides the trade-in."""
+
+    served: tuple[Served, ...] = ()
+    health: tuple[Health, ...] = ()
+
+    @property
+    def served_records(self) -> list[Record]:
+        # a QML int has 32 bits
+        return [
+            asdict(one) | {"opened": float(one.opened), "closed": float(one.closed)} for one in self.served
+        ]
+
+    @property
+    def health_records(self) -> list[Record]:
+        return [asdict(line) | {"value": float(line.value)} for line in self.health]
+
+
+@dataclass(frozen=True)
 class StaffProps:
     """Everything QML binds, in groups that change together."""
 
     sign: SignProps = SignProps()
     trade: TradeProps = TradeProps()
     queue: QueueProps = QueueProps()
+    pages: PageProps = PageProps()
 
 
 def derive(view: StaffView, before: StaffProps, pin_sent: bool) -> StaffProps:
     """What to show for this view after what was shown before. `pin_sent`: a PIN awaits its answer."""
-    return StaffProps(_sign(view, before.sign, pin_sent), _trade(view, before), _queue(view))
+    return StaffProps(_sign(view, before.sign, pin_sent), _trade(view, before), _queue(view), _pages(view))
 
 
 def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
@@ -107,3 +132,7 @@ def _trade(view: StaffView, before: StaffProps) -> TradeProps:
 
 def _queue(view: StaffView) -> QueueProps:
     return QueueProps(view.queue, view.may_open, view.may_amend, view.amended)
+
+
+def _pages(view: StaffView) -> PageProps:
+    return PageProps(view.served, view.health)

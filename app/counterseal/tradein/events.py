@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 from msgspec import Meta, Struct
 
 from .comfort import Comfort
+from .desk import Page
 from .facts import (
     CopyLevel,
     CopyProof,
@@ -191,10 +192,16 @@ class ValidateOutcome(Struct, frozen=True, tag=True):
     accepted: bool
 
 
+class LookAt(Struct, frozen=True, tag=True):
+    """Open a page of the desk. Nothing comes of it but what is shown."""
+
+    page: Page
+
+
 Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome
 """An entry about an earlier entry. No trade-in hears of it."""
 
-StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished | Amendment
+StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished | LookAt | Amendment
 
 # --- the phone worker ------------------------------------------------------------------------------------
 

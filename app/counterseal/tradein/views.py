@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from .comfort import Comfort
+from .desk import Health, Served
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 
@@ -242,3 +243,7 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     """Which entry of the log it is about, where it is about one."""
     amended: Amended = Amended.NOTHING
     """What came of the last entry about an entry."""
+    served: tuple[Served, ...] = ()
+    """The day's trade-ins, newest first, while somebody looks at them."""
+    health: tuple[Health, ...] = ()
+    """What needs somebody first; empty until the kiosk has looked."""

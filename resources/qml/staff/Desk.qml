@@ -1,30 +1,26 @@
 pragma ComponentBehavior: Bound
 import Counterseal.Staff
-import Design
 import QtQuick
-import QtQuick.Layouts
 
-// The trade-in at the kiosk as staff may see it: where it stands, what to do, what to say. Never content.
+// The desk of somebody signed in: the present trade-in, or one of the other pages. Whatever is open, a verdict
+// brings the trade-in back; only a reference that is being typed is not taken away.
 Item {
     id: desk
 
     required property StaffModel session
-    readonly property var advice: session.failure !== "" ? FailureAdvice.of(session.failure) : StageWords.of(session.stage, session.handOver)
-    property bool opening: false
-    property bool amending: false
-    readonly property bool typing: opening || amending
+    property string place: ""
+    readonly property string handOver: session.handOver
+    readonly property var pages: ({
+            "menu": menu,
+            "open": opening,
+            "amend": amending,
+            "shift": shift,
+            "health": health
+        })
 
-    function known(): string {
-        const lines = [];
-        if (session.reference !== "")
-            lines.push(qsTr("Trade-in %1").arg(session.reference));
-        if (session.model !== "")
-            lines.push(session.model);
-        if (session.serialLast4 !== "")
-            lines.push(qsTr("Serial ends in %1").arg(session.serialLast4));
-        if (session.queue.length > 0)
-            lines.push("", qsTr("Waiting: %1").arg(session.queue.join(", ")));
-        return lines.join("\n");
+    onHandOverChanged: {
+        if (handOver !== "" && place !== "open")
+            place = "";
     }
 
     Verdict {
@@ -34,145 +30,77 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         because: ReasonWords.sentence(desk.session.reasons)
-        // the keys for the next trade-in need the whole screen
-        handOver: desk.typing ? "" : desk.session.handOver
+        // the other pages need the whole screen
+        handOver: desk.place === "" ? desk.handOver : ""
     }
     Loader {
-        active: !desk.typing
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: verdict.visible ? verdict.bottom : parent.top
-
-        sourceComponent: PageFrame {
-            lead: desk.known()
-            reference: qsTr("Signed in: %1").arg(desk.session.staff)
-            title: desk.advice.title
-
-            ProgressCard {
-                objectName: "progress"
-                counts: desk.session.percent >= 0 ? qsTr("%1 %").arg(desk.session.percent) : ""
-                part: desk.session.percent / 100
-                phase: desk.advice.title
-                visible: ["copying", "proving"].includes(desk.session.stage)
-            }
-            Notice {
-                mark: "caution"
-                objectName: "blocking"
-                text: desk.session.blocking.map(gate => StageWords.gate(gate)).join("\n")
-                visible: text !== ""
-            }
-            Notice {
-                mark: "danger"
-                objectName: "notClosed"
-                text: qsTr("It was not closed. It takes two different people, one of them a manager, within a minute.")
-                visible: desk.session.notClosed
-            }
-            Notice {
-                mark: ({
-                        done: "good",
-                        waiting: "info"
-                    })[desk.session.amended] ?? "danger"
-                objectName: "amended"
-                text: StageWords.amended(desk.session.amended)
-                visible: text !== ""
-            }
-            Advice {
-                heading: qsTr("What you do")
-                objectName: "todo"
-                text: desk.advice.todo
-            }
-            Advice {
-                heading: qsTr("What you may say")
-                objectName: "say"
-                text: desk.advice.say
-            }
-            BodyText {
-                Layout.fillWidth: true
-                color: Tokens.inkSoft
-                font.pixelSize: Tokens.textSmall
-                objectName: "failureCode"
-                text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : String(desk.session.failureDetail))
-                visible: desk.session.failure !== ""
-            }
-
-            standing: [
-                PlainButton {
-                    objectName: "signOff"
-                    text: qsTr("Sign off")
-
-                    onClicked: desk.session.signOff()
-                },
-                PlainButton {
-                    objectName: "stop"
-                    text: qsTr("Stop")
-                    visible: desk.session.mayStop
-
-                    onClicked: stopQuestion.ask()
-                },
-                PlainButton {
-                    objectName: "closeUnfinished"
-                    text: qsTr("Close with a second badge")
-                    visible: desk.session.mayClose
-
-                    onClicked: desk.session.closeUnfinished()
-                },
-                PlainButton {
-                    objectName: "amend"
-                    text: qsTr("About an earlier record")
-                    visible: desk.session.mayAmend
-
-                    onClicked: desk.amending = true
-                }
-            ]
-            actions: [
-                PrimaryButton {
-                    Layout.fillWidth: true
-                    objectName: "open"
-                    text: desk.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
-                    visible: desk.session.mayOpen
-
-                    onClicked: desk.opening = true
-                }
-            ]
-        }
-    }
-    Loader {
-        active: desk.opening
+        active: desk.place === ""
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: verdict.visible ? verdict.bottom : parent.top
         focus: active
 
-        sourceComponent: ReferenceEntry {
+        sourceComponent: TradeIn {
+            session: desk.session
+
+            onMenu: desk.place = "menu"
+            onOpening: desk.place = "open"
+        }
+    }
+    Loader {
+        active: desk.place !== ""
+        anchors.fill: parent
+        focus: active
+        sourceComponent: desk.pages[desk.place] ?? null
+    }
+
+    Component {
+        id: menu
+
+        Menu {
+            session: desk.session
+
+            onChosen: place => desk.place = place
+            onClosed: desk.place = ""
+        }
+    }
+    Component {
+        id: opening
+
+        ReferenceEntry {
             enterText: desk.session.stage === "idle" ? qsTr("Open this trade-in") : qsTr("Queue this trade-in")
             title: desk.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
 
-            onClosed: desk.opening = false
+            onClosed: desk.place = ""
             onEntered: reference => desk.session.openTradeIn(reference)
         }
     }
-    Loader {
-        active: desk.amending
-        anchors.fill: parent
-        focus: active
+    Component {
+        id: amending
 
-        sourceComponent: AmendRecord {
+        AmendRecord {
             session: desk.session
 
-            onClosed: desk.amending = false
+            onClosed: desk.place = ""
         }
     }
-    Question {
-        id: stopQuestion
+    Component {
+        id: shift
 
-        noText: qsTr("Go on")
-        objectName: "stopQuestion"
-        text: qsTr("The kiosk erases nothing, and the customer keeps the phone.")
-        title: qsTr("Stop this trade-in?")
-        yesText: qsTr("Yes, stop it")
+        Shift {
+            session: desk.session
 
-        onYes: desk.session.stop()
+            onClosed: desk.place = "menu"
+        }
+    }
+    Component {
+        id: health
+
+        HealthPage {
+            session: desk.session
+
+            onClosed: desk.place = "menu"
+        }
     }
 }

@@ -1,0 +1,68 @@
+"""What the staff's desk shows besides the present trade-in. Codes, counts and the till's references only."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Page(StrEnum):
+    """What is looked at; lists are made, and sent, only while somebody looks."""
+
+    TRADE_IN = "trade-in"
+    SHIFT = "shift"
+    HEALTH = "health"
+
+
+class Ending(StrEnum):
+    """How a trade-in ended, as the journal keeps it."""
+
+    OPEN = ""
+    ERASED = "erased"
+    NOT_PROVEN = "not-proven"
+    CONTRADICTED = "contradicted"
+    RETURNED = "returned"
+    INTERRUPTED = "interrupted"
+
+
+class Served(Struct, frozen=True):
+    """One trade-in of the day; times in seconds since 1970, `closed` 0 while it is at the kiosk."""
+
+    reference: str
+    staff: str
+    opened: int
+    closed: int = 0
+    ending: Ending = Ending.OPEN
+
+
+class Part(StrEnum):
+    """What the kiosk's health consists of."""
+
+    READER = "reader"
+    PRINTER = "printer"
+    CUSTOMER_SCREEN = "customer-screen"
+    DRIVES = "drives"
+    IPHONES = "iphones"
+    USB = "usb"
+    COURIER = "courier"
+    WITNESSES = "witnesses"
+    DISK = "disk"
+    LOG = "log"
+    CERTIFICATE = "certificate"
+    CLOCK = "clock"
+
+
+class Condition(StrEnum):
+    GOOD = "good"
+    CAUTION = "caution"
+    """It works, and somebody should see to it soon."""
+    BAD = "bad"
+    UNKNOWN = "unknown"
+    """Nobody can say, or it is not set up here."""
+
+
+class Health(Struct, frozen=True):
+    """`value` counts days for the certificate and witnesses, megabytes for the disk, entries for the log."""
+
+    part: Part
+    condition: Condition
+    value: int = 0

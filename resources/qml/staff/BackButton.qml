@@ -1,0 +1,6 @@
+import Design
+
+PlainButton {
+    objectName: "back"
+    text: qsTr("Back")
+}
