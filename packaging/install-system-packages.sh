@@ -6,7 +6,11 @@ list="${1:-$(dirname "$0")/system-packages.txt}"
 
 wanted=$(grep -v '^#' "$list")
 if python3.11 -m ensurepip --version >/dev/null 2>&1; then
-    wanted=$(printf '%s\n' "$wanted" | grep -v '^python3')
+    wanted=$(printf '%s\n' "$wanted" | grep -v -x -e python3.11 -e python3.11-venv)
+fi
+headers='import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))'
+if python3.11 -c "$headers" 2>/dev/null; then
+    wanted=$(printf '%s\n' "$wanted" | grep -v -x python3.11-dev)
 fi
 
 installed() {

@@ -62,7 +62,7 @@ ROOMS = {
     "transparency": Room(
         libraries=_set("cryptography msgspec"), mend="take bytes: the log does not know what it holds"
     ),
-    "staff": Room(ours=_set("tradein"), libraries=_set("argon2 msgspec")),
+    "staff": Room(ours=_set("tradein"), libraries=_set("argon2 msgspec smartcard")),
     "courier": Room(
         ours=_set("tradein"),
         libraries=_set("aiohttp cryptography msgspec rfc3161_client"),
@@ -101,6 +101,7 @@ FENCED = {
     "pyrage": "copying/vault/",
     "duckdb": "audit/",
     "pkcs11": "certificate/keys/token.py",
+    "smartcard": "staff/readers/pcsc.py",
 }
 """The one place for a library that is fragile, or that reaches further than its neighbours may."""
 
@@ -221,6 +222,7 @@ def test_a_package_says_what_it_is_for_and_what_it_may_import(name: str) -> None
         ("core/x.py", "from http.client import HTTPSConnection", "the courier alone has a network"),
         ("certificate/x.py", "from urllib.request import urlopen", "the courier alone has a network"),
         ("core/x.py", "import aiohttp", "only courier/ may"),
+        ("staff/sign_in.py", "from smartcard import scard", "only staff/readers/pcsc.py may"),
         ("courier/x.py", "from ..certificate.signer import FileSigner", "of ours courier may import tradein"),
     ],
 )

@@ -31,8 +31,8 @@ class Shop:
         self.state = folder / "state"
         self.authority = authority or Authority.make("kiosk.example", NOW - timedelta(days=60))
         save(self.authority, folder / "CA")
-        said = {name: folder / name for name in ("state", "runtime", "badge_reader")}
-        lines = [f'{name} = "{path}"' for name, path in said.items()]
+        lines = [f'{name} = "{folder / name}"' for name in ("state", "runtime")]
+        lines.append(f'badge_reader = {{ kind = "lines", device = "{folder / "badges"}" }}')
         if token:
             place = {"module": token.module, "label": LABEL, "key": KEY, "pin_file": token.pin_file}
             lines += ["[token]", *(f'{name} = "{value}"' for name, value in place.items())]

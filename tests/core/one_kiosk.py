@@ -11,7 +11,8 @@ from argon2 import PasswordHasher
 from msgspec import Struct
 from msgspec.structs import replace
 
-from counterseal.core.config import KioskConfig
+from counterseal.compose.reader import open_reader
+from counterseal.core.config import KioskConfig, LinesPlace
 from counterseal.core.evidence import Evidence, HandedOut
 from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
@@ -72,7 +73,7 @@ class Counter:
     """One kiosk's folders and evidence, for as many starts of its core as a test needs."""
 
     def __init__(self, state: Path, runtime: Path) -> None:
-        self.config = KioskConfig(state, runtime, runtime / "no-reader", demo=True)
+        self.config = KioskConfig(state, runtime, LinesPlace(runtime / "no-reader"), demo=True)
         self.paper = Paper()
         self.session = Session(runtime)
         accounts = Accounts.open(
@@ -82,7 +83,14 @@ class Counter:
 
     def kiosk(self) -> Kiosk:
         journal = Journal(self.config.state / "journal")
-        return Kiosk(self.config, self.session, journal, self.paper, self.desk)
+        return Kiosk(
+            self.config,
+            self.session,
+            journal,
+            self.paper,
+            self.desk,
+            reader=open_reader(self.config.badge_reader),
+        )
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator["Screen"]:

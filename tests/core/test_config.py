@@ -5,9 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.core.config import BadConfigError, KioskConfig, load
+from counterseal.core.config import (
+    BadConfigError,
+    KioskConfig,
+    LinesPlace,
+    PcscPlace,
+    ReaderPlace,
+    WedgePlace,
+    load,
+)
 
-WHOLE = {"state": '"/var/lib/k"', "runtime": '"/run/k"', "badge_reader": '"/run/badges"'}
+READER = '{ kind = "lines", device = "/run/badges" }'
+WHOLE = {"state": '"/var/lib/k"', "runtime": '"/run/k"', "badge_reader": READER}
 
 
 def write(path: Path, **changed: str) -> Path:
@@ -17,7 +26,20 @@ def write(path: Path, **changed: str) -> Path:
 
 def test_a_whole_one_is_read(tmp_path: Path) -> None:
     config = load(write(tmp_path / "kiosk.toml"))
-    assert config == KioskConfig(Path("/var/lib/k"), Path("/run/k"), Path("/run/badges"))
+    assert config == KioskConfig(Path("/var/lib/k"), Path("/run/k"), LinesPlace(Path("/run/badges")))
+
+
+@pytest.mark.parametrize(
+    ("table", "place"),
+    [
+        (READER, LinesPlace(Path("/run/badges"))),
+        ('{ kind = "wedge", device = "/dev/r" }', WedgePlace(Path("/dev/r"))),
+        ('{ kind = "pcsc", reader = "ACS" }', PcscPlace("ACS")),
+        ('{ kind = "pcsc" }', PcscPlace()),
+    ],
+)
+def test_badge_readers(tmp_path: Path, table: str, place: ReaderPlace) -> None:
+    assert load(write(tmp_path / "kiosk.toml", badge_reader=table)).badge_reader == place
 
 
 def test_its_fingerprint_is_of_the_values_in_force(tmp_path: Path) -> None:
@@ -56,6 +78,11 @@ def test_other_ways_to_erase_an_android_phone_are_chosen_on_purpose(tmp_path: Pa
         {"state": "no text"},
         {"android_erase": '"format"'},
         {"android_evaluate": '"yes"'},
+        {"badge_reader": '"/run/badges"'},
+        {"badge_reader": '{ kind = "camera" }'},
+        {"badge_reader": '{ kind = "wedge" }'},
+        {"badge_reader": '{ kind = "wedge", device = "/dev/r", reader = "ACS" }'},
+        {"badge_reader": '{ kind = "pcsc", device = "/dev/r" }'},
     ],
     ids=str,
 )

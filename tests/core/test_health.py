@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from counterseal.core.config import KioskConfig
+from counterseal.core.config import KioskConfig, LinesPlace
 from counterseal.core.health import Seen, Standing, judge, look
 from counterseal.tradein.desk import Condition, Health, Part
 
@@ -86,7 +86,8 @@ def test_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     state.mkdir()
     monkeypatch.chdir(tmp_path)  # the path of a socket has 107 characters at most
     monkeypatch.setenv("USBMUXD_SOCKET_ADDRESS", "UNIX:muxd")
-    config = KioskConfig(state, tmp_path, tmp_path / "no-reader", drives=f"directory:{drives}", courier=True)
+    reader = LinesPlace(tmp_path / "no-reader")
+    config = KioskConfig(state, tmp_path, reader, drives=f"directory:{drives}", courier=True)
     standing = Standing(7, date.today() - timedelta(days=3), date.today() + timedelta(days=9))
 
     def seen() -> Seen:

@@ -15,7 +15,14 @@ from counterseal.core.journal import Entry
 from counterseal.core.staff_desk import QUEUE_LIMIT, StaffDesk
 from counterseal.staff import private_file
 from counterseal.staff.accounts import Accounts, Role
-from counterseal.staff.reader import ReaderGoneError
+from counterseal.staff.readers.reader import (
+    BadgeRemoved,
+    BadgeShown,
+    ReaderGoneError,
+    ReaderReady,
+    ReaderSilentError,
+    Sign,
+)
 from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
@@ -23,7 +30,7 @@ from counterseal.tradein.comfort import Comfort, Language
 from counterseal.tradein.desk import Condition, Health, Page, Part
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
-from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView, StageName
+from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView, StageName
 from tests.tradein import cases
 
 PATIENCE = 20.0
@@ -35,15 +42,16 @@ PIN = {ANN: "493027", MEG: "880714"}
 
 
 class Reader:
-    """A badge reader in the hands of a test; None unplugs it."""
+    """A badge reader in the hands of a test: it tells what it is told to tell, or fails so."""
 
     def __init__(self) -> None:
-        self.shown: asyncio.Queue[str | None] = asyncio.Queue()
+        self.told: asyncio.Queue[Sign | ReaderGoneError] = asyncio.Queue()
 
-    async def badges(self) -> AsyncIterator[str]:
-        while badge := await self.shown.get():
-            yield badge
-        raise ReaderGoneError("unplugged")
+    async def signs(self) -> AsyncIterator[Sign]:
+        yield ReaderReady()
+        while not isinstance(sign := await self.told.get(), ReaderGoneError):
+            yield sign
+        raise sign
 
 
 class At:
@@ -80,7 +88,7 @@ class At:
 
     async def badge(self, badge: str) -> None:
         """Shows it and waits until its PIN is asked."""
-        self.reader.shown.put_nowait(badge)
+        self.reader.told.put_nowait(BadgeShown(badge))
         await self.until(lambda: self.view().sign_in is SignIn.PIN)
 
     async def pin(self, pin: str) -> None:
@@ -348,9 +356,66 @@ def test_a_reader_that_was_unplugged_is_looked_for_again(
     monkeypatch.setattr(staff_desk, "READER_RETRY", 0.01)
 
     async def test(at: At) -> None:
-        at.reader.shown.put_nowait(None)
+        at.reader.told.put_nowait(ReaderGoneError("unplugged"))
+        await at.until(lambda: at.view().reader is ReaderHealth.MISSING)
         await at.sign_in(ANN)
-        assert caplog.messages == ["badge-reader-gone"]
+        assert at.view().reader is ReaderHealth.READY
+        at.reader.told.put_nowait(ReaderSilentError("another program has it"))
+        await at.until(lambda: at.view().reader is ReaderHealth.NOT_ANSWERING)
+        assert at.view().staff == "S-01"  # their badge was shown, and nothing lay in the reader
+        assert caplog.messages == [f"badge-reader-{is_}" for is_ in ("missing", "ready", "not-answering")]
+
+    run(test)
+
+
+def test_a_badge_taken_out_locks_and_so_does_its_reader_unplugged(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staff_desk, "READER_RETRY", 0.01)
+
+    async def test(at: At) -> None:
+        for end in (BadgeRemoved(), ReaderGoneError("unplugged")):
+            at.reader.told.put_nowait(BadgeShown(ANN, stays=True))
+            await at.until(lambda: at.view().sign_in is SignIn.PIN)
+            await at.pin(PIN[ANN])
+            at.reader.told.put_nowait(end)
+            await at.until(lambda: at.view().sign_in is SignIn.BADGE)
+            assert at.view(stages.Welcome(cases.OPENED)).stage is StageName.IDLE  # which says nothing
+        assert at.posted == []
+
+    run(test)
+
+
+def test_two_badges_in_one_reader_that_holds_them(run: Run) -> None:
+    """The first makes room for the second, and hears what came of it when they are back."""
+
+    async def test(at: At) -> None:
+        at.reader.told.put_nowait(BadgeShown(ANN, stays=True))
+        await at.until(lambda: at.view().sign_in is SignIn.PIN)
+        await at.pin(PIN[ANN])
+        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        for sign in (BadgeRemoved(), BadgeShown(MEG, stays=True)):
+            at.reader.told.put_nowait(sign)
+        await at.until(lambda: at.view().sign_in is SignIn.PIN)
+        await at.pin(PIN[MEG])
+        assert at.amended == [(events.VoidRecord(7, events.VoidReason.TEST), ("S-01", "S-02"))]
+        assert at.view().sign_in is SignIn.BADGE
+        for sign in (BadgeRemoved(), BadgeShown(ANN, stays=True)):
+            at.reader.told.put_nowait(sign)
+        await at.until(lambda: at.view().sign_in is SignIn.PIN)
+        await at.pin(PIN[ANN])
+        assert (at.view().staff, at.view().amended) == ("S-01", Amended.DONE)
+
+    run(test)
+
+
+def test_somebody_else_does_not_hear_what_came_of_it(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(ANN)
+        at.desk.command(events.ValidateOutcome(7, True))
+        assert at.view().amended is Amended.DONE
+        await at.sign_in(MEG)
+        assert at.view().amended is Amended.NOTHING
 
     run(test)
 

@@ -6,7 +6,7 @@ import pytest
 
 from counterseal.staff.accounts import Accounts, Role, Staff
 from counterseal.staff.lockout import FREE_TRIES
-from counterseal.staff.sign_in import IDLE, PIN_WAIT, Desk, SecondRefused, Status
+from counterseal.staff.sign_in import IDLE, LAST_SECONDS, PIN_WAIT, SHIFT, Desk, SecondRefused, Status
 from counterseal.staff.two_person import WINDOW, Decision
 from counterseal.tradein.views import SignIn
 
@@ -206,3 +206,128 @@ def test_the_second_comes_too_late(desk: Desk) -> None:
 def test_nobody_signed_in_cannot_ask_for_a_second(desk: Desk) -> None:
     desk.ask_second(NOW)
     assert desk.status(NOW) == Status(SignIn.BADGE)
+
+
+@pytest.mark.parametrize(
+    ("later", "pin_in"),
+    [(IDLE - LAST_SECONDS - 0.1, 0), (IDLE - LAST_SECONDS, LAST_SECONDS), (IDLE - 0.1, 1)],
+)
+def test_the_last_seconds_are_counted_out(desk: Desk, later: float, pin_in: int) -> None:
+    sign_in(desk)
+    assert desk.status(NOW + later).pin_in == pin_in
+
+
+def test_a_shift_ends_however_busy(desk: Desk) -> None:
+    sign_in(desk)
+    for at in range(0, SHIFT + 1, IDLE):
+        assert desk.acting(NOW + at)
+    assert desk.status(NOW + SHIFT + 1) == Status(SignIn.BADGE)
+
+
+def test_typing_the_pin_again_does_not_make_a_shift_longer(desk: Desk) -> None:
+    sign_in(desk)
+    for at in range(0, SHIFT - 120, 120):
+        assert desk.acting(NOW + at)
+    assert desk.acting(NOW + SHIFT - 150)
+    late = NOW + SHIFT - 1
+    assert desk.status(late).sign_in is SignIn.PIN
+    enter(desk, PIN[ANN], late)
+    assert desk.status(late).sign_in is SignIn.DONE
+    assert desk.status(late + 2) == Status(SignIn.BADGE)
+
+
+DONE, ASKS_BADGE, ASKS_PIN = Status(SignIn.DONE, staff="S-01"), Status(SignIn.BADGE), Status(SignIn.PIN)
+AWAITED = Status(SignIn.BADGE, staff="S-01", second_badge=True)
+SECOND_PIN = Status(SignIn.PIN, staff="S-01", second_badge=True)
+
+
+@pytest.mark.parametrize(
+    ("happens", "status"),
+    [
+        ("in:ann", ASKS_PIN),
+        ("in:ann out", ASKS_BADGE),
+        ("in:ann later in-a-minute", ASKS_PIN),
+        ("in:ann pin:ann", DONE),
+        ("in:ann pin:ann in-ten-hours", DONE),
+        ("in:ann pin:ann in-ten-hours in-ten-hours", ASKS_BADGE),
+        ("in:ann pin:ann out", ASKS_BADGE),
+        ("in:ann pin:ann out in:ann", ASKS_PIN),
+        ("in:ann pin:wrong", ASKS_BADGE),
+        ("in:ann pin:wrong out in:ann", ASKS_PIN),
+        ("in:ann out pin:ann", ASKS_BADGE),
+        ("in:ann pin:ann ask", AWAITED),
+        ("in:ann pin:ann ask out", AWAITED),
+        ("in:ann pin:ann ask out in-a-minute", ASKS_BADGE),
+        ("in:ann pin:ann ask in-a-minute", DONE),
+        ("in:ann pin:ann ask out in:ann in-a-minute", DONE),
+        ("in:ann pin:ann ask out in:meg", SECOND_PIN),
+        ("in:ann pin:ann ask out in:meg out", AWAITED),
+        ("in:ann pin:ann ask out in:meg out pin:meg", AWAITED),
+        ("in:ann pin:ann ask out in:meg pin:wrong", AWAITED),
+        ("in:ann pin:ann ask out in:meg pin:wrong out in:meg", SECOND_PIN),
+        ("in:ann pin:ann ask out in:meg pin:meg approved", ASKS_BADGE),
+        ("in:ann pin:ann ask out in:meg pin:meg approved out", ASKS_BADGE),
+        ("in:ann pin:ann ask out in:meg in-a-minute", ASKS_BADGE),
+        ("in:ann pin:ann ask out in:ben pin:ben refused", ASKS_BADGE),
+        ("in:ann pin:ann ask out in:ann pin:ann refused", DONE),
+        ("in:ann pin:ann ask out in:meg out in:ann in-a-minute", DONE),
+        ("show:ann pin:ann out", DONE),
+        ("show:ann pin:ann ask show:meg pin:meg approved", DONE),
+        ("show:ann pin:ann ask out show:meg pin:meg approved out", DONE),
+    ],
+)
+def test_a_sign_in_lasts_while_its_badge_lies_there(desk: Desk, happens: str, status: Status) -> None:
+    now = NOW
+    came_of_it: tuple[Staff, Staff] | Decision | None = None
+    badges = {"ann": ANN, "meg": MEG, "ben": BEN}
+    for step in happens.split():
+        what, _, who = step.partition(":")
+        match what:
+            case "in":
+                desk.badge_shown(badges[who], now, stays=True)
+            case "show":
+                desk.badge_shown(badges[who], now)
+            case "out":
+                desk.badge_removed(now)
+            case "pin":
+                try:
+                    came_of_it = enter(desk, "000000" if who == "wrong" else PIN[badges[who]], now)
+                except SecondRefused as refused:
+                    came_of_it = refused.decision
+            case "ask":
+                desk.ask_second(now)
+            case "approved":
+                assert came_of_it == (Staff("S-01", Role.STAFF), Staff("S-02", Role.MANAGER))
+            case "refused":
+                assert isinstance(came_of_it, Decision)
+            case _:
+                now += {"later": 1, "in-a-minute": WINDOW + 1, "in-ten-hours": 36_000}[what]
+    assert desk.status(now) == status
+
+
+def test_a_badge_taken_out_during_the_check_wins(desk: Desk) -> None:
+    async def race() -> None:
+        desk.badge_shown(ANN, NOW, stays=True)
+        checking = asyncio.ensure_future(desk.enter_pin(PIN[ANN], NOW))
+        await asyncio.sleep(0)
+        desk.badge_removed(NOW)
+        await checking
+
+    asyncio.run(race())
+    assert desk.status(NOW) == ASKS_BADGE
+
+
+def test_a_second_badge_taken_out_during_the_check_approves_nothing(desk: Desk) -> None:
+    async def race() -> object:
+        desk.badge_shown(ANN, NOW, stays=True)
+        await desk.enter_pin(PIN[ANN], NOW)
+        desk.ask_second(NOW)
+        desk.badge_removed(NOW)
+        desk.badge_shown(MEG, NOW, stays=True)
+        checking = asyncio.ensure_future(desk.enter_pin(PIN[MEG], NOW))
+        await asyncio.sleep(0)
+        desk.badge_removed(NOW)
+        return await checking
+
+    assert asyncio.run(race()) is None
+    assert desk.status(NOW) == AWAITED

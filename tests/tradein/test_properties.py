@@ -82,6 +82,8 @@ STAFF_FIELDS = {
     "sign_in",
     "locked_seconds",
     "staff",
+    "pin_in",
+    "reader",
     "demo",
     "queue",
     "stage",

@@ -65,14 +65,15 @@ class DemoFolder:
         said = {
             "state": str(self.state),
             "runtime": str(runtime),
-            "badge_reader": str(reader),
             "drives": f"directory:{self.drive}",
             "demo": True,
             "speed": speed,
         } | settings
         path = self.state / CONFIG
         # TOML writes a basic string, a boolean and a float as JSON does; https://toml.io/en/v1.0.0
-        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in said.items()))
+        lines = [f"{key} = {json.dumps(value)}\n" for key, value in said.items()]
+        lines.append(f'badge_reader = {{ kind = "lines", device = {json.dumps(str(reader))} }}\n')
+        path.write_text("".join(lines))
         return path
 
     def pin_trust(self) -> None:

@@ -22,6 +22,7 @@ from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
 
 from .keys import keys_dir, open_keyring
+from .reader import open_reader
 
 PEPPER_BYTES = 32
 
@@ -44,6 +45,7 @@ async def _serve(config: KioskConfig) -> None:
         Journal(config.state / "journal"),
         _open_evidence(config),
         Desk(open_accounts(config.state), config.state / "lockout.json"),
+        reader=open_reader(config.badge_reader),
     )
     serving = asyncio.create_task(kiosk.run())
     for name in (signal.SIGTERM, signal.SIGINT):

@@ -3,7 +3,7 @@
 import hashlib
 import math
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -28,6 +28,30 @@ class TokenPlace(Struct, frozen=True, forbid_unknown_fields=True):
     """Holds the token's user PIN; its mode is 0600."""
 
 
+class LinesPlace(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="lines"):
+    """A badge reader that gives one number a line: a FIFO, for demos and tests, or a serial device."""
+
+    device: Path
+
+
+class WedgePlace(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="wedge"):
+    """A badge reader that works as a keyboard; nobody else gets its keys."""
+
+    device: Path
+    """Below /dev/input/by-id."""
+
+
+class PcscPlace(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="pcsc"):
+    """A card reader of pcscd's; whoever signed in stays so while their card lies in it."""
+
+    reader: str = ""
+    """The beginning of its name; without it, whichever is there."""
+
+
+ReaderPlace: TypeAlias = LinesPlace | WedgePlace | PcscPlace
+"""The table `[badge_reader]`."""
+
+
 class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """One kiosk's configuration, as read from its TOML file. Who it is stands in its certificate."""
 
@@ -35,8 +59,7 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """Folder that outlives a power cut: keys, log, sealed statements, journal, staff accounts."""
     runtime: Path
     """Folder in memory (tmpfs): role sockets, and one folder for the present trade-in."""
-    badge_reader: Path
-    """FIFO or device that gives one badge number a line."""
+    badge_reader: ReaderPlace
     token: TokenPlace | None = None
     """Without it the key is a file, which production mode refuses."""
     courier: bool = False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from counterseal.staff.reader import LineReader
+from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
@@ -18,7 +18,7 @@ from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffC
 from counterseal.tradein.project import customer_view, name
 from counterseal.tradein.rules import Step, advance
 from counterseal.tradein.stages import Stage
-from counterseal.tradein.views import Amended
+from counterseal.tradein.views import Amended, ReaderHealth
 
 from .config import KioskConfig
 from .desk_pages import DeskPages
@@ -57,7 +57,14 @@ class Kiosk:
     """Owns the present trade-in. Everything that happens comes in through `post`."""
 
     def __init__(
-        self, config: KioskConfig, session: Session, journal: Journal, evidence: Evidence, desk: Desk
+        self,
+        config: KioskConfig,
+        session: Session,
+        journal: Journal,
+        evidence: Evidence,
+        desk: Desk,
+        *,
+        reader: BadgeReader,
     ) -> None:
         self._config = config
         self._session = session
@@ -75,7 +82,6 @@ class Kiosk:
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
-        reader = LineReader(config.badge_reader)
         self._usual = Comfort(language=config.language)
         pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
         usual = self._usual
@@ -292,7 +298,10 @@ class Kiosk:
     def _examine(self) -> tuple[Health, ...]:
         """Blocks: called off the event loop."""
         last = self._journal.last
-        known = Seen(customer_screen=self._customer_socket.connected)
+        known = Seen(
+            reader=self._staff.reader_health is ReaderHealth.READY,
+            customer_screen=self._customer_socket.connected,
+        )
         courier = socket_path(self._config.runtime, "courier")
         return judge(look(self._config, courier, self._evidence.standing(), last.at if last else None, known))
 

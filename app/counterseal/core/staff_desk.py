@@ -11,7 +11,15 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from counterseal.staff.accounts import Staff
-from counterseal.staff.reader import BadgeReader, ReaderGoneError
+from counterseal.staff.readers.reader import (
+    BadgeReader,
+    BadgeRemoved,
+    BadgeShown,
+    ReaderGoneError,
+    ReaderReady,
+    ReaderSilentError,
+    Sign,
+)
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
 from counterseal.tradein.comfort import Comfort
@@ -19,7 +27,7 @@ from counterseal.tradein.desk import Page
 from counterseal.tradein.events import Amendment, CloseUnfinished, Event, OpenTradeIn, StaffCommand
 from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
-from counterseal.tradein.views import Amended, AskedOfTwo, SignIn, StaffView
+from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView
 
 from .desk_pages import DeskPages
 
@@ -57,6 +65,7 @@ class StaffDesk:
     ) -> None:
         self._desk = desk
         self._reader = reader
+        self.reader_health = ReaderHealth.READY
         self._post = post
         self._amend = amend
         self._changed = changed
@@ -64,6 +73,8 @@ class StaffDesk:
         self._pages = pages
         self._asked: TakesTwo = CloseUnfinished()
         self._amended = Amended.NOTHING
+        self._asker = ""
+        """Who asked for the last entry about an entry, and is told what came of it."""
         self._queue: deque[tuple[OpenTradeIn, Staff]] = deque()
         self._opening = False
         self._pin: asyncio.Task[None] | None = None
@@ -80,6 +91,8 @@ class StaffDesk:
             sign_in=status.sign_in,
             locked_seconds=status.locked_seconds,
             staff=status.staff,
+            pin_in=status.pin_in,
+            reader=self.reader_health,
             second_badge=status.second_badge,
             asked=_ASKED[type(self._asked)],
             amending=0 if isinstance(self._asked, CloseUnfinished) else self._asked.index,
@@ -93,14 +106,29 @@ class StaffDesk:
         """Runs for ever; a reader that goes away is waited for."""
         while True:
             try:
-                async for badge in self._reader.badges():
-                    self._desk.badge_shown(badge, time.time())
-                    if not self._desk.status(time.time()).second_badge:
-                        self._forget_outcome()  # somebody else comes to the desk
-                    self._changed()
+                async for sign in self._reader.signs():
+                    self._read(sign, time.time())
+            except ReaderSilentError:
+                self._reader_is(ReaderHealth.NOT_ANSWERING)
             except ReaderGoneError:
-                log.warning("badge-reader-gone")
+                self._reader_is(ReaderHealth.MISSING)
+            self._read(BadgeRemoved(), time.time())  # nobody knows any more what lies in it
             await asyncio.sleep(READER_RETRY)
+
+    def _read(self, sign: Sign, now: float) -> None:
+        match sign:
+            case ReaderReady():
+                self._reader_is(ReaderHealth.READY)
+            case BadgeRemoved():
+                self._desk.badge_removed(now)
+            case BadgeShown(badge, stays):
+                self._desk.badge_shown(badge, now, stays=stays)
+        self._changed()
+
+    def _reader_is(self, health: ReaderHealth) -> None:
+        if health is not self.reader_health:
+            log.warning("badge-reader-%s", health)
+        self.reader_health = health
 
     def command(self, command: StaffCommand) -> None:
         """Only what the signed-in person may do has any effect."""
@@ -155,9 +183,11 @@ class StaffDesk:
             case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
                 self._asked = command
                 if not isinstance(command, CloseUnfinished):
+                    self._asker = staff.pseudonym
                     self._amended = Amended.NOT_APPROVED  # until somebody approves, also if nobody comes
                 self._desk.ask_second(now)
             case events.ValidateOutcome():
+                self._asker = staff.pseudonym
                 self._put_on_record(command, (staff.pseudonym,))
             case _:
                 log.warning("staff-command-ignored")
@@ -170,6 +200,8 @@ class StaffDesk:
             log.warning("second-badge-%s", refused.decision)
         except OSError:
             log.error("pin-not-checked")  # a try that cannot be charged is not made
+        if self._desk.status(time.time()).staff not in ("", self._asker):
+            self._forget_outcome()
         self._changed()
 
     def _approved(self, people: tuple[str, ...]) -> None:

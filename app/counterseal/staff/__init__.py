@@ -1,4 +1,4 @@
-"""Who may open a trade-in: badges, PINs, lockout and the two-person rule.
+"""Who may open a trade-in: badge readers, PINs, lockout and the two-person rule.
 
-May import `tradein`, the standard library and argon2; never Qt, `core`, `phones` or `lab`.
+May import `tradein`, the standard library, argon2 and pyscard; never Qt, `core`, `phones` or `lab`.
 """

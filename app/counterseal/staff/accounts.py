@@ -19,7 +19,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from . import private_file
-from .reader import is_badge
+from .readers.reader import is_badge
 
 _PIN = re.compile(r"[0-9]{6,12}", re.ASCII)
 _SHORTEST_PEPPER = 32
@@ -125,8 +125,12 @@ class Accounts:
         return Staff(account.pseudonym, account.role)
 
     def badge_key(self, badge: str) -> str:
-        """What stands for a badge in files: HMAC-SHA-256(pepper, number) in hexadecimal."""
-        return self._peppered(b"badge", badge).hex()
+        """What stands for a badge in files: HMAC-SHA-256(pepper, number) in hexadecimal.
+
+        Case makes no difference: a reader that works as a keyboard may type small letters into a terminal,
+        and to the kernel its keys have no case.
+        """
+        return self._peppered(b"badge", badge.upper()).hex()
 
     def _peppered(self, purpose: bytes, secret: str) -> bytes:
         return hmac.digest(self._pepper, purpose + b"\0" + secret.encode(), "sha256")

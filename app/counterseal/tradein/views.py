@@ -212,6 +212,15 @@ class Amended(StrEnum):
     NOT_NOW = "not-now"
 
 
+class ReaderHealth(StrEnum):
+    """Whether anybody can show a badge."""
+
+    READY = "ready"
+    MISSING = "missing"
+    NOT_ANSWERING = "not-answering"
+    """It is there, but another program holds it, or its service does not answer."""
+
+
 class StaffView(Struct, frozen=True, tag="StaffView"):
     """All that staff may see. Adding a field here is a decision about promise P1: see its test."""
 
@@ -219,6 +228,9 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     locked_seconds: int = 0
     staff: str = ""
     """The pseudonym of who is signed in."""
+    pin_in: int = 0
+    """Seconds until the PIN is asked again, when they are few; else 0."""
+    reader: ReaderHealth = ReaderHealth.READY
     demo: bool = False
     queue: tuple[str, ...] = ()
     """References waiting for the kiosk."""

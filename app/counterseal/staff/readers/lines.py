@@ -1,30 +1,12 @@
-"""Badge readers: where badge numbers come from, one at a time."""
+"""A reader that gives one badge number a line: a FIFO, for demos and tests, or a serial device."""
 
-import asyncio
 import os
-import re
 import stat
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Protocol
 
-LONGEST_BADGE = 32
-_BADGE = re.compile(rf"[0-9A-Za-z-]{{4,{LONGEST_BADGE}}}", re.ASCII)
-
-
-class ReaderGoneError(Exception):
-    """The badge reader was unplugged or closed."""
-
-
-class BadgeReader(Protocol):
-    def badges(self) -> AsyncIterator[str]:
-        """Badge numbers as they are shown. Raises ReaderGoneError when the reader goes away."""
-        ...
-
-
-def is_badge(text: str) -> bool:
-    """Whether this can be the number of a badge: 4 to 32 letters, digits or hyphens."""
-    return _BADGE.fullmatch(text) is not None
+from .reader import LONGEST_BADGE, BadgeShown, ReaderGoneError, ReaderReady, Sign, is_badge
+from .stream import untrusted_bytes
 
 
 class BadgeLines:
@@ -57,28 +39,16 @@ class BadgeLines:
 
 
 class LineReader:
-    """A FIFO, or a device such as a serial reader, that gives one badge number per line."""
-
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    async def badges(self) -> AsyncIterator[str]:
-        stream = asyncio.StreamReader()
-        # closing the transport closes the pipe
-        pipe = os.fdopen(_open(self._path), "rb", buffering=0)
-        transport, _ = await asyncio.get_running_loop().connect_read_pipe(
-            lambda: asyncio.StreamReaderProtocol(stream), pipe
-        )
+    async def signs(self) -> AsyncIterator[Sign]:
+        device = _open(self._path)
+        yield ReaderReady()
         lines = BadgeLines()
-        try:
-            while untrusted := await stream.read(1024):
-                for badge in lines.feed(untrusted):
-                    yield badge
-        except OSError as error:
-            raise ReaderGoneError("the badge reader failed") from error
-        finally:
-            transport.close()
-        raise ReaderGoneError("the badge reader is gone")
+        async for untrusted in untrusted_bytes(device):
+            for badge in lines.feed(untrusted):
+                yield BadgeShown(badge)
 
 
 def _open(path: Path) -> int:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterseal.lab.reader import make_reader, show_badge
-from counterseal.staff.reader import BadgeLines, LineReader, ReaderGoneError, is_badge
+from counterseal.staff.readers.lines import BadgeLines, LineReader
+from counterseal.staff.readers.reader import BadgeShown, ReaderGoneError, ReaderReady, Sign, is_badge
 
 
 @pytest.mark.parametrize(
@@ -43,24 +44,16 @@ def test_reads_badges_across_writers(tmp_path: Path) -> None:
     fifo = tmp_path / "reader"
     make_reader(fifo)
 
-    async def read() -> list[str]:
-        reader = LineReader(fifo).badges()
-        first = asyncio.ensure_future(anext(reader))
-        await _listening(fifo)
-        show_badge(fifo, "0001")
-        badges = [await first]
-        show_badge(fifo, "0002")
-        badges.append(await anext(reader))
-        return badges
+    async def read() -> list[Sign]:
+        signs = LineReader(fifo).signs()
+        seen = [await anext(signs)]
+        for badge in ("0001", "0002"):
+            show_badge(fifo, badge)
+            seen.append(await anext(signs))
+        return seen
 
-    async def _listening(fifo: Path) -> None:
-        while True:
-            try:
-                return show_badge(fifo, "")
-            except OSError:
-                await asyncio.sleep(0)
-
-    assert asyncio.run(asyncio.wait_for(read(), 10)) == ["0001", "0002"]
+    seen = asyncio.run(asyncio.wait_for(read(), 10))
+    assert seen == [ReaderReady(), BadgeShown("0001"), BadgeShown("0002")]
 
 
 def test_a_missing_reader_is_named(tmp_path: Path) -> None:
@@ -75,15 +68,16 @@ def test_a_reader_that_ends_is_gone(tmp_path: Path) -> None:
     os.write(ours, b"0001\n")
 
     async def read() -> None:
-        reader = LineReader(device).badges()
-        assert await anext(reader) == "0001"
+        signs = LineReader(device).signs()
+        assert await anext(signs) == ReaderReady()
+        assert await anext(signs) == BadgeShown("0001")
         os.close(ours)
-        await anext(reader)
+        await anext(signs)
 
     with pytest.raises(ReaderGoneError):
         asyncio.run(asyncio.wait_for(read(), 10))
     os.close(theirs)
 
 
-async def _first(path: Path) -> str:
-    return await anext(LineReader(path).badges())
+async def _first(path: Path) -> Sign:
+    return await anext(LineReader(path).signs())
