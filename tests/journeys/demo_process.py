@@ -13,6 +13,9 @@ from PIL import Image
 
 from counterseal.compose.demo_folder import SUMMARY
 from counterseal.compose.demo_results import Summary
+from counterseal.screens.answers import Answers, Means
+
+from .screen_log import complaints
 
 APP = Path(__file__).parents[2] / "app"
 PATIENCE = 120.0
@@ -42,12 +45,29 @@ def start_demo(out: Path, *arguments: str, environment: dict[str, str] | None = 
             demo.wait(PATIENCE)
 
 
-def run_demo(out: Path, scenario: str, phone: str = "iphone") -> tuple[int, Summary]:
-    """A whole headless demo: its exit code and what it says in its summary."""
-    with start_demo(out, "--headless", "--phone", phone, "--scenario", scenario) as demo:
+def run_demo(
+    out: Path, scenario: str, phone: str = "iphone", means: Means | None = None
+) -> tuple[int, Summary]:
+    """A whole headless demo: its exit code and what it says in its summary.
+
+    `means`: with what both people work their screens, a sensible customer at one of them; None for the demo's
+    own customer, who has a mouse.
+    """
+    arguments = ["--headless", "--phone", phone, "--scenario", scenario]
+    if means:
+        answers = out.with_name("answers.json")
+        answers.write_bytes(msgspec.json.encode(Answers(means=means)))
+        arguments += ["--customer", str(answers)]
+    with start_demo(out, *arguments) as demo:
         said, _ = demo.communicate(timeout=PATIENCE)
     assert (out / SUMMARY).exists(), said
     return demo.returncode, msgspec.json.decode((out / SUMMARY).read_bytes(), type=Summary)
+
+
+def screen_complaints(out: Path) -> list[str]:
+    """What the screens of a demo said that nobody expected."""
+    logs = [out / "kiosk" / "logs" / f"{role}.log" for role in ("customer", "staff")]
+    return [line for log in logs for line in complaints(log.read_text())]
 
 
 def children_by_name(pid: int) -> dict[str, int]:

@@ -14,6 +14,7 @@ from tests.lab.fixture import start_lab_iphone
 
 from .counter import Counter, open_counter
 from .demo_process import wait_until
+from .screen_log import complaints
 from .screen_process import ScreenProcess
 
 WAY = (
@@ -51,7 +52,7 @@ def screen(counter: Counter, role: str, script: dict[str, object]) -> Iterator[S
         yield at_counter
     finally:
         at_counter.kill()
-    assert "Error" not in at_counter.log()
+    assert complaints(at_counter.log()) == []
 
 
 def stages(counter: Counter) -> list[StageName]:

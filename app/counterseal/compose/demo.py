@@ -12,7 +12,7 @@ import msgspec
 from counterseal.core import journal
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.reader import show_badge
-from counterseal.screens.answers import Answers
+from counterseal.screens.answers import Answers, Means
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
@@ -140,8 +140,9 @@ def _is_over(folder: DemoFolder) -> bool:
 
 
 def _write_scripts(folder: DemoFolder, runtime: Path, answers: Answers | None) -> None:
+    means = answers.means if answers else Means.MOUSE
     scripts = {
-        "staff": {"pin": PIN, "reference": REFERENCE},
+        "staff": {"pin": PIN, "reference": REFERENCE, "means": means},
         "customer": {"answers": answers, "receipts": str(folder.out)},
     }
     for role, script in scripts.items():

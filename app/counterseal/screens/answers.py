@@ -1,5 +1,6 @@
 """What a scripted customer wants; apart from the screen, so that a script can be checked without Qt."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 import msgspec
@@ -17,6 +18,14 @@ TOO_LATE = (
 """Stages whose page never has a way to stop."""
 
 
+class Means(StrEnum):
+    """What a scripted person works a screen with."""
+
+    MOUSE = "mouse"
+    TOUCH = "touch"
+    KEYBOARD = "keyboard"
+
+
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the customer wants.
 
@@ -31,6 +40,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     esim: Literal["erase", "keep"] = "erase"
     retries: Annotated[int, msgspec.Meta(ge=0)] = 2
     stop_at: StageName | None = None
+    means: Means = Means.MOUSE
 
     def __post_init__(self) -> None:
         if self.stop_at in TOO_LATE:

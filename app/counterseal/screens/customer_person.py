@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
-from counterseal.screens.answers import Answers
+from counterseal.screens.answers import Answers, Means
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
 from counterseal.tradein.facts import CopyLevel, LinkState
@@ -36,8 +36,10 @@ def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path)
     Raises OSError or msgspec.DecodeError for a script that cannot be read.
     """
     decoded = msgspec.json.decode(script.read_bytes(), type=Script)
-    person = Camera(decoded.receipts) if decoded.answers is None else CustomerPerson(decoded, decoded.answers)
-    Rehearsal(person, Hands(window, model, "customer", pictures), window)
+    answers = decoded.answers
+    person = CustomerPerson(decoded, answers) if answers else Camera(decoded.receipts)
+    means = answers.means if answers else Means.MOUSE
+    Rehearsal(person, Hands(window, model, "customer", pictures, means), window)
 
 
 class Camera:

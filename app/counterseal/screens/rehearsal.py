@@ -9,9 +9,11 @@ from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from counterseal.screens.answers import Means
+from counterseal.screens.fingers import fingers_for
 from counterseal.tradein.views import StageName
 
 LOOK_MS = 50
@@ -27,12 +29,15 @@ _STAGES = [stage.value for stage in StageName]
 class Hands:
     """Eyes, fingers and a camera for one window. Items are found by objectName."""
 
-    def __init__(self, window: QQuickWindow, model: QObject, role: str, pictures: Path) -> None:
+    def __init__(
+        self, window: QQuickWindow, model: QObject, role: str, pictures: Path, means: Means = Means.MOUSE
+    ) -> None:
         self._window = window
         self._model = model
         self._role = role
         self._pictures = pictures
-        self._held: tuple[QPointF, float, str] | None = None
+        self._fingers = fingers_for(means, window)
+        self._held: tuple[float, str] | None = None
         pictures.mkdir(parents=True, exist_ok=True)
 
     @property
@@ -61,25 +66,24 @@ class Hands:
 
     def tap(self, name: str) -> bool:
         """Touches the item; says whether it was there to be touched."""
-        point = self._aim(name)
-        if point is None:
-            return False
-        self._mouse(QEvent.Type.MouseButtonPress, point)
-        self._mouse(QEvent.Type.MouseButtonRelease, point)
-        return True
+        item = self._aim(name)
+        if item:
+            self._fingers.tap(item)
+        return item is not None
 
     def hold(self, name: str) -> bool:
         """Puts a finger on the item; `look` lifts it again when it was held long enough."""
-        point = self._aim(name)
-        if point is None:
-            return False
-        self._mouse(QEvent.Type.MouseButtonPress, point)
-        self._held = (point, monotonic() + HOLD_SECONDS, self.stage)
-        return True
+        item = self._aim(name)
+        if item:
+            self._fingers.hold(item)
+            self._held = (monotonic() + HOLD_SECONDS, self.stage)
+        return item is not None
 
     def type_into(self, name: str, text: str) -> bool:
-        if not self.tap(name):
+        field = self._aim(name)
+        if field is None:
             return False
+        self._fingers.enter(field)
         for char in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
@@ -103,23 +107,16 @@ class Hands:
         """Lifts the finger that has rested long enough, or on a page that is gone."""
         if self._held is None:
             return
-        point, until, stage = self._held
+        until, stage = self._held
         if monotonic() >= until or stage != self.stage:
-            self._mouse(QEvent.Type.MouseButtonRelease, point)
+            self._fingers.lift()
             self._held = None
 
-    def _aim(self, name: str) -> QPointF | None:
+    def _aim(self, name: str) -> QQuickItem | None:
         item = self.find(name)
-        if item is None:
-            return None
-        _scroll_to(item)
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-
-    def _mouse(self, kind: QEvent.Type, point: QPointF) -> None:
-        left = Qt.MouseButton.LeftButton
-        pressed = left if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
-        event = QMouseEvent(kind, point, point, left, pressed, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.sendEvent(self._window, event)
+        if item:
+            _scroll_to(item)
+        return item
 
 
 class Person(Protocol):

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
+from counterseal.screens.answers import Means
 from counterseal.screens.rehearsal import Hands, Rehearsal
 from counterseal.tradein.views import SignIn, StageName
 
@@ -15,6 +16,7 @@ class Script(msgspec.Struct, frozen=True):
 
     pin: str
     reference: str
+    means: Means = Means.MOUSE
 
 
 def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path) -> None:
@@ -23,7 +25,7 @@ def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path)
     Raises OSError or msgspec.DecodeError for a script that cannot be read.
     """
     decoded = msgspec.json.decode(script.read_bytes(), type=Script)
-    Rehearsal(StaffPerson(decoded), Hands(window, model, "staff", pictures), window)
+    Rehearsal(StaffPerson(decoded), Hands(window, model, "staff", pictures, decoded.means), window)
 
 
 class StaffPerson:
