@@ -12,6 +12,22 @@ KioskFrame {
 
     demo: session.demo
 
+    // A press is seen here before whoever it is for, and left to them; a key's release comes by after them.
+    Keys.onReleased: session.stillHere()
+
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+
+            onActiveChanged: {
+                if (active)
+                    screen.session.stillHere();
+            }
+        }
+    }
     Loader {
         active: screen.session.page === "CoreLost"
         anchors.fill: parent
@@ -36,5 +52,14 @@ KioskFrame {
         sourceComponent: Desk {
             session: screen.session
         }
+    }
+    BodyText {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Tokens.inkSoft
+        font.pixelSize: Tokens.textSmall
+        objectName: "pinSoon"
+        text: qsTr("The PIN is asked again in %n second(s). A touch keeps you signed in.", "", screen.session.pinIn)
+        visible: screen.session.pinIn > 0
     }
 }

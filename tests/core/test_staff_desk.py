@@ -13,7 +13,7 @@ from counterseal.core import staff_desk
 from counterseal.core.desk_pages import DeskPages
 from counterseal.core.journal import Entry
 from counterseal.core.staff_desk import QUEUE_LIMIT, StaffDesk
-from counterseal.staff import private_file
+from counterseal.staff import private_file, sign_in
 from counterseal.staff.accounts import Accounts, Role
 from counterseal.staff.readers.reader import (
     BadgeRemoved,
@@ -243,6 +243,24 @@ def test_one_badge_twice_does_not_void(run: Run) -> None:
         await at.pin(PIN[ANN])
         assert at.view().amended is Amended.NOT_APPROVED
         assert at.amended == []
+
+    run(test)
+
+
+def test_who_reads_is_not_signed_off(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(at: At) -> None:
+        now = time.time()
+        monkeypatch.setattr(time, "time", lambda: now)
+        await at.sign_in(ANN)
+        for _ in range(3):
+            now += sign_in.IDLE - 1
+            assert at.view().pin_in == 1
+            at.desk.command(events.StaffStillHere())
+            assert (at.view().sign_in, at.view().pin_in) == (SignIn.DONE, 0)
+        now += sign_in.IDLE + 1
+        at.desk.command(events.StaffStillHere())
+        assert at.view().sign_in is SignIn.PIN
+        assert at.posted == []
 
     run(test)
 

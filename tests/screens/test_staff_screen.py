@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -22,6 +22,7 @@ from counterseal.tradein.events import (
     LookAt,
     OpenTradeIn,
     SignOff,
+    StaffStillHere,
     StaffStop,
     ValidateOutcome,
     VoidReason,
@@ -30,7 +31,7 @@ from counterseal.tradein.events import (
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
-from counterseal.tradein.views import Amended, GateName, SignIn, StaffView, StageName
+from counterseal.tradein.views import Amended, GateName, ReaderHealth, SignIn, StaffView, StageName
 from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND, SERVED
 
 # half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
@@ -45,9 +46,17 @@ class Person:
     def __init__(self, size: tuple[int, int]) -> None:
         self.model = StaffModel()
         self.sent: list[Struct] = []
-        self.model.command.connect(self.sent.append)
+        self.told_here = 0
+        self.model.command.connect(self._send)
         self.screen = Screen("staff", ScreenOptions(socket=Path(), size=size))
         self.screen.open(self.model)
+
+    def _send(self, command: Struct) -> None:
+        """That somebody is there goes along with everything they do: it is only counted."""
+        if command == StaffStillHere():
+            self.told_here += 1
+        else:
+            self.sent.append(command)
 
     def see(self, view: StaffView | None) -> None:
         if view:
@@ -207,6 +216,49 @@ def test_every_key_is_within_reach_whatever_stage_it_is(person: Person, sample: 
         person.tap("deleteLast")
         person.tap(f"key{key}")
         assert person.find("reference").property("text") == key
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def scan(person: Person, keys: str) -> None:
+    """All at once, as a scanner does: press, release, next. Control characters are typed with Ctrl held."""
+    for char in keys:
+        if char in "\r\t":
+            QTest.keyClick(person.screen.window, ENTER if char == "\r" else Qt.Key.Key_Tab)
+        elif char < " ":
+            QTest.keyClick(person.screen.window, Qt.Key(ord(char) + 64), CONTROL)
+        else:
+            QTest.keyClick(
+                person.screen.window, Qt.Key(ord(char.upper())), SHIFT if char.isupper() else NO_KEYS
+            )
+    person.look()
+
+
+@pytest.mark.parametrize(
+    "scanned",
+    ["till-0042/7\r", "TILL-0042/7\r", "TILL-0042/7\n", "\x02TILL-0042/7\x03\r", "\x1dTILL-0042/7\r\n"],
+    ids=ascii,
+)
+def test_scanners_end_a_reference_each_in_their_way(person: Person, scanned: str) -> None:
+    person.see(FREE)
+    person.tap("open")
+    scan(person, scanned)
+    assert person.sent == [OpenTradeIn("TILL-0042/7")]
+
+
+@pytest.mark.parametrize(
+    "scanned", ["TILL-0042", "TILL-0042\t", "\tTILL-0042", "\x02TILL-0042\x1d"], ids=ascii
+)
+def test_a_scanner_that_does_not_end_it_leaves_that_to_a_button(person: Person, scanned: str) -> None:
+    person.see(FREE)
+    person.tap("open")
+    scan(person, scanned)
+    assert person.find("reference").property("text") == "TILL-0042"
+    assert person.sent == []
+    person.tap("confirmOpen")
+    assert person.sent == [OpenTradeIn("TILL-0042")]
 
 
 def test_opening_can_be_cancelled_and_starts_afresh(person: Person) -> None:
@@ -455,3 +507,50 @@ def test_every_gate_and_reason_has_words(person: Person) -> None:
         shown = person.find("verdictReasons").property("text")
         assert shown.endswith("."), reason
         assert reason not in shown, reason
+
+
+@pytest.mark.parametrize("how", ["tap a button", "tap the ground", "touch a button", "press a key"])
+def test_whoever_uses_the_screen_is_there(person: Person, how: str) -> None:
+    person.see(FREE)
+    window, button = person.screen.window, person.find("open")
+    centre = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+    match how:
+        case "tap a button":
+            person.tap("open")
+        case "tap the ground":
+            QTest.mouseClick(window, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(2, window.height() - 2))
+        case "touch a button":
+            panel = QTest.createTouchDevice()
+            QTest.touchEvent(window, panel).press(0, centre, window).commit()
+            QTest.touchEvent(window, panel).release(0, centre, window).commit()
+        case _:
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+    person.look()
+    assert person.told_here == 1
+    person.tap("open" if person.sees("open") else "cancelOpen")
+    assert person.told_here == 1  # not at every touch
+    person.see(replace(FREE, pin_in=20))
+    assert "in 20 second" in str(person.find("pinSoon").property("text"))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(2, window.height() - 2))
+    assert person.told_here == 2
+
+
+@pytest.mark.parametrize("view", [StaffView(), StaffView(SignIn.PIN), SECOND])
+def test_nobody_signed_in_is_not_there(person: Person, view: StaffView) -> None:
+    person.see(view)
+    QTest.mouseClick(person.screen.window, Qt.MouseButton.LeftButton, NO_KEYS, QPoint(2, 2))
+    QTest.keyClick(person.screen.window, Qt.Key.Key_Tab)
+    assert (person.sent, person.told_here) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("reader", "words"),
+    [
+        (ReaderHealth.READY, "Hold your badge"),
+        (ReaderHealth.MISSING, "is missing"),
+        (ReaderHealth.NOT_ANSWERING, "does not answer"),
+    ],
+)
+def test_a_reader_that_cannot_read_is_told(person: Person, reader: ReaderHealth, words: str) -> None:
+    person.see(StaffView(reader=reader))
+    assert any(words in text for text in person.texts())

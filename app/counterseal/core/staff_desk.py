@@ -172,6 +172,8 @@ class StaffDesk:
             case events.OpenTradeIn(reference) if _is_reference(reference):
                 if len(self._queue) < QUEUE_LIMIT:
                     self._queue.append((command, staff))
+            case events.StaffStillHere():
+                pass  # to have come this far was all
             case events.LookAt(page):
                 self._pages.open(page)
             case events.StaffStop():

@@ -2,6 +2,7 @@
 """The staff screen's view model: the last view as typed properties, what staff press as commands."""
 
 from dataclasses import replace
+from time import monotonic
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,6 +17,7 @@ from counterseal.tradein.events import (
     LookAt,
     OpenTradeIn,
     SignOff,
+    StaffStillHere,
     StaffStop,
     ValidateOutcome,
     VoidReason,
@@ -25,6 +27,9 @@ from counterseal.tradein.views import SignIn, StaffView
 
 QML_IMPORT_NAME = "Counterseal.Staff"
 QML_IMPORT_MAJOR_VERSION = 1
+
+STILL_HERE_SECONDS = 15.0
+"""How often at most the core is told that somebody uses the screen, unless the PIN is asked soon."""
 
 
 @QmlElement
@@ -42,6 +47,7 @@ class StaffModel(QObject):
         super().__init__()
         self._props = StaffProps()
         self._pin_sent = False
+        self._last_told = -STILL_HERE_SECONDS
 
     def show(self, view: StaffView) -> None:
         self._swap(derive(view, self._props, self._pin_sent))
@@ -75,6 +81,15 @@ class StaffModel(QObject):
     @Slot()
     def signOff(self) -> None:
         self.command.emit(SignOff())
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Somebody touches the screen or a key."""
+        sign, now = self._props.sign, monotonic()
+        told_lately = now - self._last_told < STILL_HERE_SECONDS and not sign.pin_in
+        if sign.sign_in == SignIn.DONE and not told_lately:
+            self._last_told = now
+            self.command.emit(StaffStillHere())
 
     @Slot(str)
     def openTradeIn(self, reference: str) -> None:
@@ -130,6 +145,14 @@ class StaffModel(QObject):
     @Property(str, notify=signChanged, final=True)
     def staff(self) -> str:
         return self._props.sign.staff
+
+    @Property(int, notify=signChanged, final=True)
+    def pinIn(self) -> int:
+        return self._props.sign.pin_in
+
+    @Property(str, notify=signChanged, final=True)
+    def reader(self) -> str:
+        return self._props.sign.reader
 
     @Property(bool, notify=signChanged, final=True)
     def demo(self) -> bool:

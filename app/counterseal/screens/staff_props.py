@@ -24,6 +24,8 @@ class SignProps:
     sign_in: str = ""
     locked_seconds: int = 0
     staff: str = ""
+    pin_in: int = 0
+    reader: str = ""
     demo: bool = False
     second_badge: bool = False
     asked: str = ""
@@ -103,6 +105,8 @@ def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
         sign_in=view.sign_in,
         locked_seconds=view.locked_seconds,
         staff=view.staff,
+        pin_in=view.pin_in,
+        reader=view.reader,
         demo=view.demo,
         second_badge=view.second_badge,
         asked=view.asked,

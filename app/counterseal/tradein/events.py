@@ -144,6 +144,10 @@ class SignOff(Struct, frozen=True, tag=True):
     """Leave the staff screen."""
 
 
+class StaffStillHere(Struct, frozen=True, tag=True):
+    """Somebody uses the staff screen: who reads there is not signed off."""
+
+
 class OpenTradeIn(Struct, frozen=True, tag=True):
     """Start, or queue, a trade-in for the till's reference."""
 
@@ -201,7 +205,9 @@ class LookAt(Struct, frozen=True, tag=True):
 Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome
 """An entry about an earlier entry. No trade-in hears of it."""
 
-StaffCommand: TypeAlias = EnterPin | SignOff | OpenTradeIn | StaffStop | CloseUnfinished | LookAt | Amendment
+StaffCommand: TypeAlias = (
+    EnterPin | SignOff | StaffStillHere | OpenTradeIn | StaffStop | CloseUnfinished | LookAt | Amendment
+)
 
 # --- the phone worker ------------------------------------------------------------------------------------
 

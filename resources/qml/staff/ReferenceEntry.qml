@@ -3,7 +3,9 @@ import Design
 import QtQuick
 import QtQuick.Layouts
 
-// The till's reference, typed on our own keys or scanned; a scanner types like a keyboard and ends with Enter.
+// The till's reference, typed on our own keys or scanned. A scanner types like a keyboard and ends with Enter or a
+// line feed; what else it puts around the reference (STX, GS, a Tab) is left out. Control characters come as Ctrl
+// and a letter.
 FocusScope {
     id: page
 
@@ -33,7 +35,16 @@ FocusScope {
 
     Keys.onEnterPressed: enter()
     Keys.onEscapePressed: closed()
-    Keys.onPressed: event => event.key === Qt.Key_Backspace ? deleteLast() : type(event.text)
+    Keys.onPressed: event => {
+        if (event.modifiers & Qt.ControlModifier) {
+            if (event.key === Qt.Key_J || event.key === Qt.Key_M)
+                enter();
+        } else if (event.key === Qt.Key_Backspace) {
+            deleteLast();
+        } else {
+            type(event.text);
+        }
+    }
     Keys.onReturnPressed: enter()
 
     ColumnLayout {

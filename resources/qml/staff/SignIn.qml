@@ -37,6 +37,10 @@ PageFrame {
     function leadText(): string {
         if (locked)
             return qsTr("Try again in %1:%2.").arg(Math.floor(session.lockedSeconds / 60)).arg((session.lockedSeconds % 60).toString().padStart(2, "0"));
+        if (!asksPin && session.reader === "missing")
+            return qsTr("The badge reader is missing. Plug it in, or call your manager.");
+        if (!asksPin && session.reader === "not-answering")
+            return qsTr("The badge reader does not answer. Unplug it and plug it in again, or call your manager.");
         if (asksPin)
             return qsTr("Nobody else should see the keys.");
         return session.pinRefused ? qsTr("That badge and PIN do not belong together. Hold your badge to the reader to try again.") : qsTr("Hold your badge to the reader.");
