@@ -20,13 +20,15 @@ KEYBOARD_NOISE = ("Member contentWidth of the object PopupList", "pipewire-0.3")
 class CustomerAtScreen:
     """The clock of double strikes is `now`, moved by the test."""
 
-    def __init__(self, qtbot: QtBot, size: tuple[int, int], pictures: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, size: tuple[int, int], pictures: Path, px_per_mm: float | None = None
+    ) -> None:
         self.qtbot = qtbot
         self.now = 0.0
         self.sent: list[Struct] = []
         self.model = CustomerModel(clock=lambda: self.now)
         self.model.command.connect(self.sent.append)
-        self.screen = Screen("customer", ScreenOptions(socket=Path(), size=size))
+        self.screen = Screen("customer", ScreenOptions(socket=Path(), size=size, px_per_mm=px_per_mm))
         self.screen.open(self.model)
         self.window = self.screen.window
         self.hands = Hands(self.window, self.model, "customer", pictures)

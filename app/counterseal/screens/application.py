@@ -106,6 +106,9 @@ class Screen:
 
     def open(self, model: QObject) -> None:
         """Fills the window with the role's pages. The view model must outlive the screen."""
+        from counterseal.screens.drawings import Drawings  # noqa: PLC0415 - the first frame has none
+
+        self._engine.addImageProvider("drawings", Drawings())
         self.window.setProperty("session", model)
         if not self.window.property("filled"):
             raise RuntimeError("what the window is for did not load")

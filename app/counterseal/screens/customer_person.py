@@ -90,7 +90,7 @@ class CustomerPerson:
             case StageName.WELCOME:
                 if hands.knows("comfortLanguage") == self._answers.language:
                     hands.tap("agreeButton")
-                else:
+                elif not hands.tap(f"language-{self._answers.language}"):
                     hands.tap("languageButton")
             case StageName.INTAKE if hands.knows("link") == LinkState.TRUST_DENIED:
                 hands.take_picture()

@@ -19,19 +19,26 @@ Card {
         Drawing {
             Layout.alignment: Qt.AlignTop
             name: "mark-" + row.mark
-            side: Tokens.scaled(11)
+            side: Math.max(Tokens.scaled(10), 1.4 * Tokens.textBody)
         }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Tokens.scaled(1)
 
-            RowLayout {
+            GridLayout {
+                columnSpacing: Tokens.gap
+                columns: name.implicitWidth + word.implicitWidth + columnSpacing <= width ? 2 : 1
+
                 BodyText {
+                    id: name
+
                     Layout.fillWidth: true
                     font.weight: Font.DemiBold
                     text: row.heading
                 }
                 BodyText {
+                    id: word
+
                     color: row.mark === "good" ? Tokens.good : row.mark === "danger" ? Tokens.danger : row.mark === "caution" ? Tokens.caution : Tokens.accent
                     font.weight: Font.DemiBold
                     text: row.stateWord

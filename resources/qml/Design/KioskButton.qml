@@ -12,6 +12,8 @@ AbstractButton {
     property color outline: Tokens.accent
     // The words shown; `text` is what the button is called.
     property string label: text
+    // Switched on, or the one that is chosen.
+    property bool on: false
     // How much of it is filled with the outline's colour, 0 to 1.
     property real progress: 0
 
@@ -27,7 +29,7 @@ AbstractButton {
 
     background: Rectangle {
         border.color: button.enabled ? button.outline : Tokens.border
-        border.width: Tokens.line
+        border.width: button.on ? Tokens.focusLine : Tokens.line
         color: !button.enabled ? Tokens.disabled : button.down ? button.fillDown : button.fill
         radius: Tokens.radius
 

@@ -25,7 +25,7 @@ Rectangle {
         Drawing {
             Layout.alignment: Qt.AlignTop
             name: "mark-" + notice.mark
-            side: Tokens.scaled(9)
+            side: Math.max(Tokens.scaled(9), 1.3 * Tokens.textBody)
         }
         BodyText {
             Layout.fillWidth: true

@@ -2,24 +2,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The one layout of all pages: what is so (title, lead, drawing), what it is about (content), the answers.
-// Upright they stand below each other; on a wide screen the content stands beside the title.
+// The one layout of all pages: where one is, what is so (title, lead, drawing), what it is about (content), the
+// answers. Upright they stand below each other; on a wide screen the content stands beside the title.
 Item {
     id: frame
 
     property string title
     property string lead
     property string drawing
-    property string reference
+    // Whose phone the drawing shows.
+    property string maker
+    property alias reference: stepTrail.reference
+    property alias trail: stepTrail.steps
+    property alias step: stepTrail.step
     default property alias content: contentColumn.data
     // Answers, the affirmative one last.
     property alias actions: actionRow.data
     // What is always there: stop, help.
     property alias standing: standingRow.data
+    // How the screen is to be.
+    property alias tools: toolRow.data
 
     readonly property bool wide: width > height * 1.1
+    // Broad enough for two columns of words.
+    readonly property bool twoColumns: wide && width > 34 * Tokens.textBody
+    // Keys cover most of a small glass: what is typed into gets all that is left.
+    readonly property bool tight: height < Tokens.mm(85)
     // Wide, and nothing to show but the drawing, which then gets the free half.
-    readonly property bool roomy: wide && drawing !== "" && contentColumn.visibleChildren.length === 0
+    readonly property bool roomy: twoColumns && drawing !== "" && contentColumn.visibleChildren.length === 0
+    // What is left of the glass for a drawing, which only repeats the words and so comes last.
+    readonly property real room: middle.height - words.implicitHeight - (twoColumns ? 0 : contentColumn.implicitHeight + 2 * Tokens.gapLarge)
+    readonly property Item focused: Window.activeFocusItem
 
     component Tile: Rectangle {
         id: tile
@@ -39,6 +52,7 @@ Item {
             id: picture
 
             anchors.centerIn: parent
+            maker: frame.maker
             name: ""
             side: tile.side * 0.8
         }
@@ -48,80 +62,91 @@ Item {
     implicitWidth: Tokens.mm(200)
 
     function showField(field: Item): void {
-        const top = field.mapToItem(body, 0, 0).y;
-        flick.contentY = Math.max(0, Math.min(top - Tokens.gapLarge, flick.contentHeight - flick.height));
+        middle.reveal(field);
     }
 
-    BodyText {
-        id: referenceText
+    onFocusedChanged: {
+        if (focused !== null && middle.holds(focused))
+            middle.reveal(focused);
+    }
 
+    GridLayout {
+        id: topArea
+
+        anchors.left: parent.left
+        anchors.leftMargin: Tokens.margin
         anchors.right: parent.right
         anchors.rightMargin: Tokens.margin
         anchors.top: parent.top
         anchors.topMargin: Tokens.gap
-        color: Tokens.inkSoft
-        font.pixelSize: Tokens.textSmall
-        text: frame.reference
-    }
-    BodyText {
-        anchors.left: parent.left
-        anchors.leftMargin: Tokens.margin
-        anchors.top: referenceText.top
-        color: Tokens.accent
-        font.pixelSize: Tokens.textSmall
-        font.weight: Font.Bold
-        text: "Counterseal"
-    }
+        columnSpacing: Tokens.gapLarge
+        columns: stepTrail.implicitWidth + toolRow.implicitWidth + columnSpacing <= width ? 2 : 1
+        rowSpacing: Tokens.gapSmall
+        visible: !frame.tight
 
-    Flickable {
-        id: flick
+        StepTrail {
+            id: stepTrail
 
-        anchors.bottom: bottomArea.top
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            id: toolRow
+
+            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: topArea.columns === 1
+            spacing: Tokens.targetGap
+            visible: visibleChildren.length > 0
+        }
+    }
+    ScrollArea {
+        id: middle
+
+        anchors.bottom: frame.tight ? parent.bottom : bottomArea.top
         anchors.bottomMargin: Tokens.gap
         anchors.left: parent.left
         anchors.leftMargin: Tokens.margin
         anchors.right: parent.right
         anchors.rightMargin: Tokens.margin
-        anchors.top: parent.top
-        anchors.topMargin: Tokens.scaled(15)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: Math.max(body.implicitHeight, height)
-        contentWidth: width
-        interactive: body.implicitHeight > height
+        anchors.top: frame.tight ? parent.top : topArea.bottom
+        anchors.topMargin: Tokens.gap
+        lift: 0.3
+        wide: frame.wide
 
         GridLayout {
-            id: body
-
-            columnSpacing: Tokens.scaled(18)
-            columns: frame.wide ? 2 : 1
+            Layout.fillWidth: true
+            columnSpacing: Tokens.scaled(15)
+            columns: frame.twoColumns ? 2 : 1
             rowSpacing: Tokens.gapLarge
-            width: flick.width
-            y: Math.max(0, (flick.height - implicitHeight) * 0.4)
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                Layout.preferredWidth: 100
+                Layout.preferredWidth: 85
                 spacing: Tokens.gap
 
                 Tile {
                     Layout.bottomMargin: Tokens.gapSmall
-                    name: frame.drawing
-                    side: Tokens.scaled(frame.wide ? 50 : 66)
-                    visible: name !== "" && !frame.roomy
+                    name: visible ? frame.drawing : ""
+                    side: Math.max(Tokens.scaled(40), Math.min(frame.room * 0.75, Tokens.scaled(90)))
+                    visible: frame.drawing !== "" && !frame.roomy && frame.room > Tokens.scaled(50)
                 }
-                TitleText {
-                    Layout.fillWidth: true
-                    objectName: "title"
-                    text: frame.title
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    color: Tokens.inkSoft
-                    font.pixelSize: Tokens.textLead
-                    text: frame.lead
-                    visible: text !== ""
+                ColumnLayout {
+                    id: words
+
+                    spacing: Tokens.gap
+
+                    TitleText {
+                        Layout.fillWidth: true
+                        objectName: "title"
+                        text: frame.title
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        color: Tokens.inkSoft
+                        font.pixelSize: Tokens.textLead
+                        text: frame.lead
+                        visible: text !== ""
+                    }
                 }
             }
             ColumnLayout {
@@ -132,8 +157,8 @@ Item {
 
                 Tile {
                     Layout.alignment: Qt.AlignHCenter
-                    name: frame.drawing
-                    side: Tokens.scaled(110)
+                    name: visible ? frame.drawing : ""
+                    side: Math.max(Tokens.scaled(40), Math.min(middle.height, Tokens.scaled(110)))
                     visible: frame.roomy
                 }
                 ColumnLayout {
@@ -144,35 +169,38 @@ Item {
             }
         }
     }
-
     GridLayout {
         id: bottomArea
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Tokens.scaled(10)
+        anchors.bottomMargin: Tokens.scaled(7)
         anchors.left: parent.left
         anchors.leftMargin: Tokens.margin
         anchors.right: parent.right
         anchors.rightMargin: Tokens.margin
         columnSpacing: Tokens.gapLarge
         columns: frame.wide ? 2 : 1
-        rowSpacing: Tokens.gap
+        rowSpacing: Tokens.targetGap
+        visible: !frame.tight
 
         RowLayout {
             id: standingRow
 
-            Layout.fillWidth: !frame.wide
+            Layout.fillWidth: true
+            Layout.maximumWidth: frame.wide ? Math.min(implicitWidth, bottomArea.width * 0.5) : Number.POSITIVE_INFINITY
             Layout.row: frame.wide ? 0 : 1
-            spacing: Tokens.gap
+            spacing: Tokens.targetGap
         }
-        RowLayout {
+        GridLayout {
             id: actionRow
 
             Layout.column: frame.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.row: 0
-            layoutDirection: Qt.LeftToRight
-            spacing: Tokens.gap
+            columnSpacing: Tokens.targetGap
+            // large words in two narrow buttons would be broken apart
+            columns: frame.wide || !Tokens.largeText ? -1 : 1
+            rowSpacing: Tokens.targetGap
         }
     }
 }

@@ -9,7 +9,7 @@ ColumnLayout {
     required property list<var> lines // of { words, drawing }
 
     Layout.fillWidth: true
-    spacing: Tokens.scaled(3)
+    spacing: Tokens.scaled(2)
 
     Repeater {
         model: steps.lines
@@ -20,7 +20,7 @@ ColumnLayout {
             required property var modelData
             required property int index
 
-            padding: Tokens.scaled(3)
+            padding: Tokens.scaled(2)
 
             Accessible.role: Accessible.ListItem
             Accessible.name: words.text

@@ -11,7 +11,7 @@ ColumnLayout {
     property bool numbered: false
 
     Layout.fillWidth: true
-    spacing: Tokens.scaled(3.5)
+    spacing: Tokens.scaled(3)
 
     Repeater {
         model: points.lines
@@ -27,7 +27,7 @@ ColumnLayout {
             Drawing {
                 Layout.alignment: Qt.AlignTop
                 name: "mark-" + points.mark
-                side: Tokens.scaled(9)
+                side: Math.max(Tokens.scaled(9), 1.3 * Tokens.textBody)
                 visible: !points.numbered
             }
             Rectangle {

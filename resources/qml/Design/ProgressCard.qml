@@ -35,6 +35,7 @@ Card {
         Accessible.description: card.counts + " " + card.timeLeft
 
         Rectangle {
+            anchors.left: parent.left
             color: Tokens.accent
             height: parent.height
             radius: height / 2
@@ -47,13 +48,14 @@ Card {
             property real phase: 0
 
             // Keeps moving whatever the phone does: a still picture would look like a broken kiosk.
+            anchors.left: parent.left
+            anchors.leftMargin: phase * (parent.width + width) - width
             color: card.part >= 0 ? Tokens.accentInk : Tokens.accent
             height: parent.height
             opacity: card.part >= 0 ? 0.25 : 1
             radius: height / 2
             visible: !Tokens.calm
             width: parent.width * 0.18
-            x: phase * (parent.width + width) - width
 
             NumberAnimation on phase {
                 duration: 2400

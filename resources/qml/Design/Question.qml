@@ -3,10 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 
 // A question over the page, answered before anything else. Without `yesText` it only informs.
-FocusScope {
+Panel {
     id: question
 
-    property string title
     property string text
     property string yesText
     property string noText
@@ -14,66 +13,40 @@ FocusScope {
     signal yes
     signal no
 
-    anchors.fill: parent
-    visible: false
-
     function ask(): void {
-        visible = true;
-        noButton.forceActiveFocus();
+        open(noButton);
     }
 
-    Keys.onEscapePressed: noButton.click()
+    onDismissed: noButton.click()
 
-    Rectangle {
-        anchors.fill: parent
-        color: Tokens.ink
-        opacity: 0.6
-
-        MouseArea {
-            anchors.fill: parent
-        }
+    BodyText {
+        Layout.bottomMargin: Tokens.gap
+        Layout.fillWidth: true
+        text: question.text
     }
-    Card {
-        anchors.centerIn: parent
-        padding: Tokens.gapLarge
-        width: Math.min(parent.width - 2 * Tokens.margin, Tokens.scaled(230))
+    actions: [
+        PlainButton {
+            id: noButton
 
-        TitleText {
             Layout.fillWidth: true
-            font.pixelSize: Tokens.textHeading
-            text: question.title
-        }
-        BodyText {
-            Layout.bottomMargin: Tokens.gap
-            Layout.fillWidth: true
-            text: question.text
-        }
-        RowLayout {
-            spacing: Tokens.gap
+            objectName: question.objectName + "No"
+            text: question.noText
 
-            PlainButton {
-                id: noButton
-
-                Layout.fillWidth: true
-                objectName: question.objectName + "No"
-                text: question.noText
-
-                onClicked: {
-                    question.visible = false;
-                    question.no();
-                }
+            onClicked: {
+                question.visible = false;
+                question.no();
             }
-            PrimaryButton {
-                Layout.fillWidth: true
-                objectName: question.objectName + "Yes"
-                text: question.yesText
-                visible: text !== ""
+        },
+        PrimaryButton {
+            Layout.fillWidth: true
+            objectName: question.objectName + "Yes"
+            text: question.yesText
+            visible: text !== ""
 
-                onClicked: {
-                    question.visible = false;
-                    question.yes();
-                }
+            onClicked: {
+                question.visible = false;
+                question.yes();
             }
         }
-    }
+    ]
 }

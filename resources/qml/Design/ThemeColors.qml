@@ -28,8 +28,12 @@ QtObject {
     readonly property color ribbon: pick("#5B2A86", "#C9A8F0", "#E0CCFF")
     readonly property color ribbonInk: pick("#FFFFFF", "#1D0D2E", "#000000")
 
+    // Over what waits behind a sheet.
+    readonly property color scrim: pick("#9914202B", "#CC000000", "#E6000000")
+
     // What drawings may be coloured with; their files use the colours of the light theme.
     readonly property list<color> drawn: [ink, inkSoft, border, hairline, surface, ground, accent, accentTint, good, caution, danger, disabled]
+    readonly property string paints: drawn.map(paint => paint.toString().slice(1)).join("-")
 
     function pick(light: color, dark: color, contrast: color): color {
         return theme === "dark" ? dark : theme === "contrast" ? contrast : light;

@@ -14,7 +14,7 @@ ThemeColors {
     readonly property real shortSide: Math.min(glass.width, glass.height) / pxPerMm
     // From where we suppose the glass to be read, in millimetres: a panel of 10 inches from 400, of 21.5 from 600.
     readonly property real viewingDistance: 400 + Math.max(0, Math.min(250, (shortSide - 125) * 200 / 143))
-    readonly property real scale: viewingDistance / 600
+    readonly property real scale: 0.58 + Math.max(0, Math.min(0.5, (shortSide - 125) * 0.42 / 143))
 
     // --- type ---
     readonly property int textSmall: type(5.4)
@@ -38,7 +38,7 @@ ThemeColors {
     readonly property int target: mm(20)
     readonly property int targetSmall: mm(15)
     readonly property int targetGap: mm(5)
-    readonly property int qrSide: mm(Math.min(90, shortSide / 2))
+    readonly property int qrSide: mm(Math.min(84, shortSide * 0.42))
 
     // --- time, in milliseconds ---
     readonly property int holdTime: 2000
@@ -48,7 +48,7 @@ ThemeColors {
     function mm(length: real): int {
         return Math.round(length * pxPerMm);
     }
-    // A length on a glass of 21.5 inches, in proportion on any other.
+    // A length on a glass of 21.5 inches, less on a smaller one.
     function scaled(length: real): int {
         return mm(length * scale);
     }

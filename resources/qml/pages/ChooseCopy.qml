@@ -9,7 +9,7 @@ CustomerPage {
 
     readonly property string declineSentence: qsTr("I have a backup already, or I need none. Erase without a copy from this kiosk.")
 
-    drawing: customer.drives.length === 0 ? "drive" : ""
+    drawing: "drive"
     lead: customer.drives.length === 0 ? qsTr("Plug your own drive into the slot below this screen. A USB stick or a USB disk will do. It must have enough room.") : qsTr("The copy goes to your own drive, and nowhere else. What is on the drive already stays there.")
     title: customer.drives.length === 0 ? qsTr("Your copy needs a drive") : qsTr("Your copy goes to a drive of your own")
 

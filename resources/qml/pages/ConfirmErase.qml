@@ -9,7 +9,7 @@ CustomerPage {
     readonly property bool askEsim: !customer.esimChosen
     readonly property string consentSentence: customer.copyDeclined ? qsTr("Yes, erase my phone. I have no copy from this kiosk. I know that this cannot be undone.") : qsTr("Yes, erase my phone. My copy was checked. I know that this cannot be undone.")
 
-    drawing: askEsim ? "esim" : ""
+    drawing: askEsim ? "esim" : "decide"
     lead: askEsim ? qsTr("An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.") : android ? qsTr("This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.") : qsTr("This cannot be undone, and once it has begun nobody can stop it.")
     title: askEsim ? qsTr("Your phone may have an eSIM") : customer.busy ? qsTr("One last look at your phone") : qsTr("Nothing has been erased so far. It is your decision")
 

@@ -4,6 +4,7 @@ import Design
 CustomerPage {
     id: page
 
+    drawing: "copying"
     lead: qsTr("Leave your phone on the cable, and your drive in its slot. You may use this time to rest: nothing can be erased now.")
     title: qsTr("Your phone is being copied to your drive")
 

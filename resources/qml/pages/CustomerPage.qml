@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Counterseal.Customer
 import Design
 
-// What every page of the customer's has: the model, and at the bottom help and "Stop, keep my phone" for as
-// long as stopping is allowed.
+// What every page of the customer's has: the model, where one is on the way, how the screen is to be, and at the
+// bottom help and "Stop, keep my phone" for as long as stopping is allowed.
 PageFrame {
     id: page
 
@@ -19,10 +20,35 @@ PageFrame {
         return customer.answers.includes(answer);
     }
 
+    readonly property var stepOfStage: ({
+            "intake": 0,
+            "check": 1,
+            "choose-copy": 2,
+            "secret": 2,
+            "copying": 2,
+            "proving": 2,
+            "sign-out": 3,
+            "confirm-erase": 3,
+            "erasing": 3,
+            "proving-erase": 3,
+            "certified": 4
+        })
+
+    maker: customer.family === "iphone" ? "iphone" : customer.maker
     reference: customer.reference === "" ? "" : qsTr("Trade-in %1").arg(customer.reference)
 
+    step: stepOfStage[customer.stage] ?? -1
+    trail: [qsTr("Connect"), qsTr("Check"), qsTr("Copy"), qsTr("Erase"), qsTr("Certificate")]
+    tools: [
+        ComfortBar {
+            customer: page.customer
+            behind: page
+        }
+    ]
     standing: [
         PlainButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: page.wide ? implicitWidth : Number.POSITIVE_INFINITY
             objectName: "stopButton"
             text: qsTr("Stop, keep my phone")
             visible: page.mayStop
@@ -30,6 +56,8 @@ PageFrame {
             onClicked: stopQuestion.ask()
         },
         PlainButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: page.wide ? implicitWidth : Number.POSITIVE_INFINITY
             objectName: "helpButton"
             text: qsTr("Help")
 

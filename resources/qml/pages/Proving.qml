@@ -4,6 +4,7 @@ import Design
 CustomerPage {
     id: page
 
+    drawing: "proving"
     lead: qsTr("We read every file back from your drive and open it with your password. Your phone is left alone.")
     title: qsTr("We are checking that your copy can be opened")
 

@@ -7,6 +7,7 @@ CustomerPage {
 
     readonly property bool android: customer.family === "android"
 
+    drawing: "step-restart"
     lead: qsTr("We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.")
     title: qsTr("We are checking that your phone was erased")
 

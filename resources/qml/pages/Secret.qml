@@ -7,6 +7,7 @@ CustomerPage {
     readonly property bool existing: customer.passwordExists
     property bool own: false
 
+    drawing: "password"
     lead: existing ? qsTr("It was set once, perhaps on a computer. Type it here: the copy is locked with it, and we check the copy with it. We forget it when you leave.") : own ? qsTr("At least 8 characters. Without this password nobody can open the copy, not even you.") : qsTr("Write it down or take a picture of it, best with another phone. Without it nobody can open the copy, not even you.")
     title: existing ? qsTr("Your phone already has a backup password") : own ? qsTr("Choose the password for your copy") : qsTr("This password locks your copy")
 

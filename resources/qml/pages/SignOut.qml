@@ -9,7 +9,7 @@ CustomerPage {
     readonly property bool android: customer.family === "android"
     readonly property bool findMyOn: customer.gates.some(gate => gate.name === "find-my" && gate.gateState !== "passed")
 
-    drawing: ready && customer.copied ? "copy-proven" : ""
+    drawing: ready && customer.copied ? "copy-proven" : findMyOn ? "step-find-my" : ""
     lead: ready ? (android ? qsTr("Nothing is erased yet.") : qsTr("Find My is off. Nothing is erased yet.")) : !findMyOn ? qsTr("Change it on your phone, then let us look again.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
     title: ready ? qsTr("Your phone is ready for the erase") : !findMyOn ? qsTr("Something must change before the erase") : customer.copied ? qsTr("Your copy is complete. Now turn off Find My") : qsTr("Find My must be off before the erase")
 

@@ -5,21 +5,11 @@ import Design
 CustomerPage {
     id: page
 
-    // each in its own language: who needs it can read it
-    readonly property var languages: [["en", "English"], ["de", "Deutsch"], ["es", "Español"], ["fr", "Français"], ["cs", "Čeština"], ["ar", "العربية"]]
-    readonly property int language: languages.findIndex(known => known[0] === customer.comfortLanguage)
-
+    drawing: "seal"
     lead: qsTr("You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.")
     title: qsTr("Your phone stays in your hands")
 
     actions: [
-        PlainButton {
-            objectName: "languageButton"
-            text: page.languages[page.language][1]
-            visible: page.offers("Agree")
-
-            onClicked: page.customer.setLanguage(page.languages[(page.language + 1) % page.languages.length][0])
-        },
         PrimaryButton {
             Layout.fillWidth: true
             enabled: !page.customer.busy
@@ -32,7 +22,6 @@ CustomerPage {
     ]
 
     Card {
-        padding: Tokens.gapLarge
 
         BodyText {
             font.weight: Font.Bold
@@ -44,7 +33,6 @@ CustomerPage {
         }
     }
     Card {
-        padding: Tokens.gapLarge
 
         BodyText {
             font.weight: Font.Bold
