@@ -65,7 +65,7 @@ ROOMS = {
     "staff": Room(ours=_set("tradein"), libraries=_set("argon2 msgspec smartcard")),
     "courier": Room(
         ours=_set("tradein"),
-        libraries=_set("aiohttp cryptography msgspec rfc3161_client"),
+        libraries=_set("aiohttp aiosmtplib cryptography idna msgspec rfc3161_client"),
         mend="let the core do it: whoever gets into the courier from outside must find nothing there",
     ),
     "screens": Room(
@@ -95,6 +95,8 @@ IMPURE = _set(
 
 FENCED = {
     "aiohttp": "courier/",
+    "aiosmtplib": "courier/mail.py",
+    "idna": "courier/message.py",
     "pymobiledevice3": "phones/apple/",
     "usb": "phones/usb/",
     "libusb_package": "phones/usb/",

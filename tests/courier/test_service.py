@@ -18,7 +18,7 @@ from counterseal.courier.config import CourierConfig
 from counterseal.courier.service import Courier
 from counterseal.lab.tsa.server import Fault
 from counterseal.tradein import wire
-from counterseal.tradein.errands import MAX_LINE, Cosign, Delivery, NotDone, Timestamp, Token
+from counterseal.tradein.errands import MAX_ERRAND, Cosign, Delivery, NotDone, Timestamp, Token
 
 from .outside import HASH, PATIENCE, authority, courier, stampers
 
@@ -28,7 +28,7 @@ BAD = {
     "no line": ERRAND.rstrip(b"\n"),
     "an empty line": b"\n",
     "no message": b"\x00\xff\n",
-    "too long": b"x" * (MAX_LINE + 1) + b"\n",
+    "too long": b"x" * (MAX_ERRAND + 1) + b"\n",
     "of another line": b'{"type":"Agree","language":"en"}\n',
     "a short hash": wire.encode(Timestamp(HASH[:-1])),
     "a delivery": wire.encode(Token(b"0")),

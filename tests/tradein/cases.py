@@ -23,6 +23,7 @@ from counterseal.tradein.facts import (
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute, Security
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
+from counterseal.tradein.mail import Mail, MailFault, MailStep
 from counterseal.tradein.stages import Case, ErasePermit, ReturnReason
 from counterseal.tradein.verdict import Proven
 
@@ -156,6 +157,11 @@ EVERY_STAGE: tuple[stages.Stage, ...] = (
     stages.ProvingErase(ANDROID_COPIED, ANDROID_PERMIT, EraseCommand.HANDED_OVER, EraseRoute.SETTINGS),
     stages.Certified(ANDROID_COPIED, ANDROID_PERMIT, ANDROID_SEEN, Proven(), RECEIPT),
     stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT),
+    stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT, mail=Mail()),
+    *(
+        stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT, mail=Mail(step, codes_left=1))
+        for step in MailStep
+    ),
 )
 EVERY_EVENT: tuple[events.Event, ...] = (
     events.Opened("T-2", "TILL-8", "S-02", 5),
@@ -203,6 +209,15 @@ EVERY_EVENT: tuple[events.Event, ...] = (
     events.StaffStop(),
     events.CloseUnfinished(),
     events.Acknowledge(),
+    events.GiveAddress("mia@example.org"),
+    events.CodeSent(),
+    events.ReadBackCode("123456"),
+    events.CodeCompared(True),
+    events.CodeCompared(False),
+    events.CodeExpired(),
+    events.ForgetAddress(),
+    events.MailSent(),
+    events.NotMailed(MailFault.NOT_SENT),
     events.DeadlinePassed(),
     events.WorkerDied(),
 )

@@ -29,6 +29,9 @@ COMMANDS: dict[Answer, events.CustomerCommand] = {
     Answer.RETRY: events.Retry(),
     Answer.STOP: events.Stop(),
     Answer.ACKNOWLEDGE: events.Acknowledge(),
+    Answer.GIVE_ADDRESS: events.GiveAddress("mia@example.org"),
+    Answer.READ_BACK_CODE: events.ReadBackCode("123456"),
+    Answer.FORGET_ADDRESS: events.ForgetAddress(),
 }
 
 

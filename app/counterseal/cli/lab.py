@@ -28,6 +28,11 @@ def add(commands: Commands) -> None:
     tsa = phones.add_parser("tsa", help="a time-stamp authority on HTTP")
     _service_options(tsa)
     tsa.set_defaults(run=_lab_tsa)
+    smtp = phones.add_parser("smtp", help="a mail relay that delivers into a folder")
+    smtp.add_argument("--dir", type=Path, required=True, help="for the mails that it takes")
+    smtp.add_argument("--fault", default="none", help="what is wrong with it")
+    _listen(smtp)
+    smtp.set_defaults(run=_lab_smtp)
     witness = phones.add_parser("witness", help="a witness of transparency logs on HTTP")
     witness.add_argument("--name", default="w1.example", help="what it signs as")
     _service_options(witness)
@@ -112,6 +117,16 @@ def _lab_android(options: argparse.Namespace) -> int:
 def _lab_tsa(options: argparse.Namespace) -> int:
     os.environ.setdefault("COUNTERSEAL_MODE", "demo")
     from counterseal.lab.tsa.server import Fault, serve
+
+    _require_known("fault", options.fault, Fault)
+    host, port = options.listen
+    serve(host, port, options.dir, Fault(options.fault))
+    return 0
+
+
+def _lab_smtp(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.smtp.server import Fault, serve
 
     _require_known("fault", options.fault, Fault)
     host, port = options.listen

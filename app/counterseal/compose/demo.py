@@ -103,7 +103,7 @@ def _trade_in(
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
         settings = simulated.settings if simulated else {}
-        config = folder.make_kiosk(runtime, options.speed, courier=True, **settings)
+        config = folder.make_kiosk(runtime, options.speed, courier=True, mail=True, **settings)
         start_outside(children, folder, runtime, environment)
         folder.pin_trust()
         if simulated:
@@ -115,7 +115,7 @@ def _trade_in(
         _write_scripts(folder, runtime, answers)
         _start_screens(children, options, folder, runtime, environment)
         show_badge(runtime / "badges", BADGE)
-        _say_what_to_do(options, simulated)
+        _say_what_to_do(options, simulated, folder)
         limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
         until = time.monotonic() + limit
         for stage, line in simulated.cues.items() if simulated else ():
@@ -143,7 +143,7 @@ def _write_scripts(folder: DemoFolder, runtime: Path, answers: Answers | None) -
     means = answers.means if answers else Means.MOUSE
     scripts = {
         "staff": {"pin": PIN, "reference": REFERENCE, "means": means},
-        "customer": {"answers": answers, "receipts": str(folder.out)},
+        "customer": {"answers": answers, "receipts": str(folder.out), "mailbox": str(folder.mailbox)},
     }
     for role, script in scripts.items():
         (runtime / f"{role}.json").write_bytes(msgspec.json.encode(script))
@@ -173,10 +173,11 @@ def _answers(options: DemoOptions, simulated: Simulation | None) -> Answers | No
     return simulated.answers if simulated else Answers(level=CopyLevel(options.level or CopyLevel.EVERYTHING))
 
 
-def _say_what_to_do(options: DemoOptions, simulated: Simulation | None) -> None:
+def _say_what_to_do(options: DemoOptions, simulated: Simulation | None, folder: DemoFolder) -> None:
     if options.headless or options.customer:
         return
     sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
+    sys.stdout.write(f"Mail to you, whatever your address, arrives in {folder.mailbox}\n")
     if simulated and simulated.password_to_tell:
         known = simulated.password_to_tell
         sys.stdout.write(f"The backup password that your phone already has: {known}\n")

@@ -24,7 +24,7 @@ KIOSK = "01"
 SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
 _RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
-_FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk"}
+_FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk", "mailbox"}
 _RESULTS = {"certificate.pdf", "statement.dsse.json", PAGE_FILE, SUMMARY} | _RECEIPTS | _FOLDERS
 
 
@@ -40,6 +40,8 @@ class DemoFolder:
         self.trust = self.out / "trust"
         self.drive = self.out / "drive"
         self.screens = self.out / "screens"
+        self.mailbox = self.out / "mailbox"
+        """The customer's own, wherever they have one."""
         self.log = self.out / "log"
         self.state = self.out / "kiosk"
         self.root = self.trust / ROOT_FILE

@@ -1,4 +1,5 @@
-"""What a demo's kiosk reaches through its courier: two witnesses, a time-stamp authority; and the courier."""
+"""What a demo's kiosk reaches through its courier, and the courier: two witnesses, a time-stamp authority, a
+mail relay."""
 
 import json
 import shutil
@@ -29,6 +30,7 @@ def start_outside(
     for name in WITNESSES:
         memory = ("--dir", str(runtime / name))
         children.start(name, ("lab", "witness", "--name", name, *memory, "--log", log), environment)
+    children.start("smtp", ("lab", "smtp", "--dir", str(folder.mailbox)), environment)
     stamper = children.line_from("tsa").removeprefix("listening ")
     shutil.copyfile(stamping / STAMPERS_FILE, folder.trust / STAMPERS_FILE)
     witnesses = {name: children.line_from(name).removeprefix("listening ").split() for name in WITNESSES}
@@ -36,11 +38,14 @@ def start_outside(
     addresses = (
         f"{{ name = {json.dumps(name)}, url = {json.dumps(url)} }}" for name, (url, _) in witnesses.items()
     )
+    host, _, port = children.line_from("smtp").removeprefix("listening ").rpartition(":")
     config = folder.state / "courier.toml"
     config.write_text(
         f"runtime = {json.dumps(str(runtime))}\n"
         f"tsa = [{json.dumps(f'http://{stamper}/')}]\n"
         f"witnesses = [{', '.join(addresses)}]\n"
+        "[mail]\n"
+        f'host = "{host}"\nport = {port}\nfrom = "kiosk@shop.example"\ntls = "none"\n'
     )
     children.start("courier", ("courier", "--config", str(config)), environment)
 

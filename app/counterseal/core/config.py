@@ -64,6 +64,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """Without it the key is a file, which production mode refuses."""
     courier: bool = False
     """Whether a courier serves `courier.sock` in the runtime folder, for time stamps and witnesses."""
+    mail: bool = False
+    """Whether that courier knows a mail relay, so that customers may have their record sent to them."""
     courier_seconds: float = 3.0
     """The longest that one question to the courier holds up a trade-in."""
     drives: str = "udisks"
@@ -100,6 +102,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError("speed must be above 0")
     if not 0 < config.courier_seconds <= 60:
         raise BadConfigError("courier_seconds must be above 0 and at most 60")
+    if config.mail and not config.courier:
+        raise BadConfigError("mail needs the courier")
     if config.keep_days < 0:
         raise BadConfigError("keep_days must be 0 or more")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import math
 import time
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -20,11 +21,13 @@ from counterseal.tradein.rules import Step, advance
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, ReaderHealth
 
+from . import mail_line
 from .config import KioskConfig
 from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
 from .health import Seen, judge, look
 from .journal import Entry, Journal
+from .mailing import Mailing
 from .notices import NoSuchRecordError
 from .recovery import recover
 from .role_socket import RoleSocket
@@ -82,6 +85,8 @@ class Kiosk:
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
+        courier = socket_path(config.runtime, "courier")
+        self._mailing = Mailing(partial(mail_line.send, courier), self.post)
         self._usual = Comfort(language=config.language)
         pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
         usual = self._usual
@@ -168,6 +173,8 @@ class Kiosk:
                 await self._release_phone()
             case effects.Forget():
                 await self._forget()
+            case effects.SendCode() | effects.CompareCode() | effects.SendRecord() | effects.DropAddress():
+                self._mailing.perform(effect)
 
     # --- the worker --------------------------------------------------------------------------------------
 
@@ -225,6 +232,7 @@ class Kiosk:
             self._send(orders.ReadFacts())
 
     async def _forget(self) -> None:
+        self._mailing.forget()
         await self._end_worker()
         self._session.forget()
 
@@ -233,10 +241,13 @@ class Kiosk:
     async def _record(self, kind: RecordKind) -> None:
         async with self._writing:
             issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
+        by_mail = self._config.mail and issued.certificate is not None
         if issued.certificate is not None:
             self._send(orders.Deliver(CERTIFICATE, issued.certificate))
+            if by_mail:
+                self._mailing.hold(issued.certificate, issued.receipt)
         # at once: after anything else that waits, it could come to another stage
-        await self._handle(events.Recorded(issued.receipt))
+        await self._handle(events.Recorded(issued.receipt, by_mail))
 
     def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> None:
         self._amendments.put_nowait((amendment, people))
@@ -325,6 +336,7 @@ class Kiosk:
         return recover(self._journal.last, self._session.load(self._step), self._usual)
 
     async def _close(self) -> None:
+        self._mailing.forget()
         await self._end_worker()
         await self._customer_socket.close()
         await self._staff_socket.close()

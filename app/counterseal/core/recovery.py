@@ -44,9 +44,9 @@ def _from_stage(stage: Stage) -> Step:
         case stages.Returned(receipt=None):
             return Step(stage, (effects.Record(RecordKind.RETURN), effects.ReleasePhone()))
         case stages.Certified():
-            return Step(stage)
+            return Step(replace(stage, mail=None))  # nobody remembers what would be sent, nor where
         case stages.Returned():
-            return Step(stage, (effects.ReleasePhone(),))
+            return Step(replace(stage, mail=None), (effects.ReleasePhone(),))
         case _:
             return give_back(_restarted(stage.case), ReturnReason.INTERRUPTED)
 

@@ -1,13 +1,15 @@
 """Where a courier goes, and how long it may take."""
 
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
+from counterseal.tradein.addresses import is_address
 from counterseal.tradein.errands import MAX_WITNESSES
 
+Host: TypeAlias = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:-]{1,253}\Z")]
 Url: TypeAlias = Annotated[str, Meta(pattern=r"^https?://[^\s/]+(/\S*)?\Z", max_length=1024)]
 
 
@@ -20,6 +22,24 @@ class WitnessAddress(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: str
     url: Url
+
+
+class Relay(Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[mail]`: the shop's own mail relay, which every mail goes to."""
+
+    host: Host
+    port: Annotated[int, Meta(ge=1, le=65535)]
+    sender: str = field(name="from")
+    """The address in From. It is told of no mail that did not arrive, if the relay can do without."""
+    tls: Literal["starttls", "tls", "none"] = "starttls"
+    """Never less than what is said here; "none" is for a relay on this machine or wire."""
+    authorities: Path | None = None
+    """PEM of the roots believed for the relay; without it, those of the system."""
+    user: str = ""
+    password_file: Path | None = None
+    """Holds the user's password in one line; read for each mail."""
+    seconds: Annotated[float, Meta(gt=0, le=60)] = 20.0
+    """For one mail, second tries included."""
 
 
 class CourierConfig(Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,6 +55,8 @@ class CourierConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """For one errand; less than the core waits, so that it is told why nothing came."""
     at_once: Annotated[int, Meta(ge=1, le=64)] = 4
     """Errands under way; the next one is turned away."""
+    mail: Relay | None = None
+    """Without it no mail is sent."""
 
     @property
     def socket(self) -> Path:
@@ -44,9 +66,22 @@ class CourierConfig(Struct, frozen=True, forbid_unknown_fields=True):
 def load(path: Path) -> CourierConfig:
     """Raises BadConfigError for a file that cannot be read or does not fit."""
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=CourierConfig, dec_hook=_path)
+        config = msgspec.toml.decode(path.read_bytes(), type=CourierConfig, dec_hook=_path)
+        if config.mail:
+            _check(config.mail)
     except (OSError, ValueError) as error:
         raise BadConfigError(f"the courier's configuration cannot be used: {error}") from error
+    return config
+
+
+def _check(relay: Relay) -> None:
+    """Raises ValueError."""
+    if not is_address(relay.sender) or not relay.sender.isascii():
+        raise ValueError("mail.from is no address")
+    if bool(relay.user) != bool(relay.password_file):
+        raise ValueError("mail.user and mail.password_file go together")
+    if relay.user and relay.tls == "none":
+        raise ValueError("mail.password_file is only for a relay with TLS")
 
 
 def _path(kind: type, text: object) -> Path:

@@ -8,9 +8,10 @@ import socket
 import struct
 
 from counterseal.tradein import wire
-from counterseal.tradein.errands import MAX_LINE, Cosign, Delivery, Errand, NotDone, Timestamp
+from counterseal.tradein.errands import MAX_ERRAND, Cosign, Delivery, Errand, NotDone, SendMail, Timestamp
 
 from .config import CourierConfig
+from .mail import send_mail
 from .timestamps import timestamp
 from .witnessing import cosign
 
@@ -28,7 +29,7 @@ class Courier:
         """Serves until cancelled. Raises OSError when the socket cannot be made."""
         path = self._config.socket
         path.unlink(missing_ok=True)
-        server = await asyncio.start_unix_server(self._serve, path, limit=MAX_LINE)
+        server = await asyncio.start_unix_server(self._serve, path, limit=MAX_ERRAND)
         path.chmod(0o600)
         async with server:
             await server.serve_forever()
@@ -62,6 +63,8 @@ class Courier:
                     return await timestamp(errand, self._config.tsa, self._config.seconds)
                 case Cosign():
                     return await cosign(errand, self._config.witnesses, self._config.seconds)
+                case SendMail():
+                    return await send_mail(errand, self._config.mail)
         finally:
             self._free += 1
 

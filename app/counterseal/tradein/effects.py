@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from .comfort import Language
 from .orders import Order
 
 
@@ -40,4 +41,36 @@ class Forget(Struct, frozen=True, tag=True):
     """Wipe everything of this trade-in that is held in memory: the next customer is coming."""
 
 
-Effect: TypeAlias = StartWorker | Send | Record | ReadAgain | ReleasePhone | Forget
+class SendCode(Struct, frozen=True, tag=True):
+    """Have a new code sent there, and hold both in memory; report CodeSent or NotMailed."""
+
+    address: str
+    reference: str
+    language: Language
+
+    def __repr__(self) -> str:
+        return "SendCode(address=...)"
+
+
+class CompareCode(Struct, frozen=True, tag=True):
+    """Compare it with the one that was sent; report CodeCompared."""
+
+    code: str
+
+    def __repr__(self) -> str:
+        return "CompareCode(code=...)"
+
+
+class SendRecord(Struct, frozen=True, tag=True):
+    """Have the record sent to the address whose code was read back; report MailSent or NotMailed."""
+
+    reference: str
+    language: Language
+
+
+class DropAddress(Struct, frozen=True, tag=True):
+    """Hold address and code no longer; nothing more is reported of a mail to it."""
+
+
+MailEffect: TypeAlias = SendCode | CompareCode | SendRecord | DropAddress
+Effect: TypeAlias = StartWorker | Send | Record | ReadAgain | ReleasePhone | Forget | MailEffect

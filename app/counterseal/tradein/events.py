@@ -24,6 +24,7 @@ from .facts import (
 )
 from .failures import Failure
 from .families import Observation, PhoneFacts
+from .mail import MailFault
 
 # --- the customer's screen -------------------------------------------------------------------------------
 
@@ -109,6 +110,28 @@ class Acknowledge(Struct, frozen=True, tag=True):
     """The customer has taken the certificate or the return receipt."""
 
 
+class GiveAddress(Struct, frozen=True, tag=True):
+    """Send the record there, once a code sent there was read back. For this trade-in alone, and once."""
+
+    address: Text
+
+    def __repr__(self) -> str:
+        return "GiveAddress(address=...)"
+
+
+class ReadBackCode(Struct, frozen=True, tag=True):
+    """What the customer read in the mail with the code."""
+
+    code: Annotated[str, Meta(pattern=r"^[0-9]{6}\Z")]
+
+    def __repr__(self) -> str:
+        return "ReadBackCode(code=...)"
+
+
+class ForgetAddress(Struct, frozen=True, tag=True):
+    """No mail after all, or to another address."""
+
+
 CustomerCommand: TypeAlias = (
     SetComfort
     | StillHere
@@ -126,6 +149,9 @@ CustomerCommand: TypeAlias = (
     | Retry
     | Stop
     | Acknowledge
+    | GiveAddress
+    | ReadBackCode
+    | ForgetAddress
 )
 
 # --- the staff screen ------------------------------------------------------------------------------------
@@ -324,9 +350,10 @@ class Opened(Struct, frozen=True, tag=True):
 
 
 class Recorded(Struct, frozen=True, tag=True):
-    """An entry is in the log and its receipt can be shown."""
+    """An entry is in the log and its receipt can be shown. `mail`: and what it says can be sent by mail."""
 
     receipt: Receipt
+    mail: bool = False
 
 
 class DeadlinePassed(Struct, frozen=True, tag=True):
@@ -337,6 +364,31 @@ class WorkerDied(Struct, frozen=True, tag=True):
     """The worker process ended, or was ended by the watchdog, without being asked to."""
 
 
-CoreEvent: TypeAlias = Opened | Recorded | DeadlinePassed | WorkerDied
+class CodeSent(Struct, frozen=True, tag=True):
+    """The relay has taken the mail with the code."""
+
+
+class CodeCompared(Struct, frozen=True, tag=True):
+    """Whether what was read back is the code that was sent."""
+
+    right: bool
+
+
+class CodeExpired(Struct, frozen=True, tag=True):
+    """Nobody read the code back in time."""
+
+
+class MailSent(Struct, frozen=True, tag=True):
+    """The relay has taken the mail with the record."""
+
+
+class NotMailed(Struct, frozen=True, tag=True):
+    """The mail that was on its way, with code or record, did not get there."""
+
+    fault: MailFault
+
+
+MailEvent: TypeAlias = CodeSent | CodeCompared | CodeExpired | MailSent | NotMailed
+CoreEvent: TypeAlias = Opened | Recorded | DeadlinePassed | WorkerDied | MailEvent
 
 Event: TypeAlias = CustomerCommand | StaffStop | CloseUnfinished | WorkerReport | CoreEvent

@@ -5,6 +5,8 @@ from msgspec.structs import replace
 from . import families, gates, stages
 from .facts import CopyDeclined, CopyProof, Family, Receipt
 from .failures import may_retry
+from .mail import Mail
+from .rules import mailing
 from .rules.before_copy import may_choose_level
 from .rules.copying import drive_fits
 from .stages import Case, Stage
@@ -118,17 +120,18 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
             return replace(begun, wait_seconds=None if stage.handed_over else REBOOT_SECONDS)
         case stages.ProvingErase(_, _, _, route):
             return replace(view, erase_route=route, wait_seconds=REBOOT_SECONDS)
-        case stages.Certified(_, _, seen, verdict, receipt, on_drive):
+        case stages.Certified(_, _, seen, verdict, receipt, on_drive, mail):
             judged = replace(
                 view,
                 outcome=outcome(verdict),
                 reasons=reasons(verdict),
                 evidence_level=families.evidence_level(seen),
                 on_drive=on_drive,
+                mail=mail,
             )
             return _with_receipt(judged, receipt)
-        case stages.Returned(_, reason, receipt):
-            back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,))
+        case stages.Returned(_, reason, receipt, mail=mail):
+            back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,), mail=mail)
             return _with_receipt(back, receipt)
         case stages.NeedsHelp(_, failure):
             return replace(view, failure=failure)
@@ -175,8 +178,8 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
             return (*consent, *esim, Answer.NOT_YET, *stop)
         case stages.Erasing() if stage.handed_over:
             return stop
-        case stages.Certified(receipt=receipt) | stages.Returned(receipt=receipt):
-            return (Answer.ACKNOWLEDGE,) if receipt else ()
+        case stages.Certified(receipt=receipt, mail=mail) | stages.Returned(receipt=receipt, mail=mail):
+            return (Answer.ACKNOWLEDGE, *_mail_answers(mail)) if receipt else ()
         case stages.NeedsHelp(_, failure):
             return ((Answer.RETRY,) if may_retry(failure) else ()) + stop
         case stages.ChooseCopy() | stages.Secret() | stages.Copying() | stages.Proving():
@@ -185,6 +188,15 @@ def _answers(stage: Stage) -> tuple[Answer, ...]:
             return stop
         case _:
             return ()
+
+
+def _mail_answers(mail: Mail | None) -> tuple[Answer, ...]:
+    allowed = {
+        Answer.GIVE_ADDRESS: mailing.may_give_address(mail),
+        Answer.READ_BACK_CODE: mailing.may_read_back(mail),
+        Answer.FORGET_ADDRESS: mailing.may_forget_address(mail),
+    }
+    return tuple(answer for answer, may in allowed.items() if may)
 
 
 def _staff_details(stage: Stage, view: StaffView) -> StaffView:

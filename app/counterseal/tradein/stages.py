@@ -20,6 +20,7 @@ from .facts import (
 )
 from .failures import Failure, FailureCode
 from .families import Observation, PhoneFacts
+from .mail import Mail
 from .verdict import Verdict
 
 
@@ -179,7 +180,8 @@ class ProvingErase(Struct, frozen=True, tag=True):
 
 
 class Certified(Struct, frozen=True, tag=True):
-    """The erase was judged; the record, whatever it says, is the customer's."""
+    """The erase was judged; the record, whatever it says, is the customer's. `mail`: None, where it cannot be
+    sent so."""
 
     case: Case
     permit: ErasePermit | None
@@ -187,15 +189,18 @@ class Certified(Struct, frozen=True, tag=True):
     verdict: Verdict
     receipt: Receipt | None = None
     on_drive: bool = False
+    mail: Mail | None = None
 
 
 class Returned(Struct, frozen=True, tag=True):
-    """`consent`: it was given, but the erase was left to the customer, who kept the phone instead."""
+    """`consent`: it was given, but the erase was left to the customer, who kept the phone instead. `mail`:
+    None, where the record cannot be sent so."""
 
     case: Case
     reason: ReturnReason
     receipt: Receipt | None = None
     consent: Consent | None = None
+    mail: Mail | None = None
 
 
 class NeedsHelp(Struct, frozen=True, tag=True):

@@ -11,6 +11,7 @@ from .comfort import Comfort
 from .desk import Health, Served
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
+from .mail import Mail
 
 
 class StageName(StrEnum):
@@ -123,6 +124,9 @@ class Answer(StrEnum):
     RETRY = "Retry"
     STOP = "Stop"
     ACKNOWLEDGE = "Acknowledge"
+    GIVE_ADDRESS = "GiveAddress"
+    READ_BACK_CODE = "ReadBackCode"
+    FORGET_ADDRESS = "ForgetAddress"
 
 
 class CustomerView(Struct, frozen=True, tag="CustomerView"):
@@ -172,6 +176,8 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     qr: QrCode | None = None
     on_drive: bool = False
     """The certificate lies on the customer's drive as well."""
+    mail: Mail | None = None
+    """How far the record's way by mail is; None where it has none."""
     wait_seconds: int | None = None
     """About how long the phone usually takes for what is shown, where that is known."""
 

@@ -6,7 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from counterseal.lab.http_service import Handler, Service
+from counterseal.lab.http_service import Handler
+from counterseal.lab.service import Service
 from counterseal.lab.until_told import hold_stop_signals
 
 from .authority import Authority

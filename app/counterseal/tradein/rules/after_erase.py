@@ -11,6 +11,7 @@ from counterseal.tradein.events import Event
 from counterseal.tradein.facts import EraseCommand, Family, Identity
 from counterseal.tradein.failures import HOSTILE, Failure, FailureCode
 from counterseal.tradein.families import Observation, judge, nothing_seen
+from counterseal.tradein.mail import Mail
 from counterseal.tradein.stages import (
     Case,
     Certified,
@@ -22,6 +23,7 @@ from counterseal.tradein.stages import (
     ReturnReason,
 )
 
+from .mailing import mailed
 from .step import Step, give_back, needs_help, stay
 
 MAX_OBSERVERS = 2
@@ -76,9 +78,11 @@ def proving_erase(stage: ProvingErase, event: Event) -> Step:
 
 def certified(stage: Certified, event: Event) -> Step:
     """The record is there for the customer until they take it, or nobody does."""
+    if (step := mailed(stage, event)) is not None:
+        return step
     match event:
-        case events.Recorded(receipt):
-            return stay(replace(stage, receipt=receipt))
+        case events.Recorded(receipt, mail):
+            return stay(replace(stage, receipt=receipt, mail=Mail() if mail else None))
         case events.Delivered():
             return stay(replace(stage, on_drive=True))
         case events.Acknowledge() if stage.receipt is not None:

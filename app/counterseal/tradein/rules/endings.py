@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from counterseal.tradein import effects, events, failures
 from counterseal.tradein.events import Event
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.mail import Mail
 from counterseal.tradein.stages import (
     BeforeErase,
     Check,
@@ -23,6 +24,7 @@ from counterseal.tradein.stages import (
 )
 
 from . import step
+from .mailing import mailed
 from .step import Step, enter, give_back, stay
 
 _STOPS = {
@@ -74,9 +76,11 @@ def needs_help(stage: NeedsHelp, event: Event) -> Step:
 
 def returned(stage: Returned, event: Event) -> Step:
     """The return receipt is there for the customer until they take it, or nobody does."""
+    if (about_mail := mailed(stage, event)) is not None:
+        return about_mail
     match event:
-        case events.Recorded(receipt):
-            return stay(replace(stage, receipt=receipt))
+        case events.Recorded(receipt, mail):
+            return stay(replace(stage, receipt=receipt, mail=Mail() if mail else None))
         case events.Acknowledge() if stage.receipt is not None:
             return Step(Idle(), (effects.Forget(),))
         case events.DeadlinePassed():
