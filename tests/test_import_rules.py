@@ -40,7 +40,11 @@ ROOMS = {
         never=OUTSIDE,
         mend="let the caller read it and pass the value in an event: the rules know no clock, disk or chance",
     ),
-    "core": Room(ours=_set("tradein transparency certificate staff"), libraries=_set("msgspec")),
+    "core": Room(
+        ours=_set("tradein transparency certificate staff printing"),
+        libraries=_set("msgspec"),
+        only={"printing": _set("printer")},
+    ),
     "phones": Room(
         ours=_set("tradein copying"),
         libraries=_set("cryptography libusb_package msgspec pymobiledevice3 usb"),
@@ -53,6 +57,11 @@ ROOMS = {
         | _set("cbor2 PIL pkcs11 rfc3161_client typst zxingcpp"),
         never=_set("counterseal.transparency.store"),
         mend="take the proof or the signer as an argument",
+    ),
+    "printing": Room(
+        ours=_set("tradein"),
+        libraries=_set("msgspec PIL typst"),
+        mend="put it into the slip: a printer hears of one receipt, and of nobody",
     ),
     "audit": Room(
         ours=_set("certificate tradein transparency"),
@@ -71,7 +80,7 @@ ROOMS = {
     "screens": Room(
         ours=_set("tradein"),
         libraries=_set("msgspec PySide6"),
-        only={"tradein": _set("comfort desk events facts failures views wire")},
+        only={"tradein": _set("comfort desk events facts failures printing views wire")},
         mend="have the core put it into the view",
     ),
     "lab": Room(

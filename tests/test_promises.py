@@ -79,6 +79,16 @@ def test_a_changed_character_of_a_receipt_has_a_code(demo: Path, trust: Trust, t
         assert verify_files([path], trust)[0].findings[0].code.startswith("E-")
 
 
+@pytest.mark.parametrize(("slip", "receipt"), [(1, "intake"), (2, "outcome")])
+def test_what_came_out_of_the_printer_is_the_receipt_on_the_screen(
+    slip: int, receipt: str, demo: Path, trust: Trust
+) -> None:
+    paper, screen = demo / "paper" / f"slip-{slip}.png", demo / f"receipt-{receipt}.png"
+    texts = {read_receipt_image(path.read_bytes()) for path in (paper, screen)}
+    assert len(texts) == 1
+    assert verify_files([paper], trust)[0].valid
+
+
 def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path: Path) -> None:
     log = shutil.copytree(demo / "log", tmp_path / "log")
     files = [path for path in log.rglob("*") if path.is_file()]

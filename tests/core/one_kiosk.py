@@ -18,6 +18,7 @@ from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
 from counterseal.core.notices import NoSuchRecordError, Notices
 from counterseal.core.session import Session
+from counterseal.printing.printer import Printer
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import events, wire
@@ -75,6 +76,7 @@ class Counter:
     def __init__(self, state: Path, runtime: Path) -> None:
         self.config = KioskConfig(state, runtime, LinesPlace(runtime / "no-reader"), demo=True)
         self.paper = Paper()
+        self.printer: Printer | None = None
         self.session = Session(runtime)
         accounts = Accounts.open(
             state / "staff.json", bytes(32), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -90,6 +92,7 @@ class Counter:
             self.paper,
             self.desk,
             reader=open_reader(self.config.badge_reader),
+            printer=self.printer,
         )
 
     @asynccontextmanager
@@ -144,8 +147,8 @@ class Screen:
     async def until_stage(self, stage: StageName) -> CustomerView:
         return await self.until(lambda view: view.stage is stage)
 
-    async def open_until_receipt(self) -> None:
-        self.kiosk.post(OPENED)
+    async def open_until_receipt(self, opened: events.Opened = OPENED) -> None:
+        self.kiosk.post(opened)
         await self.until_stage(StageName.WELCOME)
         self.send(events.Agree())
         await self.until(lambda view: view.qr is not None)

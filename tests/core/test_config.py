@@ -9,8 +9,10 @@ from counterseal.core.config import (
     BadConfigError,
     KioskConfig,
     LinesPlace,
+    OfficePrinterPlace,
     PcscPlace,
     ReaderPlace,
+    ReceiptPrinterPlace,
     WedgePlace,
     load,
 )
@@ -60,8 +62,29 @@ def test_other_ways_to_erase_an_android_phone_are_chosen_on_purpose(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
+    ("table", "printer"),
+    [
+        ('{ kind = "escpos", device = "/dev/usb/lp0" }', ReceiptPrinterPlace(Path("/dev/usb/lp0"), 80)),
+        (
+            '{ kind = "escpos", device = "/dev/lp", paper_mm = 58 }',
+            ReceiptPrinterPlace(Path("/dev/lp"), 58),
+        ),
+        ('{ kind = "cups", queue = "office" }', OfficePrinterPlace("office")),
+    ],
+)
+def test_a_printer_is_of_one_kind(
+    tmp_path: Path, table: str, printer: ReceiptPrinterPlace | OfficePrinterPlace
+) -> None:
+    assert load(write(tmp_path / "kiosk.toml", printer=table)).printer == printer
+
+
+@pytest.mark.parametrize(
     "changed",
     [
+        {"printer": '{ kind = "laser", queue = "office" }'},
+        {"printer": '{ kind = "escpos", device = "/dev/lp", paper_mm = 60 }'},
+        {"printer": '{ kind = "escpos", queue = "office" }'},
+        {"printer": '{ kind = "cups", queue = "-o raw" }'},
         {"state": "7"},
         {"stat": '"/x"'},
         {"speed": "4.0"},

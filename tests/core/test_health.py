@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from counterseal.core.config import KioskConfig, LinesPlace
 from counterseal.core.health import Seen, Standing, judge, look
 from counterseal.tradein.desk import Condition, Health, Part
+from counterseal.tradein.printing import PrinterHealth
 
 WELL = Seen(
     reader=True,
-    printer=True,
+    printer=PrinterHealth.READY,
     customer_screen=True,
     drives=True,
     usbmuxd=True,
@@ -25,7 +26,6 @@ WELL = Seen(
     free=80_000,
     entries=12,
     beat_age=0,
-    renew_days=200,
     certificate_days=300,
     clock_ahead=4.0,
 )
@@ -47,8 +47,12 @@ def test_a_kiosk_that_is_well_has_nothing_to_say() -> None:
     [
         (Part.READER, replace(WELL, reader=False), BAD),
         (Part.READER, replace(WELL, reader=None), UNKNOWN),
-        (Part.PRINTER, replace(WELL, printer=None), UNKNOWN),
-        (Part.PRINTER, replace(WELL, printer=False), BAD),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.NONE), UNKNOWN),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.UNKNOWN), UNKNOWN),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.PAPER_LOW), CAUTION),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.PAPER_OUT), BAD),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.COVER_OPEN), BAD),
+        (Part.PRINTER, replace(WELL, printer=PrinterHealth.OFFLINE), BAD),
         (Part.CUSTOMER_SCREEN, replace(WELL, customer_screen=False), BAD),
         (Part.DRIVES, replace(WELL, drives=False), BAD),
         (Part.USB, replace(WELL, usb=False), BAD),
@@ -64,8 +68,8 @@ def test_a_kiosk_that_is_well_has_nothing_to_say() -> None:
         (Part.DISK, replace(WELL, free=None), UNKNOWN),
         (Part.LOG, replace(WELL, beat_age=1), GOOD),
         (Part.LOG, replace(WELL, beat_age=2), CAUTION),
-        (Part.CERTIFICATE, replace(WELL, renew_days=0), GOOD),
-        (Part.CERTIFICATE, replace(WELL, renew_days=-1), CAUTION),
+        (Part.CERTIFICATE, replace(WELL, certificate_days=60), GOOD),
+        (Part.CERTIFICATE, replace(WELL, certificate_days=59), CAUTION),
         (Part.CERTIFICATE, replace(WELL, certificate_days=-1), BAD),
         (Part.CLOCK, replace(WELL, clock_ahead=-1.0), BAD),
         (Part.CLOCK, replace(WELL, clock_ahead=None), UNKNOWN),
@@ -89,15 +93,14 @@ def test_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("USBMUXD_SOCKET_ADDRESS", "UNIX:muxd")
     reader = LinesPlace(tmp_path / "no-reader")
     config = KioskConfig(state, tmp_path, reader, drives=f"directory:{drives}", courier=True)
-    today = date.today()
-    standing = Standing(7, today - timedelta(days=3), today - timedelta(days=1), today + timedelta(days=9))
+    standing = Standing(7, date.today() - timedelta(days=3), date.today() + timedelta(days=9))
 
     def seen() -> Seen:
         return look(config, Path("courier"), standing, time.time() + 99, Seen(customer_screen=True))
 
     first = seen()
     assert (first.drives, first.usbmuxd, first.courier, first.witness_age) == (False, False, False, None)
-    assert (first.entries, first.beat_age, first.renew_days, first.certificate_days) == (7, 3, -1, 9)
+    assert (first.entries, first.beat_age, first.certificate_days) == (7, 3, 9)
     assert first.customer_screen
     assert first.reader is None
     assert first.free

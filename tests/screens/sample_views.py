@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress
 from counterseal.tradein.failures import Failure, FailureCode, may_retry
+from counterseal.tradein.printing import PrintState
 from counterseal.tradein.views import (
     Answer,
     CopySummary,
@@ -81,6 +82,20 @@ def _endings() -> dict[str, CustomerView]:
     }
 
 
+def _printing() -> dict[str, CustomerView]:
+    record = receipt("outcome")
+    answers = (Answer.ACKNOWLEDGE, Answer.PRINT)
+    ended = view(StageName.CERTIFIED, *answers, erase_sent=True, outcome=Outcome.ERASED, **record)
+    known = {"link": LinkState.TRUSTED, **receipt("intake")}
+    intake = view(StageName.INTAKE, Answer.RECEIPT_KEPT, Answer.STOP, Answer.PRINT, **known)
+    return {
+        "intake-print": intake,
+        "intake-no-paper": replace(intake, print=PrintState.PAPER_OUT),
+        **{f"print-{state or 'offered'}": replace(ended, print=state) for state in PrintState},
+        "print-used-up": replace(ended, print=PrintState.PRINTED, answers=(Answer.ACKNOWLEDGE,)),
+    }
+
+
 def _copying() -> dict[str, CustomerView]:
     receiving = Progress(CopyPhase.RECEIVING, 21 * GB, 62 * GB, 8_311, None, (660, 900))
     reading = Progress(CopyPhase.READING_BACK, 40 * GB, 61 * GB, 12_000, 20_412, (60, 170))
@@ -151,6 +166,7 @@ SAMPLES: dict[str, CustomerView] = {
     **_copying(),
     **_before_erase(),
     **_endings(),
+    **_printing(),
     **_failures(),
     **ANDROID_SAMPLES,
 }

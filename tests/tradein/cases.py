@@ -24,6 +24,7 @@ from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute, Security
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
 from counterseal.tradein.mail import Mail, MailFault, MailStep
+from counterseal.tradein.printing import Paper, PrintState
 from counterseal.tradein.stages import Case, ErasePermit, ReturnReason
 from counterseal.tradein.verdict import Proven
 
@@ -146,6 +147,13 @@ BEFORE_ERASE: tuple[stages.BeforeErase, ...] = (
     stages.SignOut(ANDROID_COPIED),
     stages.ConfirmErase(ANDROID_COPIED),
 )
+PRINTABLE = replace(DECIDED, paper=Paper())
+AT_A_PRINTER: tuple[stages.Intake | stages.Certified | stages.Returned, ...] = (
+    stages.Intake(PRINTABLE, LinkState.TRUSTED, identified=True),
+    stages.Certified(PRINTABLE, PERMIT, SEEN, Proven(), RECEIPT),
+    stages.Returned(PRINTABLE, ReturnReason.CUSTOMER_STOPPED, RECEIPT),
+)
+"""Every stage with a receipt, at a kiosk with a printer."""
 EVERY_STAGE: tuple[stages.Stage, ...] = (
     stages.Idle(),
     *BEFORE_ERASE,
@@ -162,6 +170,7 @@ EVERY_STAGE: tuple[stages.Stage, ...] = (
         stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT, mail=Mail(step, codes_left=1))
         for step in MailStep
     ),
+    *AT_A_PRINTER,
 )
 EVERY_EVENT: tuple[events.Event, ...] = (
     events.Opened("T-2", "TILL-8", "S-02", 5),
@@ -208,6 +217,8 @@ EVERY_EVENT: tuple[events.Event, ...] = (
     events.Stop(),
     events.StaffStop(),
     events.CloseUnfinished(),
+    events.Print(),
+    events.Printed(RECEIPT.number, PrintState.PRINTED),
     events.Acknowledge(),
     events.GiveAddress("mia@example.org"),
     events.CodeSent(),

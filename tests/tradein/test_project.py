@@ -28,6 +28,7 @@ COMMANDS: dict[Answer, events.CustomerCommand] = {
     Answer.NOT_YET: events.NotYet(),
     Answer.RETRY: events.Retry(),
     Answer.STOP: events.Stop(),
+    Answer.PRINT: events.Print(),
     Answer.ACKNOWLEDGE: events.Acknowledge(),
     Answer.GIVE_ADDRESS: events.GiveAddress("mia@example.org"),
     Answer.READ_BACK_CODE: events.ReadBackCode("123456"),

@@ -38,6 +38,10 @@ def add(commands: Commands) -> None:
     _service_options(witness)
     witness.add_argument("--log", action="append", required=True, metavar="VKEY", help="a log it knows")
     witness.set_defaults(run=_lab_witness)
+    printer = phones.add_parser("printer", help="a receipt printer on a pseudo-terminal")
+    printer.add_argument("--dir", type=Path, required=True, help="for pictures of what comes out")
+    printer.add_argument("--fault", default="none", help="what is wrong with it")
+    printer.set_defaults(run=_lab_printer)
     authority.add(phones)
 
 
@@ -143,6 +147,15 @@ def _lab_witness(options: argparse.Namespace) -> int:
         serve(options.listen, options.name, options.dir, options.log, Fault(options.fault))
     except ValueError as error:
         raise UsageError(f"a log's key has the form NAME+ID+KEY, for ECDSA P-256: {error}") from error
+    return 0
+
+
+def _lab_printer(options: argparse.Namespace) -> int:
+    os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.printer import Fault, serve
+
+    _require_known("fault", options.fault, Fault)
+    serve(options.dir, Fault(options.fault))
     return 0
 
 

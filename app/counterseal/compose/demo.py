@@ -102,8 +102,11 @@ def _trade_in(
 ) -> None:
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
-        settings = simulated.settings if simulated else {}
-        config = folder.make_kiosk(runtime, options.speed, courier=True, mail=True, **settings)
+        settings = dict(simulated.settings) if simulated else {}
+        children.start("printer", ("lab", "printer", "--dir", str(folder.paper)), environment)
+        device = children.line_from("printer").removeprefix("listening ")
+        settings |= {"courier": True, "mail": True, "printer.kind": "escpos", "printer.device": device}
+        config = folder.make_kiosk(runtime, options.speed, **settings)
         start_outside(children, folder, runtime, environment)
         folder.pin_trust()
         if simulated:

@@ -24,7 +24,7 @@ KIOSK = "01"
 SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
 _RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
-_FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk", "mailbox"}
+_FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk", "mailbox", "paper"}
 _RESULTS = {"certificate.pdf", "statement.dsse.json", PAGE_FILE, SUMMARY} | _RECEIPTS | _FOLDERS
 
 
@@ -42,6 +42,7 @@ class DemoFolder:
         self.screens = self.out / "screens"
         self.mailbox = self.out / "mailbox"
         """The customer's own, wherever they have one."""
+        self.paper = self.out / "paper"
         self.log = self.out / "log"
         self.state = self.out / "kiosk"
         self.root = self.trust / ROOT_FILE

@@ -12,12 +12,15 @@ from pathlib import Path
 from cryptography.x509 import Certificate
 
 from counterseal.certificate.keys.keyring import rotate_by
-from counterseal.core.config import KioskConfig
+from counterseal.core.config import KioskConfig, OfficePrinterPlace, ReceiptPrinterPlace
 from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
 from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
 from counterseal.core.session import Session
+from counterseal.printing.office_printer import OfficePrinter
+from counterseal.printing.printer import Printer
+from counterseal.printing.receipt_printer import ReceiptPrinter
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
 
@@ -46,6 +49,7 @@ async def _serve(config: KioskConfig) -> None:
         _open_evidence(config),
         Desk(open_accounts(config.state), config.state / "lockout.json"),
         reader=open_reader(config.badge_reader),
+        printer=_open_printer(config),
     )
     serving = asyncio.create_task(kiosk.run())
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -75,6 +79,16 @@ def _open_evidence(config: KioskConfig) -> Evidence:
         keyring.finish_rotation()
     _remind(keyring.chain()[0])
     return evidence
+
+
+def _open_printer(config: KioskConfig) -> Printer | None:
+    match config.printer:
+        case ReceiptPrinterPlace(device, paper_mm):
+            return ReceiptPrinter(device, paper_mm)
+        case OfficePrinterPlace(queue, socket):
+            return OfficePrinter(socket, queue)
+        case None:
+            return None
 
 
 def _remind(leaf: Certificate) -> None:

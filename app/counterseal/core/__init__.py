@@ -1,1 +1,3 @@
-"""Runs trade-ins: performs what the rules decide; imports tradein, transparency, certificate and staff."""
+"""Runs trade-ins: performs what the rules decide; imports tradein, transparency, certificate, staff and
+what `printing` calls a printer.
+"""

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import re
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -9,6 +10,8 @@ import msgspec
 from msgspec import Struct
 
 from counterseal.tradein.comfort import Language
+
+_QUEUE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 
 
 class BadConfigError(Exception):
@@ -52,6 +55,21 @@ ReaderPlace: TypeAlias = LinesPlace | WedgePlace | PcscPlace
 """The table `[badge_reader]`."""
 
 
+class ReceiptPrinterPlace(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="escpos"):
+    """The table `[printer]` for a receipt printer that speaks ESC/POS."""
+
+    device: Path
+    """Such as /dev/usb/lp0, or a serial line that is set up already."""
+    paper_mm: Literal[58, 80] = 80
+
+
+class OfficePrinterPlace(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="cups"):
+    """The table `[printer]` for an office printer; docs/printing.md says how CUPS must be set up for it."""
+
+    queue: str
+    socket: Path = Path("/run/cups/cups.sock")
+
+
 class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """One kiosk's configuration, as read from its TOML file. Who it is stands in its certificate."""
 
@@ -62,6 +80,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     badge_reader: ReaderPlace
     token: TokenPlace | None = None
     """Without it the key is a file, which production mode refuses."""
+    printer: ReceiptPrinterPlace | OfficePrinterPlace | None = None
+    """Without it receipts are on the screen only, and the certificate on the customer's drive."""
     courier: bool = False
     """Whether a courier serves `courier.sock` in the runtime folder, for time stamps and witnesses."""
     mail: bool = False
@@ -70,9 +90,6 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """The longest that one question to the courier holds up a trade-in."""
     drives: str = "udisks"
     """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
-    exports: Path | None = None
-    """Folder that copies of the log are written to when managers ask, such as where a drive of the shop's is
-    mounted; without it there are none."""
     demo: bool = False
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
     speed: float = 1.0
@@ -111,6 +128,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError("keep_days must be 0 or more")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):
         raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
+    if isinstance(config.printer, OfficePrinterPlace) and not _QUEUE.fullmatch(config.printer.queue):
+        raise BadConfigError("printer.queue is the name of a CUPS queue: letters, digits, - and _")
     return config
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from counterseal.printing.printer import Printer
 from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Health, Managed
+from counterseal.tradein.desk import Health
 from counterseal.tradein.effects import Effect, RecordKind
 from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
@@ -25,12 +26,11 @@ from . import mail_line
 from .config import KioskConfig
 from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
-from .export import export_log
 from .health import Seen, judge, look
 from .journal import Entry, Journal
 from .mailing import Mailing
-from .manager_desk import ManagerDesk
 from .notices import NoSuchRecordError
+from .print_desk import PrintDesk
 from .recovery import recover
 from .role_socket import RoleSocket
 from .session import Session
@@ -70,6 +70,7 @@ class Kiosk:
         desk: Desk,
         *,
         reader: BadgeReader,
+        printer: Printer | None,
     ) -> None:
         self._config = config
         self._session = session
@@ -84,27 +85,23 @@ class Kiosk:
         self._writing = asyncio.Lock()
         """Held while something is put on record: the log has one writer."""
         self._amendments: asyncio.Queue[tuple[Amendment, tuple[str, ...]]] = asyncio.Queue()
-        self._export_wanted = asyncio.Event()
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
         courier = socket_path(config.runtime, "courier")
         self._mailing = Mailing(partial(mail_line.send, courier), self.post)
+        self._printing = PrintDesk(printer, self.post, demo=config.demo)
         self._usual = Comfort(language=config.language)
         pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
-        usual = self._usual
-        exports = config.exports is not None
-        manager = self._manager = ManagerDesk(desk.accounts, self._show, exports=exports)
         self._staff = StaffDesk(
             desk,
             reader,
             self.post,
             self._amend,
             self._show,
-            comfort=usual,
+            comfort=self._usual,
             pages=pages,
-            manager=manager,
-            export=self._export_wanted.set,
+            printer=printer is not None,
         )
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
@@ -132,8 +129,8 @@ class Kiosk:
                 tasks.create_task(self._staff.read_badges())
                 tasks.create_task(self._tick())
                 tasks.create_task(self._pages.examine())
+                tasks.create_task(self._printing.watch())
                 tasks.create_task(self._amend_records())
-                tasks.create_task(self._export_logs())
                 tasks.create_task(self._serve())
         except Exception as error:
             raise CannotGoOnError(error) from None
@@ -183,6 +180,8 @@ class Kiosk:
                 self._send(order)
             case effects.Record(kind):
                 await self._record(kind)
+            case effects.PrintReceipt():
+                self._printing.print_receipt(self._stage)
             case effects.ReadAgain():
                 self._read_again.set(READ_AGAIN / self._config.speed)
             case effects.ReleasePhone():
@@ -251,6 +250,7 @@ class Kiosk:
         self._mailing.forget()
         await self._end_worker()
         self._session.forget()
+        self._printing.certificate = None
 
     # --- evidence ----------------------------------------------------------------------------------------
 
@@ -262,6 +262,7 @@ class Kiosk:
             self._send(orders.Deliver(CERTIFICATE, issued.certificate))
             if by_mail:
                 self._mailing.hold(issued.certificate, issued.receipt)
+            self._printing.certificate = issued.certificate
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt, by_mail))
 
@@ -283,23 +284,6 @@ class Kiosk:
         except NoSuchRecordError:
             return Amended.NO_SUCH_RECORD
         return Amended.DONE
-
-    async def _export_logs(self) -> None:
-        while True:
-            await self._export_wanted.wait()
-            self._export_wanted.clear()
-            self._manager.told(await self._export())
-
-    async def _export(self) -> Managed:
-        """Only while the kiosk is free: nothing can be put on record meanwhile."""
-        if self._config.exports is None or not isinstance(self._stage, stages.Idle):
-            return Managed.NOT_EXPORTED
-        try:
-            async with self._writing:
-                await asyncio.to_thread(export_log, self._config.state, self._config.exports)
-        except OSError:
-            return Managed.NOT_EXPORTED
-        return Managed.EXPORTED
 
     async def _show_life(self) -> None:
         if isinstance(self._stage, stages.Idle) and self._evidence.notices.heartbeat_is_due():
@@ -344,6 +328,7 @@ class Kiosk:
         last = self._journal.last
         known = Seen(
             reader=self._staff.reader_health is ReaderHealth.READY,
+            printer=self._printing.health,
             customer_screen=self._customer_socket.connected,
         )
         courier = socket_path(self._config.runtime, "courier")

@@ -6,6 +6,7 @@ from counterseal.tradein import effects, stages
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.rules.after_erase import keep_watching, resume_observing
+from counterseal.tradein.rules.paper import unprinted
 from counterseal.tradein.rules.step import Step, give_back
 from counterseal.tradein.stages import Case, ReturnReason, Stage
 from counterseal.tradein.views import StageName
@@ -44,9 +45,10 @@ def _from_stage(stage: Stage) -> Step:
         case stages.Returned(receipt=None):
             return Step(stage, (effects.Record(RecordKind.RETURN), effects.ReleasePhone()))
         case stages.Certified():
-            return Step(replace(stage, mail=None))  # nobody remembers what would be sent, nor where
+            # nobody remembers what would be sent, nor where
+            return Step(replace(stage, case=unprinted(stage.case), mail=None))
         case stages.Returned():
-            return Step(replace(stage, mail=None), (effects.ReleasePhone(),))
+            return Step(replace(stage, case=unprinted(stage.case), mail=None), (effects.ReleasePhone(),))
         case _:
             return give_back(_restarted(stage.case), ReturnReason.INTERRUPTED)
 

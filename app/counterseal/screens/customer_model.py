@@ -27,6 +27,7 @@ from counterseal.tradein.events import (
     GiveConsent,
     GoOn,
     NotYet,
+    Print,
     ReceiptKept,
     Retry,
     SetComfort,
@@ -161,6 +162,10 @@ class CustomerModel(QObject):
     @Slot()
     def stop(self) -> None:
         self._answer(Stop())
+
+    @Slot()
+    def printReceipt(self) -> None:
+        self._answer(Print())
 
     @Slot()
     def acknowledge(self) -> None:
@@ -407,6 +412,10 @@ class CustomerModel(QObject):
     @Property(list, notify=endChanged, final=True)
     def qrRows(self) -> list[str]:
         return list(self._props.end.qr_rows)
+
+    @Property(str, notify=endChanged, final=True)
+    def printState(self) -> str:
+        return self._props.end.print_state
 
     @Property(bool, notify=endChanged, final=True)
     def onDrive(self) -> bool:

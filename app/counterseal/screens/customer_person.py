@@ -10,6 +10,7 @@ from counterseal.screens.answers import Answers, Means
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
 from counterseal.tradein.facts import CopyLevel, LinkState
+from counterseal.tradein.printing import PrintState
 from counterseal.tradein.views import StageName
 
 LEVEL_BUTTONS = {CopyLevel.FILES: "levelFilesButton", CopyLevel.EVERYTHING: "levelEverythingButton"}
@@ -121,7 +122,8 @@ class CustomerPerson:
                 pass
 
     def _keep_receipt(self, hands: Hands, button: str) -> None:
-        if hands.find(button) and _photograph_receipt(hands, self._script.receipts):
+        kept = hands.find(button) and _photograph_receipt(hands, self._script.receipts)
+        if kept and _has_tried_paper(hands):
             hands.take_picture()
             hands.tap(button)
 
@@ -210,6 +212,13 @@ class CustomerPerson:
 
     def _stop(self, hands: Hands) -> None:
         hands.tap("stopButton")
+
+
+def _has_tried_paper(hands: Hands) -> bool:
+    """Asks for a print where there is a printer; says whether there is nothing left to wait for."""
+    if hands.knows("printState") == PrintState.NONE:
+        return not hands.tap("printButton")
+    return hands.knows("printState") != PrintState.PRINTING
 
 
 def _photograph_receipt(hands: Hands, folder: str | None) -> bool:

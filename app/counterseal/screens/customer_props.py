@@ -99,6 +99,7 @@ class EndProps(Struct, frozen=True):
     receipt_kind: str = ""
     receipt_number: str = ""
     qr_rows: tuple[str, ...] = ()
+    print_state: str = ""
     on_drive: bool = False
 
 
@@ -198,6 +199,7 @@ def _end(view: CustomerView) -> EndProps:
         receipt_kind=view.receipt_kind,
         receipt_number=view.receipt_number,
         qr_rows=view.qr.rows if view.qr else (),
+        print_state=view.print,
         on_drive=view.on_drive,
     )
 

@@ -29,6 +29,10 @@ class Record(Struct, frozen=True, tag=True):
     kind: RecordKind
 
 
+class PrintReceipt(Struct, frozen=True, tag=True):
+    """Print the receipt on the customer's screen, and report Printed."""
+
+
 class ReadAgain(Struct, frozen=True, tag=True):
     """Read the gates again in a moment, if the customer is still at this stage."""
 
@@ -73,4 +77,6 @@ class DropAddress(Struct, frozen=True, tag=True):
 
 
 MailEffect: TypeAlias = SendCode | CompareCode | SendRecord | DropAddress
-Effect: TypeAlias = StartWorker | Send | Record | ReadAgain | ReleasePhone | Forget | MailEffect
+Effect: TypeAlias = (
+    StartWorker | Send | Record | PrintReceipt | ReadAgain | ReleasePhone | Forget | MailEffect
+)

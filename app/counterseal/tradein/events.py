@@ -25,6 +25,7 @@ from .facts import (
 from .failures import Failure
 from .families import Observation, PhoneFacts
 from .mail import MailFault
+from .printing import PrintState
 
 # --- the customer's screen -------------------------------------------------------------------------------
 
@@ -106,6 +107,10 @@ class Stop(Struct, frozen=True, tag=True):
     """ "Stop, keep my phone"."""
 
 
+class Print(Struct, frozen=True, tag=True):
+    """Print the receipt on the screen, or print it again."""
+
+
 class Acknowledge(Struct, frozen=True, tag=True):
     """The customer has taken the certificate or the return receipt."""
 
@@ -148,6 +153,7 @@ CustomerCommand: TypeAlias = (
     | NotYet
     | Retry
     | Stop
+    | Print
     | Acknowledge
     | GiveAddress
     | ReadBackCode
@@ -228,49 +234,11 @@ class LookAt(Struct, frozen=True, tag=True):
     page: Page
 
 
-class EnrolBadge(Struct, frozen=True, tag=True):
-    """Somebody new is to hold their badge to the reader. A manager takes two people."""
-
-    manager: bool
-
-
-class NewPin(Struct, frozen=True, tag=True):
-    """What somebody new chose; they typed it twice alike."""
-
-    pin: Text
-
-    def __repr__(self) -> str:
-        return "NewPin(pin=...)"
-
-
-class StopEnrolling(Struct, frozen=True, tag=True):
-    pass
-
-
-class RevokeBadge(Struct, frozen=True, tag=True):
-    pseudonym: Text
-
-
-class ExportLog(Struct, frozen=True, tag=True):
-    """Write a copy of the log, for an auditor."""
-
-
-ManagerCommand: TypeAlias = EnrolBadge | NewPin | StopEnrolling | RevokeBadge | ExportLog
-"""Means something only from a manager."""
-
 Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome
 """An entry about an earlier entry. No trade-in hears of it."""
 
 StaffCommand: TypeAlias = (
-    EnterPin
-    | SignOff
-    | StaffStillHere
-    | OpenTradeIn
-    | StaffStop
-    | CloseUnfinished
-    | LookAt
-    | ManagerCommand
-    | Amendment
+    EnterPin | SignOff | StaffStillHere | OpenTradeIn | StaffStop | CloseUnfinished | LookAt | Amendment
 )
 
 # --- the phone worker ------------------------------------------------------------------------------------
@@ -385,6 +353,8 @@ class Opened(Struct, frozen=True, tag=True):
     at: int
     comfort: Comfort = Comfort()
     """What the shop begins with."""
+    printer: bool = False
+    """Whether the kiosk has one."""
 
 
 class Recorded(Struct, frozen=True, tag=True):
@@ -392,6 +362,13 @@ class Recorded(Struct, frozen=True, tag=True):
 
     receipt: Receipt
     mail: bool = False
+
+
+class Printed(Struct, frozen=True, tag=True):
+    """What became of printing the receipt of that number."""
+
+    number: str
+    state: PrintState
 
 
 class DeadlinePassed(Struct, frozen=True, tag=True):
@@ -427,6 +404,6 @@ class NotMailed(Struct, frozen=True, tag=True):
 
 
 MailEvent: TypeAlias = CodeSent | CodeCompared | CodeExpired | MailSent | NotMailed
-CoreEvent: TypeAlias = Opened | Recorded | DeadlinePassed | WorkerDied | MailEvent
+CoreEvent: TypeAlias = Opened | Recorded | Printed | DeadlinePassed | WorkerDied | MailEvent
 
 Event: TypeAlias = CustomerCommand | StaffStop | CloseUnfinished | WorkerReport | CoreEvent

@@ -6,9 +6,11 @@ from . import families, gates, stages
 from .facts import CopyDeclined, CopyProof, Family, Receipt
 from .failures import may_retry
 from .mail import Mail
+from .printing import Paper, PrintState
 from .rules import mailing
 from .rules.before_copy import may_choose_level
 from .rules.copying import drive_fits
+from .rules.paper import may_print
 from .stages import Case, Stage
 from .verdict import Proven, outcome, reasons
 from .views import (
@@ -96,7 +98,7 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
     match stage:
         case stages.Intake(case, link, family, maker, identified):
             met = view if case.phone else replace(view, family=family, maker=maker)
-            return _with_receipt(replace(met, link=link), case.intake if identified else None)
+            return _with_receipt(replace(met, link=link), case.intake if identified else None, case.paper)
         case stages.ChooseCopy(case, drives, preparing):
             needed = gates.space_needed(case.facts) if case.facts else None
             offers = tuple(DriveOffer(drive, drive_fits(drive, case.facts), needed) for drive in drives)
@@ -120,7 +122,7 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
             return replace(begun, wait_seconds=None if stage.handed_over else REBOOT_SECONDS)
         case stages.ProvingErase(_, _, _, route):
             return replace(view, erase_route=route, wait_seconds=REBOOT_SECONDS)
-        case stages.Certified(_, _, seen, verdict, receipt, on_drive, mail):
+        case stages.Certified(case, _, seen, verdict, receipt, on_drive, mail):
             judged = replace(
                 view,
                 outcome=outcome(verdict),
@@ -129,20 +131,21 @@ def _customer_details(stage: Stage, view: CustomerView) -> CustomerView:
                 on_drive=on_drive,
                 mail=mail,
             )
-            return _with_receipt(judged, receipt)
-        case stages.Returned(_, reason, receipt, mail=mail):
+            return _with_receipt(judged, receipt, case.paper)
+        case stages.Returned(case, reason, receipt, mail=mail):
             back = replace(view, outcome=Outcome.RETURNED, reasons=(reason,), mail=mail)
-            return _with_receipt(back, receipt)
+            return _with_receipt(back, receipt, case.paper)
         case stages.NeedsHelp(_, failure):
             return replace(view, failure=failure)
         case _:
             return view
 
 
-def _with_receipt(view: CustomerView, receipt: Receipt | None) -> CustomerView:
+def _with_receipt(view: CustomerView, receipt: Receipt | None, paper: Paper | None) -> CustomerView:
     if receipt is None:
         return view
-    return replace(view, receipt_kind=receipt.kind, receipt_number=receipt.number, qr=receipt.qr)
+    state = paper.state if paper else PrintState.NONE
+    return replace(view, receipt_kind=receipt.kind, receipt_number=receipt.number, qr=receipt.qr, print=state)
 
 
 def _summary(case: Case) -> CopySummary | None:
@@ -155,6 +158,10 @@ def _summary(case: Case) -> CopySummary | None:
 
 def _answers(stage: Stage) -> tuple[Answer, ...]:
     """The commands this stage accepts, the affirmative one first."""
+    return (*_own_answers(stage), *((Answer.PRINT,) if may_print(stage) else ()))
+
+
+def _own_answers(stage: Stage) -> tuple[Answer, ...]:
     stop = (Answer.STOP,)
     match stage:
         case stages.Welcome():

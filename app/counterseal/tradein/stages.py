@@ -21,6 +21,7 @@ from .facts import (
 from .failures import Failure, FailureCode
 from .families import Observation, PhoneFacts
 from .mail import Mail
+from .printing import Paper
 from .verdict import Verdict
 
 
@@ -44,6 +45,8 @@ class Case(Struct, frozen=True):
     esim_keep: bool | None = None
     failures: tuple[FailureCode, ...] = ()
     """Failures met on the way, in order; they go on the certificate."""
+    paper: Paper | None = None
+    """Of the receipt on the screen; None where the kiosk has no printer."""
     restarts: int = 0
     """How often the core itself was started again while this trade-in ran."""
 

@@ -8,10 +8,11 @@ from enum import StrEnum
 from msgspec import Struct
 
 from .comfort import Comfort
-from .desk import Colleague, Enrolling, Health, Managed, Served
+from .desk import Health, Served
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 from .mail import Mail
+from .printing import PrintState
 
 
 class StageName(StrEnum):
@@ -123,6 +124,7 @@ class Answer(StrEnum):
     NOT_YET = "NotYet"
     RETRY = "Retry"
     STOP = "Stop"
+    PRINT = "Print"
     ACKNOWLEDGE = "Acknowledge"
     GIVE_ADDRESS = "GiveAddress"
     READ_BACK_CODE = "ReadBackCode"
@@ -174,6 +176,8 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     receipt_kind: str = ""
     receipt_number: str = ""
     qr: QrCode | None = None
+    print: PrintState = PrintState.NONE
+    """What became of printing this receipt."""
     on_drive: bool = False
     """The certificate lies on the customer's drive as well."""
     mail: Mail | None = None
@@ -206,8 +210,6 @@ class AskedOfTwo(StrEnum):
     CLOSE = "close"
     VOID = "void"
     CORRECT = "correct"
-    ENROL_MANAGER = "enrol-manager"
-    EXPORT = "export"
 
 
 class Amended(StrEnum):
@@ -267,12 +269,3 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     """The day's trade-ins, newest first, while somebody looks at them."""
     health: tuple[Health, ...] = ()
     """What needs somebody first; empty until the kiosk has looked."""
-    manager: bool = False
-    """The one signed in answers for the shop."""
-    people: tuple[Colleague, ...] = ()
-    """Who may sign in, while a manager looks at them."""
-    enrolling: Enrolling = Enrolling.NOTHING
-    managed: Managed = Managed.NOTHING
-    managed_whom: str = ""
-    """The pseudonym it was about, where it was about somebody."""
-    may_export: bool = False

@@ -31,6 +31,9 @@ CustomerPage {
         customer: page.customer
         visible: page.customer.qrRows.length > 0
     }
+    PrintReceipt {
+        customer: page.customer
+    }
     BodyText {
         Layout.fillWidth: true
         color: Tokens.inkSoft

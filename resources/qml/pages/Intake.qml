@@ -64,4 +64,7 @@ CustomerPage {
         customer: page.customer
         visible: page.known
     }
+    PrintReceipt {
+        customer: page.customer
+    }
 }

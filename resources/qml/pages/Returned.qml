@@ -32,6 +32,9 @@ CustomerPage {
         customer: page.customer
         visible: page.customer.qrRows.length > 0
     }
+    PrintReceipt {
+        customer: page.customer
+    }
     Notice {
         mark: "caution"
         text: qsTr("Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.")

@@ -15,8 +15,7 @@ Item {
             "open": opening,
             "amend": amending,
             "shift": shift,
-            "health": health,
-            "manager": manager
+            "health": health
         })
 
     onHandOverChanged: {
@@ -90,15 +89,6 @@ Item {
         id: shift
 
         Shift {
-            session: desk.session
-
-            onClosed: desk.place = "menu"
-        }
-    }
-    Component {
-        id: manager
-
-        Manager {
             session: desk.session
 
             onClosed: desk.place = "menu"

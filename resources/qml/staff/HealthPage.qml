@@ -24,7 +24,7 @@ DeskPage {
             row: DeskRow {
                 required property var modelData
 
-                detail: HealthWords.detail(modelData.part, modelData.condition, modelData.value)
+                detail: HealthWords.detail(modelData.part, modelData.condition, modelData.value, modelData.printer)
                 heading: HealthWords.heading(modelData.part)
                 mark: HealthWords.mark(modelData.condition)
                 objectName: "health-" + modelData.part

@@ -29,13 +29,13 @@ QtObject {
                 "bad": "danger"
             })[condition] ?? "info";
     }
-    function detail(part: string, condition: string, value: real): string {
+    function detail(part: string, condition: string, value: real, says: string): string {
         const good = condition === "good";
         switch (part) {
         case "reader":
             return there(condition, qsTr("It is there."), qsTr("It is not there. Look at its cable."));
         case "printer":
-            return there(condition, qsTr("It is ready."), qsTr("It does not answer. Look at its paper, cable and power."));
+            return printer(condition, says);
         case "customer-screen":
             return there(condition, qsTr("It is on."), qsTr("It does not answer. Wait a minute: it is started again by itself."));
         case "drives":
@@ -58,6 +58,18 @@ QtObject {
             return there(condition, qsTr("It is not behind anything on record."), qsTr("It was set back. Tell your manager before the next trade-in."));
         default:
             return "";
+        }
+    }
+    function printer(condition: string, says: string): string {
+        switch (says) {
+        case "paper-low":
+            return qsTr("Its paper is nearly used up. Put in a new roll when the kiosk is free.");
+        case "paper-out":
+            return qsTr("It has no paper. Put some in: customers see their receipts on the screen until then.");
+        case "cover-open":
+            return qsTr("Its cover is open. Close it.");
+        default:
+            return there(condition, qsTr("It is ready."), qsTr("It does not answer. Look at its cable and power."));
         }
     }
     function there(condition: string, good: string, missing: string): string {

@@ -15,6 +15,7 @@ from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 
 from . import after_erase, before_copy, before_erase, copying, endings
+from .paper import on_paper
 from .step import Step, stay, with_case
 
 __all__ = ["Step", "advance"]
@@ -24,7 +25,7 @@ def advance(stage: Stage, event: Event, at: int) -> Step:
     """The next stage and its effects. `at`: seconds since 1970, recorded with what the customer decides."""
     if isinstance(event, events.SetComfort):
         return stay(_comforted(stage, event.comfort))
-    return endings.interruption(stage, event) or _in_stage(stage, event, at)
+    return on_paper(stage, event) or endings.interruption(stage, event) or _in_stage(stage, event, at)
 
 
 def _comforted(stage: Stage, comfort: Comfort) -> Stage:

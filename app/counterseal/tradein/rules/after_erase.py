@@ -24,6 +24,7 @@ from counterseal.tradein.stages import (
 )
 
 from .mailing import mailed
+from .paper import with_fresh_paper
 from .step import Step, give_back, needs_help, stay
 
 MAX_OBSERVERS = 2
@@ -82,7 +83,8 @@ def certified(stage: Certified, event: Event) -> Step:
         return step
     match event:
         case events.Recorded(receipt, mail):
-            return stay(replace(stage, receipt=receipt, mail=Mail() if mail else None))
+            case = with_fresh_paper(stage.case)
+            return stay(replace(stage, receipt=receipt, case=case, mail=Mail() if mail else None))
         case events.Delivered():
             return stay(replace(stage, on_drive=True))
         case events.Acknowledge() if stage.receipt is not None:

@@ -6,6 +6,7 @@ from counterseal.tradein import effects, events, gates, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
+from counterseal.tradein.printing import Paper
 from counterseal.tradein.stages import Case, Check, ChooseCopy, Idle, Intake, SignOut, Welcome
 
 from .step import Step, enter, needs_help, stay, with_case
@@ -14,8 +15,9 @@ from .step import Step, enter, needs_help, stay, with_case
 def idle(stage: Idle, event: Event) -> Step:
     """The kiosk is free until a signed-in member of staff opens a trade-in."""
     match event:
-        case events.Opened(trade_in, reference, staff, at, comfort):
-            return Step(Welcome(Case(trade_in, reference, staff, at, comfort)))
+        case events.Opened(trade_in, reference, staff, at, comfort, printer):
+            paper = Paper() if printer else None
+            return Step(Welcome(Case(trade_in, reference, staff, at, comfort, paper=paper)))
         case _:
             return stay(stage)
 

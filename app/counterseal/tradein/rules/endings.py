@@ -25,6 +25,7 @@ from counterseal.tradein.stages import (
 
 from . import step
 from .mailing import mailed
+from .paper import with_fresh_paper
 from .step import Step, enter, give_back, stay
 
 _STOPS = {
@@ -80,7 +81,8 @@ def returned(stage: Returned, event: Event) -> Step:
         return about_mail
     match event:
         case events.Recorded(receipt, mail):
-            return stay(replace(stage, receipt=receipt, mail=Mail() if mail else None))
+            case = with_fresh_paper(stage.case)
+            return stay(replace(stage, receipt=receipt, case=case, mail=Mail() if mail else None))
         case events.Acknowledge() if stage.receipt is not None:
             return Step(Idle(), (effects.Forget(),))
         case events.DeadlinePassed():
