@@ -71,13 +71,27 @@ def screen_complaints(out: Path) -> list[str]:
 
 
 def children_by_name(pid: int) -> dict[str, int]:
-    """Every process below that one: what it was started as (`core`, `customer`, ...) and its id."""
-    found = {}
-    for child in _children(pid):
+    """Every process below that one: what it was started as (`core`, `customer`, ...) and its id.
+
+    Of several of one name, as the guard of a screen and what it guards, the topmost.
+    """
+    found: dict[str, int] = {}
+    for child in children(pid):
         words = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")
-        found[_name(words)] = child
-        found |= children_by_name(child)
+        found |= children_by_name(child) | {_name(words): child}
     return found
+
+
+def descendants(pid: int) -> list[int]:
+    """Every process below that one."""
+    return [below for child in children(pid) for below in (child, *descendants(child))]
+
+
+def children(pid: int) -> list[int]:
+    """The oldest first."""
+    with suppress(FileNotFoundError):  # it has ended
+        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    return []
 
 
 def colours(picture: Image.Image) -> int:
@@ -89,12 +103,6 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
     while not condition():
         assert time.monotonic() < until, f"{what}: not within {PATIENCE:.0f} seconds"
         time.sleep(0.02)
-
-
-def _children(pid: int) -> list[int]:
-    with suppress(FileNotFoundError):  # it has ended
-        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    return []
 
 
 def _name(words: list[str]) -> str:

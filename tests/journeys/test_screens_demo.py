@@ -2,14 +2,13 @@
 
 import os
 import signal
-import subprocess
-from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PIL import ImageGrab
 
-from .demo_process import BLANK, Demo, children_by_name, colours, start_demo, wait_until
+from .demo_process import BLANK, Demo, children_by_name, colours, descendants, start_demo, wait_until
 
 PROCESSES = {"lab", "core", "courier", "customer", "staff", "worker"}
 USAGE = 2
@@ -17,16 +16,22 @@ STAFF_WINDOW = (0, 0, 960, 540)
 CUSTOMER_WINDOW = (980, 0, 1520, 960)
 
 
-def processes_at_intake(demo: Demo, out: Path) -> dict[str, int]:
+def processes_at_intake(demo: Demo, out: Path) -> list[int]:
     """All of them, once the phone is being read and its worker with it."""
     wait_until(lambda: bool(list(out.glob("screens/*-intake-customer.png"))), "the intake")
-    processes = children_by_name(demo.pid)
-    assert set(processes) == PROCESSES
-    return processes
+    assert set(children_by_name(demo.pid)) == PROCESSES
+    return descendants(demo.pid)
 
 
-def running(processes: dict[str, int]) -> list[str]:
-    return [name for name, pid in processes.items() if Path(f"/proc/{pid}").exists()]
+def running(processes: list[int]) -> list[int]:
+    return [pid for pid in processes if _runs(pid)]
+
+
+def _runs(pid: int) -> bool:
+    """Whether it is there, and more than an exit code that nobody asked for."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
@@ -49,24 +54,12 @@ def test_a_demo_ends_with_its_customers_screen(tmp_path: Path, number: signal.Si
     """Closing the window ends its process as SIGTERM does: in order, with status 0."""
     with start_demo(tmp_path / "demo", "--headless", "--scenario", "trust-slow") as demo:
         processes = processes_at_intake(demo, tmp_path / "demo")
-        os.kill(processes["customer"], number)
+        os.kill(children_by_name(demo.pid)["customer"], number)
         said, _ = demo.communicate(timeout=60)
     assert f"the customer process {what} before the trade-in was over" in said
     assert said.count("\n") == 1
     assert demo.returncode == USAGE
     assert running(processes) == []
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    """A display of 1920 by 1080 pixels without a window manager."""
-    reader, writer = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
-    with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
-        os.close(writer)
-        with os.fdopen(reader) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
 
 
 def test_both_windows_stand_beside_each_other_on_a_display(tmp_path: Path, display: str) -> None:

@@ -66,5 +66,5 @@ def test_the_first_frame_waits_for_no_import_of_ours() -> None:
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
     ours = {name for name in run.stdout.split() if name.startswith("counterseal.")}
-    assert ours == {f"counterseal.screens{name}" for name in ("", ".application", ".immortal")}
+    assert ours == {f"counterseal.screens{name}" for name in ("", ".application", ".fonts", ".immortal")}
     assert "msgspec" not in run.stdout.split()

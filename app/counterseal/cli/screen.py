@@ -2,9 +2,15 @@
 
 import argparse
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .usage import Commands, UsageError, has_display
+
+if TYPE_CHECKING:
+    from counterseal.screens.application import ScreenOptions
 
 
 def add(commands: Commands) -> None:
@@ -21,9 +27,11 @@ def add(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from counterseal.screens.application import ScreenOptions, start
+    from counterseal.screens.application import ScreenOptions
+    from counterseal.screens.guard import guard
 
-    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not (has_display() or platform):
         raise UsageError("there is no display; QT_QPA_PLATFORM can name another way to show a screen")
     wanted = ScreenOptions(
         socket=options.socket,
@@ -34,14 +42,30 @@ def _run(options: argparse.Namespace) -> int:
         pictures=options.pictures,
         frame_log=options.frame_log,
     )
-    screen = start(options.role, wanted)  # somebody sees it while the rest is imported
-    if options.role == "customer":
+    seen = not platform.startswith("offscreen")
+    return guard(
+        partial(_screen, options.role, wanted), partial(_still, options.role, wanted) if seen else None
+    )
+
+
+def _screen(role: str, options: "ScreenOptions", behind_us: Callable[[], None]) -> int:
+    from counterseal.screens.application import start
+
+    behind_us()
+    screen = start(role, options)  # somebody sees it while the rest is imported
+    if role == "customer":
         from counterseal.screens.customer_screen import run_customer
 
-        return run_customer(screen, wanted)
+        return run_customer(screen, options)
     from counterseal.screens.staff_screen import run_staff
 
-    return run_staff(screen, wanted)
+    return run_staff(screen, options)
+
+
+def _still(role: str, options: "ScreenOptions", shown: Callable[[], None]) -> int:
+    from counterseal.screens.still import show_still
+
+    return show_still(role, options.size, options.position, shown)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QLocale, QObject, QPoint, QTimer, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from counterseal.screens.fonts import use_our_fonts
 from counterseal.screens.immortal import make_singletons_immortal
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 QML = RESOURCES / "qml"
-FONT_FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
-"""Ours. What the first lacks is in the second; the machine's own fonts are for neither."""
 
 SHORT_SIDE_MM = 268.0
 """Short side of a 21.5 inch 16:9 panel, taken for a screen whose size in millimetres is not configured."""
@@ -60,12 +59,6 @@ def make_application(role: str) -> QGuiApplication:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     use_our_fonts(application)
     return application
-
-
-def use_our_fonts(application: QGuiApplication) -> None:
-    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    application.setFont(QFont(FONT_FAMILIES))
 
 
 class Screen:

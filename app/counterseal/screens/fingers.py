@@ -61,7 +61,7 @@ class Mouse:
 
 
 class Touch:
-    """One finger. What it does goes the way of a driver's events: it arrives with the next turn of the loop."""
+    """One finger. What it does goes the way of a driver's events, and arrives with the loop's next turn."""
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
