@@ -21,7 +21,7 @@ from .children import ChildFailedError, Children
 from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from .demo_results import collect
 from .outside import start_outside
-from .simulated import SEED, Simulation, scenarios, simulation, usual_level
+from .simulated import SEED, Simulation, found_at, scenarios, simulation, usual_level
 
 SCRIPTED_LIMIT = 900.0
 """Seconds after which a demo is given up in which nobody and nothing is real."""
@@ -112,7 +112,7 @@ def _trade_in(
         if simulated:
             pace = ("--seed", str(SEED), "--speed", str(options.speed))
             children.start("phone", ("lab", *simulated.lab, *pace), environment)
-            environment[simulated.found_by] = children.line_from("phone").removeprefix("listening ")
+            environment |= found_at(simulated, children.line_from("phone").removeprefix("listening "))
         children.start("core", ("core", "--config", str(config)), environment)
         children.wait_until(socket_path(runtime, "staff").exists, READY)
         _write_scripts(folder, runtime, answers)
