@@ -10,7 +10,6 @@ KioskFrame {
     required property CustomerModel session
 
     demo: session.demo
-    training: session.training
     settled: loader.status === Loader.Ready
     typing: true
 

@@ -1,4 +1,4 @@
-"""How the customer wants the screen: within reach on every page, and sent to the core."""
+"""How the customer wants the screen: chosen at any moment, and sent to the core."""
 
 import pytest
 
@@ -6,15 +6,6 @@ from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.events import SetComfort
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
-
-BAR = ("languageButton", "largeTextButton", "coloursButton", "speechButton")
-
-
-def test_the_bar_is_on_every_page(customer: CustomerAtScreen) -> None:
-    for name, view in {"lost": None, **SAMPLES}.items():
-        customer.see(view)
-        assert all(customer.hands.find(button) for button in BAR), name
-
 
 @pytest.mark.parametrize(
     ("taps", "wanted"),

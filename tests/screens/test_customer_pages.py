@@ -20,6 +20,7 @@ LONGEST = (
     *("sign-out", "confirm", "certified", "contradicted", "returned", "help-wrong-backup-password"),
     *("android-choose-level", "android-check-worst", "android-erasing-by-hand-samsung"),
 )
+COMFORT_BAR = ("languageButton", "largeTextButton", "coloursButton", "speechButton")
 PAGES = {"lost": None, **SAMPLES}
 
 
@@ -79,12 +80,13 @@ def test_every_control_and_heading_has_a_name_and_a_role(customer: CustomerAtScr
             assert control.objectName(), f"{name}: {spoken} has no object name"
 
 
-def test_stop_and_help_are_offered_for_as_long_as_the_core_allows(customer: CustomerAtScreen) -> None:
+def test_what_is_always_there_is(customer: CustomerAtScreen) -> None:
     for name, view in PAGES.items():
         customer.see(view)
         stoppable = view is not None and "Stop" in view.answers
         assert (customer.hands.find("stopButton") is not None) == stoppable, name
         assert customer.hands.find("helpButton") is not None, name
+        assert all(customer.hands.find(button) for button in COMFORT_BAR), name
 
 
 def test_the_ribbon_says_demo_and_only_then(customer: CustomerAtScreen) -> None:

@@ -85,7 +85,6 @@ STAFF_FIELDS = {
     "pin_in",
     "reader",
     "demo",
-    "training",
     "queue",
     "stage",
     "reference",

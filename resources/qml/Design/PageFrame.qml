@@ -119,7 +119,7 @@ Item {
             rowSpacing: Tokens.gapLarge
 
             ColumnLayout {
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: frame.roomy ? Qt.AlignVCenter : Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 85
                 spacing: Tokens.gap

@@ -38,7 +38,7 @@ FocusScope {
         color: Tokens.surface
         height: Math.min(parent.height - 2 * Tokens.gap, sheet.implicitHeight + 2 * Tokens.gapLarge)
         radius: Tokens.radius
-        width: Math.min(parent.width - 2 * Tokens.margin, Tokens.scaled(240))
+        width: Math.min(parent.width - 2 * Tokens.margin, Tokens.scaled(parent.width > parent.height ? 320 : 240))
 
         ColumnLayout {
             id: sheet

@@ -7,6 +7,8 @@ ColumnLayout {
     id: steps
 
     required property list<var> lines // of { words, drawing }
+    // Whose phone is drawn.
+    property string maker
 
     Layout.fillWidth: true
     spacing: Tokens.scaled(2)
@@ -29,8 +31,9 @@ ColumnLayout {
                 spacing: Tokens.gap
 
                 Drawing {
+                    maker: steps.maker
                     name: step.modelData.drawing
-                    side: Tokens.scaled(20)
+                    side: Tokens.scaled(22)
                 }
                 BodyText {
                     color: Tokens.accent

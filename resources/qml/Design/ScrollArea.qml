@@ -56,6 +56,7 @@ GridLayout {
         ColumnLayout {
             id: column
 
+            spacing: Tokens.targetGap
             width: flick.width
             y: Math.max(0, (flick.height - implicitHeight) * area.lift)
         }

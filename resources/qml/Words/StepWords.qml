@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// What to tap on an Android phone, step by step. `maker` is one of those whose settings have an order of their
+// What to tap on a phone, step by step. `maker` is one of those whose settings have an order of their
 // own, or "" for all others. Makers move their settings about: the pages say that a word may differ.
 QtObject {
     readonly property string mayDiffer: qsTr("On your phone a word may be a little different.")
@@ -49,8 +49,12 @@ QtObject {
         return [_step("step-unlock", qsTr("Unlock your phone. It shows the question “Allow USB debugging?”.")), _step("step-tick", qsTr("Tick “Always allow from this computer”.")), _step("step-allow", qsTr("Tap Allow."))];
     }
 
+    function findMyOff(): list<var> {
+        return [_step("step-name", qsTr("Open Settings and tap your name at the top.")), _step("step-find-my", qsTr("Tap Find My, then Find My iPhone.")), _step("step-switch-off", qsTr("Turn it off. Your phone asks for your Apple Account password: type it there.")), _step("kiosk-look", qsTr("Come back here and tap Look again."))];
+    }
+
     function resetOpen(): list<var> {
-        return [_step("step-erase", qsTr("Scroll to the end and tap “Erase all data”, or “Reset” on some phones.")), _step("step-pin", qsTr("Type your PIN on your phone. It stays there, we never see it.")), _step("step-erase", qsTr("Confirm once more. Your phone restarts."))];
+        return [_step("step-erase", qsTr("Scroll to the end and tap “Erase all data”, or “Reset” on some phones.")), _step("step-pin", qsTr("Type your PIN on your phone. It stays there, we never see it.")), _step("step-restart", qsTr("Confirm once more. Your phone restarts."))];
     }
 
     function resetByHand(maker: string): list<var> {
@@ -58,15 +62,15 @@ QtObject {
         const pin = _step("step-pin", qsTr("Type your PIN on your phone. It stays there, we never see it."));
         switch (maker) {
         case "samsung":
-            return [settings, _step("step-list", qsTr("Tap “General management”, then “Reset”, then “Factory data reset”.")), _step("step-erase", qsTr("Scroll to the end and tap “Reset”.")), pin, _step("step-erase", qsTr("Tap “Delete all”. Your phone restarts."))];
+            return [settings, _step("step-list", qsTr("Tap “General management”, then “Reset”, then “Factory data reset”.")), _step("step-erase", qsTr("Scroll to the end and tap “Reset”.")), pin, _step("step-restart", qsTr("Tap “Delete all”. Your phone restarts."))];
         case "huawei":
-            return [settings, _step("step-list", qsTr("Tap “System & updates”, then “Reset”, then “Reset phone”.")), pin, _step("step-erase", qsTr("Tap “Reset phone”. Your phone restarts."))];
+            return [settings, _step("step-list", qsTr("Tap “System & updates”, then “Reset”, then “Reset phone”.")), pin, _step("step-restart", qsTr("Tap “Reset phone”. Your phone restarts."))];
         case "xiaomi":
-            return [settings, _step("step-list", qsTr("Tap “About phone”, then “Factory reset”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-erase", qsTr("Confirm. Your phone restarts."))];
+            return [settings, _step("step-list", qsTr("Tap “About phone”, then “Factory reset”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-restart", qsTr("Confirm. Your phone restarts."))];
         case "google":
-            return [settings, _step("step-list", qsTr("Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-erase", qsTr("Tap “Erase all data” once more. Your phone restarts."))];
+            return [settings, _step("step-list", qsTr("Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-restart", qsTr("Tap “Erase all data” once more. Your phone restarts."))];
         default:
-            return [settings, _step("step-list", qsTr("Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-erase", qsTr("Confirm once more. Your phone restarts."))];
+            return [settings, _step("step-list", qsTr("Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.")), _step("step-erase", qsTr("Tap “Erase all data”.")), pin, _step("step-restart", qsTr("Confirm once more. Your phone restarts."))];
         }
     }
 

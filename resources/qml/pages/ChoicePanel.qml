@@ -20,7 +20,7 @@ Panel {
 
     GridLayout {
         columnSpacing: Tokens.targetGap
-        columns: Tokens.largeText && panel.width < panel.height ? 1 : 2
+        columns: panel.width > panel.height ? 3 : Tokens.largeText ? 1 : 2
         rowSpacing: Tokens.targetGap
         uniformCellWidths: true
 

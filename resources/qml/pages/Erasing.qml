@@ -18,6 +18,7 @@ CustomerPage {
     }
     PicturedSteps {
         lines: page.byHand ? StepWords.resetByHand(page.customer.maker) : StepWords.resetOpen()
+        maker: page.maker
         visible: page.customer.handedOver
     }
     BodyText {

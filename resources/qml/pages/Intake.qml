@@ -47,6 +47,7 @@ CustomerPage {
     }
     PicturedSteps {
         lines: page.steps
+        maker: page.maker
         visible: page.steps.length > 0
     }
     Notice {

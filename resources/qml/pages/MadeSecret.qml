@@ -9,7 +9,9 @@ ColumnLayout {
 
     required property CustomerModel customer
 
-    signal ownWanted
+    function use(): void {
+        customer.choosePassword(password.text);
+    }
 
     Layout.fillWidth: true
     spacing: Tokens.gap
@@ -33,22 +35,5 @@ ColumnLayout {
     }
     Notice {
         text: qsTr("You see it only here. The staff never see it, and we cannot tell it to you later.")
-    }
-    PrimaryButton {
-        Layout.fillWidth: true
-        enabled: !made.customer.busy
-        objectName: "useMadePasswordButton"
-        text: qsTr("I have kept it, use it")
-        visible: made.customer.answers.includes("ChoosePassword")
-
-        onClicked: made.customer.choosePassword(password.text)
-    }
-    PlainButton {
-        Layout.fillWidth: true
-        enabled: !made.customer.busy
-        objectName: "ownPasswordButton"
-        text: qsTr("Choose my own instead")
-
-        onClicked: made.ownWanted()
     }
 }

@@ -23,10 +23,19 @@ Card {
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("QR code of your receipt")
     }
-    BodyText {
-        Layout.fillWidth: true
-        font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Receipt %1").arg(receipt.customer.receiptNumber)
+    RowLayout {
+        Layout.alignment: Qt.AlignHCenter
+        spacing: Tokens.gap
+
+        Drawing {
+            name: "photo-qr"
+            side: Tokens.scaled(16)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            font.weight: Font.DemiBold
+            text: qsTr("Receipt %1").arg(receipt.customer.receiptNumber)
+        }
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Design
+import Words
 
 CustomerPage {
     id: page
@@ -9,7 +10,7 @@ CustomerPage {
     readonly property bool android: customer.family === "android"
     readonly property bool findMyOn: customer.gates.some(gate => gate.name === "find-my" && gate.gateState !== "passed")
 
-    drawing: ready && customer.copied ? "copy-proven" : findMyOn ? "step-find-my" : ""
+    drawing: ready && customer.copied ? "copy-proven" : ""
     lead: ready ? (android ? qsTr("Nothing is erased yet.") : qsTr("Find My is off. Nothing is erased yet.")) : !findMyOn ? qsTr("Change it on your phone, then let us look again.") : qsTr("While Find My is on, an erased phone stays locked to you, and nobody else can use it.")
     title: ready ? qsTr("Your phone is ready for the erase") : !findMyOn ? qsTr("Something must change before the erase") : customer.copied ? qsTr("Your copy is complete. Now turn off Find My") : qsTr("Find My must be off before the erase")
 
@@ -38,24 +39,17 @@ CustomerPage {
         customer: page.customer
         visible: page.customer.copied
     }
-    Card {
-        padding: Tokens.gapLarge
+    PicturedSteps {
+        lines: StepWords.findMyOff()
+        maker: page.maker
         visible: page.findMyOn
-
-        BodyText {
-            font.weight: Font.Bold
-            text: qsTr("On your phone")
-        }
-        Points {
-            lines: [qsTr("Open Settings and tap your name at the top."), qsTr("Tap Find My, then Find My iPhone."), qsTr("Turn it off. Your phone asks for your Apple Account password: type it there."), qsTr("Come back here and tap Look again.")]
-            numbered: true
-        }
-        BodyText {
-            Layout.fillWidth: true
-            color: Tokens.inkSoft
-            font.pixelSize: Tokens.textSmall
-            text: qsTr("Your phone may make you wait an hour. That protects you from thieves.")
-        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        font.pixelSize: Tokens.textSmall
+        text: qsTr("Your phone may make you wait an hour. That protects you from thieves.")
+        visible: page.findMyOn
     }
     GateList {
         // and once more what the customer had better do before it is too late

@@ -16,7 +16,6 @@ ColumnLayout {
     readonly property bool usable: existing ? first.text !== "" : strength > 0 && twice
 
     signal fieldEntered(field: Item)
-    signal madeForMe
 
     function use(): void {
         customer.choosePassword(first.text);
@@ -70,35 +69,12 @@ ColumnLayout {
         text: first.text === "" ? qsTr("Not typed yet.") : typed.strength === 0 ? qsTr("Too short: at least 8 characters.") : second.text !== "" && !typed.twice ? qsTr("The two are not the same.") : typed.strength === 1 ? qsTr("Strength: weak. Longer is stronger.") : typed.strength === 2 ? qsTr("Strength: fair.") : qsTr("Strength: strong.")
         visible: !typed.existing
     }
-    RowLayout {
-        spacing: Tokens.gap
+    PlainButton {
+        id: show
 
-        PlainButton {
-            id: show
-
-            Layout.fillWidth: true
-            checkable: true
-            implicitHeight: Tokens.targetSmall
-            objectName: "showPasswordButton"
-            text: checked ? qsTr("Hide it") : qsTr("Show what I type")
-        }
-        PlainButton {
-            Layout.fillWidth: true
-            implicitHeight: Tokens.targetSmall
-            objectName: "madePasswordButton"
-            text: qsTr("Make one up for me")
-            visible: !typed.existing
-
-            onClicked: typed.madeForMe()
-        }
-    }
-    PrimaryButton {
         Layout.fillWidth: true
-        enabled: typed.usable && !typed.customer.busy
-        objectName: "usePasswordButton"
-        text: qsTr("Use this password")
-        visible: typed.customer.answers.includes("ChoosePassword")
-
-        onClicked: typed.use()
+        checkable: true
+        objectName: "showPasswordButton"
+        text: checked ? qsTr("Hide it") : qsTr("Show what I type")
     }
 }
