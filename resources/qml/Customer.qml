@@ -10,6 +10,7 @@ KioskFrame {
     required property CustomerModel session
 
     demo: session.demo
+    training: session.training
     settled: loader.status === Loader.Ready
     typing: true
 

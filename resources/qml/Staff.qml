@@ -11,6 +11,7 @@ KioskFrame {
     required property StaffModel session
 
     demo: session.demo
+    training: session.training
 
     // A press is seen here before whoever it is for, and left to them; a key's release comes by after them.
     Keys.onReleased: session.stillHere()

@@ -101,6 +101,7 @@ def test_a_printer_is_of_one_kind(
         {"state": "no text"},
         {"android_erase": '"format"'},
         {"android_evaluate": '"yes"'},
+        {"training": "true"},
         {"badge_reader": '"/run/badges"'},
         {"badge_reader": '{ kind = "camera" }'},
         {"badge_reader": '{ kind = "wedge" }'},

@@ -565,3 +565,9 @@ def test_nobody_signed_in_is_not_there(person: Person, view: StaffView) -> None:
 def test_a_reader_that_cannot_read_is_told(person: Person, reader: ReaderHealth, words: str) -> None:
     person.see(StaffView(reader=reader))
     assert any(words in text for text in person.texts())
+
+
+def test_a_training_says_so_on_every_page(person: Person) -> None:
+    for view in (StaffView(demo=True, training=True), replace(FREE, training=True), None):
+        person.see(view)
+        assert str(person.find("demoRibbon").property("text")).startswith("TRAINING")

@@ -85,6 +85,7 @@ STAFF_FIELDS = {
     "pin_in",
     "reader",
     "demo",
+    "training",
     "queue",
     "stage",
     "reference",

@@ -8,10 +8,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from . import audit, bench, core, courier, demo, lab, prove, screen, setup, staff, verifier, verify
+from . import audit, bench, core, courier, demo, lab, prove, screen, setup, staff, training, verifier, verify
 from .usage import USAGE, UsageError
 
-COMMANDS = (demo, core, courier, screen, lab, verify, prove, audit, verifier, setup, staff, bench)
+COMMANDS = (demo, core, courier, screen, lab, verify, prove, audit, verifier, setup, staff, training, bench)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

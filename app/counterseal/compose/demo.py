@@ -4,7 +4,9 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -13,15 +15,17 @@ from counterseal.core import journal
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.reader import show_badge
 from counterseal.screens.answers import Answers, Means
+from counterseal.staff.accounts import Role
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
 from .attached import phones_can_be_found
 from .children import ChildFailedError, Children
-from .demo_folder import BADGE, PIN, REFERENCE, DemoFolder
+from .demo_folder import BADGE, PIN, READER, REFERENCE, SECOND_BADGE, DemoFolder
 from .demo_results import collect
+from .kiosk import open_accounts
 from .outside import start_outside
-from .simulated import SEED, Simulation, scenarios, simulation, usual_level
+from .simulated import SEED, Simulation, found_at, scenarios, simulation, usual_level
 
 SCRIPTED_LIMIT = 900.0
 """Seconds after which a demo is given up in which nobody and nothing is real."""
@@ -50,6 +54,8 @@ class DemoOptions:
     speed: float
     out: Path
     customer: Path | None
+    training: bool = False
+    """Whether staff practise at it: their screen is their own, and both fill the kiosk's."""
 
     @property
     def attached(self) -> bool:
@@ -57,9 +63,10 @@ class DemoOptions:
         return self.phone == "attached"
 
 
-def run_demo(options: DemoOptions) -> int:
+def run_demo(options: DemoOptions, meanwhile: Callable[[Path], None] = lambda _: None) -> int:
     """Exit code: 0 erased and proven, 1 any other ending of the trade-in.
 
+    `meanwhile` is called with the reader's FIFO, many times a second, for as long as the trade-in lasts.
     Raises OSError when the demo cannot run, for instance in a folder that holds something else.
     """
     simulated = _simulated(options)
@@ -70,7 +77,7 @@ def run_demo(options: DemoOptions) -> int:
     # In memory, as on a real kiosk; and short, because the path of a Unix socket may have 107 characters.
     with tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm") as runtime:
         try:
-            _trade_in(options, simulated, answers, folder, Path(runtime))
+            _trade_in(options, simulated, answers, folder, Path(runtime), meanwhile=meanwhile)
         except ChildFailedError as error:
             raise OSError(f"{error}; see {folder.state / 'logs'}") from error
     return collect(folder, time.monotonic() - started)
@@ -99,41 +106,45 @@ def _trade_in(
     answers: Answers | None,
     folder: DemoFolder,
     runtime: Path,
+    *,
+    meanwhile: Callable[[Path], None],
 ) -> None:
+    def over() -> bool:
+        meanwhile(runtime / READER)
+        return _is_over(folder)
+
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
         settings = dict(simulated.settings) if simulated else {}
         children.start("printer", ("lab", "printer", "--dir", str(folder.paper)), environment)
         device = children.line_from("printer").removeprefix("listening ")
         settings |= {"courier": True, "mail": True, "printer.kind": "escpos", "printer.device": device}
-        config = folder.make_kiosk(runtime, options.speed, **settings)
+        config = folder.make_kiosk(runtime, options.speed, training=options.training, **settings)
+        if options.training:
+            open_accounts(folder.state).enrol(SECOND_BADGE, PIN, Role.MANAGER)
         start_outside(children, folder, runtime, environment)
         folder.pin_trust()
         if simulated:
             pace = ("--seed", str(SEED), "--speed", str(options.speed))
             children.start("phone", ("lab", *simulated.lab, *pace), environment)
-            environment[simulated.found_by] = children.line_from("phone").removeprefix("listening ")
+            environment |= found_at(simulated, children.line_from("phone").removeprefix("listening "))
         children.start("core", ("core", "--config", str(config)), environment)
         children.wait_until(socket_path(runtime, "staff").exists, READY)
         _write_scripts(folder, runtime, answers)
         _start_screens(children, options, folder, runtime, environment)
-        show_badge(runtime / "badges", BADGE)
+        show_badge(runtime / READER, BADGE)
         _say_what_to_do(options, simulated, folder)
         limit = SCRIPTED_LIMIT if options.headless and not options.attached else LONGEST
         until = time.monotonic() + limit
         for stage, line in simulated.cues.items() if simulated else ():
-            _wait_for(stage, children, folder, until - time.monotonic())
+            children.wait_until(partial(_has_come_to, stage, folder, over), until - time.monotonic())
             children.tell("phone", line)
-        children.wait_until(lambda: _is_over(folder), until - time.monotonic())
+        children.wait_until(over, until - time.monotonic())
 
 
-def _wait_for(stage: StageName, children: Children, folder: DemoFolder, seconds: float) -> None:
-    """Until the trade-in has reached that stage, or is over without it."""
-
-    def reached() -> bool:
-        return any(step.stage is stage for step in journal.read(folder.state / "journal"))
-
-    children.wait_until(lambda: reached() or _is_over(folder), seconds)
+def _has_come_to(stage: StageName, folder: DemoFolder, over: Callable[[], bool]) -> bool:
+    """Whether the trade-in has reached that stage, or is over without it."""
+    return over() or any(step.stage is stage for step in journal.read(folder.state / "journal"))
 
 
 def _is_over(folder: DemoFolder) -> bool:
@@ -156,12 +167,13 @@ def _start_screens(
     children: Children, options: DemoOptions, folder: DemoFolder, runtime: Path, environment: dict[str, str]
 ) -> None:
     shown = environment | (_HEADLESS if options.headless else {})
-    for role, window in (_HEADLESS_WINDOWS if options.headless else _WINDOWS).items():
-        arguments = (
-            *("screen", role, "--socket", str(socket_path(runtime, role)), *window),
-            *("--rehearsal", str(runtime / f"{role}.json"), "--pictures", str(folder.screens)),
-        )
-        children.start(role, arguments, shown)
+    whole = dict.fromkeys(_WINDOWS, ())
+    windows = _HEADLESS_WINDOWS if options.headless else whole if options.training else _WINDOWS
+    for role, window in windows.items():
+        arguments = ("screen", role, "--socket", str(socket_path(runtime, role)), *window)
+        rehearsal = ("--rehearsal", str(runtime / f"{role}.json"), "--pictures", str(folder.screens))
+        practised = options.training and role == "staff" and not options.headless
+        children.start(role, arguments if practised else (*arguments, *rehearsal), shown)
 
 
 def _answers(options: DemoOptions, simulated: Simulation | None) -> Answers | None:
@@ -177,7 +189,7 @@ def _answers(options: DemoOptions, simulated: Simulation | None) -> Answers | No
 
 
 def _say_what_to_do(options: DemoOptions, simulated: Simulation | None, folder: DemoFolder) -> None:
-    if options.headless or options.customer:
+    if options.headless or options.customer or options.training:
         return
     sys.stdout.write("Two screens are open. You are the customer: answer on the upright one.\n")
     sys.stdout.write(f"Mail to you, whatever your address, arrives in {folder.mailbox}\n")

@@ -16,13 +16,14 @@ from .demo_keys import ROOT_FILE, create_demo_pki
 from .keys import keys_dir
 from .kiosk import open_accounts
 
-BADGE = "04A1B2C3D4"
+BADGE, SECOND_BADGE = "04A1B2C3D4", "04E5F6A7B8"
 PIN = "246810"
 REFERENCE = "TILL-0042"
 STORE = "S-DEMO"
 KIOSK = "01"
 SUMMARY = "summary.json"
 CONFIG = "kiosk.toml"
+READER = "badges"
 _RECEIPTS = {"receipt-intake.png", "receipt-outcome.png", "receipt-return.png"}
 _FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk", "mailbox", "paper"}
 _RESULTS = {"certificate.pdf", "statement.dsse.json", PAGE_FILE, SUMMARY} | _RECEIPTS | _FOLDERS
@@ -63,7 +64,7 @@ class DemoFolder:
         create_demo_pki(self.trust, keys_dir(self.state), STORE, KIOSK)
         self._make_auditor()
         open_accounts(self.state).enrol(BADGE, PIN, Role.MANAGER)
-        reader = runtime / "badges"
+        reader = runtime / READER
         make_reader(reader)
         said = {
             "state": str(self.state),

@@ -13,6 +13,7 @@ from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import StageName
 
 SEED = 1
+USBMUXD_VARIABLE = "USBMUXD_SOCKET_ADDRESS"
 PHONES = ("iphone", *PROFILES)
 
 
@@ -29,6 +30,16 @@ class Simulation:
     """What a person who plays the customer must know of the phone's past."""
     cues: Mapping[StageName, str] = field(default_factory=dict)
     """What the phone's owner is told when the trade-in first reaches a stage: they cannot read the screen."""
+
+
+NO_PHONES = dict.fromkeys((USBMUXD_VARIABLE, USBIP_VARIABLE), "127.0.0.1:0")
+"""Nothing ever listens there: who looks for phones so finds none that is plugged into this machine."""
+
+
+def found_at(simulated: Simulation, address: str) -> dict[str, str]:
+    """The environment in which that phone is found, listening at HOST:PORT, and no other, least of all a
+    real one: a scripted customer would have it erased."""
+    return NO_PHONES | {simulated.found_by: address}
 
 
 def scenarios(phone: str) -> tuple[str, ...]:
@@ -64,7 +75,7 @@ def _iphone(scenario: str) -> Simulation:
     has = iphone.SCENARIOS[scenario].password
     return Simulation(
         lab=("iphone", "--scenario", scenario),
-        found_by="USBMUXD_SOCKET_ADDRESS",
+        found_by=USBMUXD_VARIABLE,
         answers=Answers(password=typed[has]),
         password_to_tell=known if has is iphone.Password.KNOWN else "",
     )

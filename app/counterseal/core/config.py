@@ -92,6 +92,8 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
     demo: bool = False
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
+    training: bool = False
+    """Says TRAINING instead: a demo at which staff practise."""
     speed: float = 1.0
     """Divides every deadline; anything but 1 only in demos and tests."""
     android_erase: Literal["settings", "rescue", "test-harness"] = "settings"
@@ -118,6 +120,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError(f"the configuration cannot be used: {error}") from error
     if config.speed != 1.0 and not config.demo:
         raise BadConfigError("speed is for demos and tests only")
+    if config.training and not config.demo:
+        raise BadConfigError("training is a demo: say demo = true as well")
     if not 0 < config.speed < math.inf:
         raise BadConfigError("speed must be above 0")
     if not 0 < config.courier_seconds <= 60:

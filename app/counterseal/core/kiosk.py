@@ -310,11 +310,17 @@ class Kiosk:
             raise wire.BadMessage("too many at once")
 
     def _show(self) -> None:
-        view = replace(customer_view(self._stage), demo=self._config.demo, closing=self._closing())
+        view = replace(
+            customer_view(self._stage),
+            demo=self._config.demo,
+            training=self._config.training,
+            closing=self._closing(),
+        )
         if isinstance(self._stage, stages.Idle):
             view = replace(view, comfort=self._usual)
         self._customer_socket.show(view)
-        self._staff_socket.show(self._staff.view(self._stage, self._config.demo))
+        staff = self._staff.view(self._stage, self._config.demo)
+        self._staff_socket.show(replace(staff, training=self._config.training))
         self._staff.start_next(self._stage)
 
     async def _tick(self) -> None:

@@ -261,6 +261,10 @@ class CustomerModel(QObject):
     def demo(self) -> bool:
         return self._props.page.demo
 
+    @Property(bool, notify=pageChanged, final=True)
+    def training(self) -> bool:
+        return self._props.page.training
+
     @Property(str, notify=pageChanged, final=True)
     def reference(self) -> str:
         return self._props.page.reference

@@ -29,6 +29,7 @@ class PageProps(Struct, frozen=True):
     answers: tuple[str, ...] = ()
     busy: bool = False
     demo: bool = False
+    training: bool = False
     reference: str = ""
     model: str = ""
     wait_minutes: int = UNKNOWN
@@ -132,6 +133,7 @@ def _page(view: CustomerView) -> PageProps:
         answers=tuple(str(answer) for answer in view.answers),
         busy=view.busy,
         demo=view.demo,
+        training=view.training,
         reference=view.reference,
         model=view.model,
         wait_minutes=UNKNOWN if view.wait_seconds is None else math.ceil(view.wait_seconds / 60),

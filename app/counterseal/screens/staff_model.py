@@ -56,7 +56,8 @@ class StaffModel(QObject):
 
     def core_lost(self) -> None:
         self._pin_sent = False
-        self._swap(StaffProps(SignProps(demo=self._props.sign.demo)))
+        before = self._props.sign
+        self._swap(StaffProps(SignProps(demo=before.demo, training=before.training)))
 
     def _swap(self, new: StaffProps) -> None:
         old, self._props = self._props, new
@@ -157,6 +158,10 @@ class StaffModel(QObject):
     @Property(bool, notify=signChanged, final=True)
     def demo(self) -> bool:
         return self._props.sign.demo
+
+    @Property(bool, notify=signChanged, final=True)
+    def training(self) -> bool:
+        return self._props.sign.training
 
     @Property(bool, notify=signChanged, final=True)
     def secondBadge(self) -> bool:

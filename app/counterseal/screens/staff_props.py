@@ -27,6 +27,7 @@ class SignProps:
     pin_in: int = 0
     reader: str = ""
     demo: bool = False
+    training: bool = False
     second_badge: bool = False
     asked: str = ""
     """What a second person is asked to agree to."""
@@ -108,6 +109,7 @@ def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
         pin_in=view.pin_in,
         reader=view.reader,
         demo=view.demo,
+        training=view.training,
         second_badge=view.second_badge,
         asked=view.asked,
         amending=view.amending,

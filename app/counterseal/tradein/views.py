@@ -140,6 +140,8 @@ class CustomerView(Struct, frozen=True, tag="CustomerView"):
     closing: int | None = None
     """Seconds until the kiosk stops waiting for an answer, once they are few."""
     demo: bool = False
+    training: bool = False
+    """Of a demo: that staff practise at it."""
     reference: str = ""
     family: Family = Family.UNKNOWN
     maker: str = ""
@@ -242,6 +244,8 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     """Seconds until the PIN is asked again, when they are few; else 0."""
     reader: ReaderHealth = ReaderHealth.READY
     demo: bool = False
+    training: bool = False
+    """Of a demo: that staff practise at it."""
     queue: tuple[str, ...] = ()
     """References waiting for the kiosk."""
     stage: StageName = StageName.IDLE

@@ -6,6 +6,7 @@ Item {
     id: frame
 
     property bool demo: false
+    property bool training: false
     // Whether words are ever typed here; a screen that has keys of its own needs no keyboard.
     property bool typing: false
     // The page that is wanted is the page that is shown.
@@ -28,7 +29,7 @@ Item {
             font.pixelSize: Tokens.textSmall
             font.weight: Font.DemiBold
             objectName: "demoRibbon"
-            text: qsTr("DEMO - no real trade-in is certified")
+            text: frame.training ? qsTr("TRAINING - the phone is simulated, and no real trade-in is certified") : qsTr("DEMO - no real trade-in is certified")
         }
     }
     Item {
