@@ -5,11 +5,13 @@ PYTHON := python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 SYSTEM_READY := $(VENV)/.system-packages
-READY := $(VENV)/.ready
+INSTALLED := $(VENV)/.ready
+TRANSLATIONS := $(wildcard resources/i18n/*.ts)
+READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz guest audit-million lint types qml shots bench lock clean
+.PHONY: help demo test fuzz guest audit-million lint types qml words shots bench lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -39,6 +41,9 @@ types: $(READY) ## mypy, strict
 qml: $(READY) ## qmllint, no warning allowed
 	$(BIN)/python -m tests.screens.lint_qml
 
+words: $(INSTALLED) ## bring the .ts files up to the words of the screens, for translators
+	$(BIN)/python -m tests.screens.words
+
 shots: $(READY) ## a picture of every page of the customer's screen, in shots
 	$(BIN)/python -m tests.screens.shots shots
 
@@ -53,7 +58,7 @@ lock: $(SYSTEM_READY) ## pin every dependency anew, with hashes and without regi
 	    --output-file packaging/requirements.lock pyproject.toml
 
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) build demo-out shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build resources/i18n/*.qm demo-out shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(SYSTEM_READY): packaging/system-packages.txt packaging/install-system-packages.sh
 	packaging/install-system-packages.sh
@@ -64,7 +69,10 @@ $(GUEST_READY): packaging/guest-packages.txt tests/guest/build.sh tests/guest/in
 	packaging/install-system-packages.sh packaging/guest-packages.txt
 	tests/guest/build.sh
 
-$(READY): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
+$(INSTALLED): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
 	$(BIN)/pip install --require-hashes --requirement packaging/requirements.lock
 	$(BIN)/pip install --no-deps --no-build-isolation --no-index --editable .
 	touch $@
+
+%.qm: %.ts | $(INSTALLED)
+	$(BIN)/pyside6-lrelease -silent $<

@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The simulated phones refuse to load anywhere else; set here because they are imported during collection.
@@ -10,3 +11,11 @@ os.environ["COUNTERSEAL_MODE"] = "test"
 # In a fresh clone Hypothesis first builds its table of characters: many seconds on a busy machine.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # once, before the workers start: screens in any test are to say what the .ts files hold now
+    if not hasattr(config, "workerinput"):
+        from tests.screens.words import compile_stale
+
+        compile_stale()

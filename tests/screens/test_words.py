@@ -8,6 +8,8 @@ from PySide6.QtQml import QJSValue, QQmlEngine
 
 from counterseal.screens.application import QML
 from counterseal.screens.customer_props import MAKERS
+from counterseal.screens.translations import Translations
+from counterseal.tradein.comfort import Language
 from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
@@ -19,19 +21,24 @@ Steps = Callable[..., list[dict[str, str]]]
 
 
 @pytest.fixture
-def words() -> Iterator[Words]:
-    """Calls a function of a singleton of the Words module."""
+def engine() -> Iterator[QQmlEngine]:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
+    translations = Translations(engine)
+    translations.show(Language.ENGLISH)
+    yield engine
+    translations.close()
 
+
+@pytest.fixture
+def words(engine: QQmlEngine) -> Iterator[Words]:
+    """Calls a function of a singleton of the Words module."""
     yield lambda *call: str(_call(engine, *call).toString())
 
 
 @pytest.fixture
-def steps() -> Iterator[Steps]:
+def steps(engine: QQmlEngine) -> Iterator[Steps]:
     """Calls a function of StepWords."""
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML))
     yield lambda *call: list(_call(engine, "StepWords", *call).toVariant())
 
 
@@ -162,6 +169,7 @@ def test_only_a_proven_erase_is_called_one(words: Words) -> None:
         (0, 1, "About a minute left."),
         (0, 3, "Up to 3 minutes left."),
         (10, 15, "About 10 to 15 minutes left."),
+        (0, 60 * 24 * 365, "Up to 525,600 minutes left."),
     ],
 )
 def test_time_left(words: Words, first: int, last: int, said: str) -> None:

@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from counterseal.tradein.comfort import Language
+
 from .usage import Commands, UsageError, has_display
 
 if TYPE_CHECKING:
@@ -20,6 +22,13 @@ def add(commands: Commands) -> None:
     parser.add_argument("--size", type=_size, help="WIDTHxHEIGHT in pixels; without it, the whole screen")
     parser.add_argument("--position", type=_position, metavar="X,Y", help="where a window of that size opens")
     parser.add_argument("--px-per-mm", type=float, help="pixels in a millimetre of this screen")
+    parser.add_argument(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        default=Language.ENGLISH,
+        help="spoken at the start, until somebody chooses another",
+    )
     parser.add_argument("--rehearsal", type=Path, help="a scripted person's choices, as JSON")
     parser.add_argument("--pictures", type=Path, help="folder for the rehearsal's pictures")
     parser.add_argument("--frame-log", type=Path, help="file for the gaps between frames")
@@ -29,15 +38,19 @@ def add(commands: Commands) -> None:
 def _run(options: argparse.Namespace) -> int:
     from counterseal.screens.application import ScreenOptions
     from counterseal.screens.guard import guard
+    from counterseal.screens.translations import I18N, missing
 
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if not (has_display() or platform):
         raise UsageError("there is no display; QT_QPA_PLATFORM can name another way to show a screen")
+    if missing():
+        raise UsageError(f"the screens have no words yet; pyside6-lrelease {I18N}/*.ts makes them")
     wanted = ScreenOptions(
         socket=options.socket,
         size=options.size,
         position=options.position,
         px_per_mm=options.px_per_mm,
+        language=options.language,
         rehearsal=options.rehearsal,
         pictures=options.pictures,
         frame_log=options.frame_log,

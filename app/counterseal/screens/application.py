@@ -5,15 +5,19 @@ A person at the panel waits for this: nothing is imported here that the first fr
 
 import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QEventLoop, QLocale, QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QPoint, QTimer, QUrl, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from counterseal.screens.fonts import use_our_fonts
 from counterseal.screens.immortal import make_singletons_immortal
+
+if TYPE_CHECKING:
+    from counterseal.screens.translations import Translations
+    from counterseal.tradein.comfort import Language
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 QML = RESOURCES / "qml"
@@ -32,6 +36,7 @@ class ScreenOptions(NamedTuple):
     size: tuple[int, int] | None = None
     position: tuple[int, int] | None = None
     px_per_mm: float | None = None
+    language: str = "en"
     rehearsal: Path | None = None
     pictures: Path | None = None
     frame_log: Path | None = None
@@ -55,10 +60,16 @@ def make_application(role: str) -> QGuiApplication:
     application = QGuiApplication(["counterseal"])
     application.setDesktopFileName(f"counterseal.{role}")
     application.setApplicationName(f"counterseal-{role}")
-    # the words are English so far, and so are the numbers, whatever the machine is set to
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     use_our_fonts(application)
     return application
+
+
+class Speaker(Protocol):
+    """A view model, as far as it decides the language."""
+
+    languageChanged: SignalInstance  # noqa: N815 - a name for QML
+
+    def spoken(self) -> "Language": ...
 
 
 class Screen:
@@ -69,6 +80,7 @@ class Screen:
         size = options.size or _whole_screen()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
+        self._translations: Translations | None = None
         self._engine.setInitialProperties(
             {
                 "role": role,
@@ -97,11 +109,18 @@ class Screen:
         QTimer.singleShot(FRAME_MS, loop.quit)
         loop.exec()
 
-    def open(self, model: QObject) -> None:
-        """Fills the window with the role's pages. The view model must outlive the screen."""
+    def open(self, model: Speaker) -> None:
+        """Fills the window with the role's pages, in the model's language from now on.
+
+        The view model must outlive the screen. Raises FileNotFoundError if its words were not compiled.
+        """
         from counterseal.screens.drawings import Drawings  # noqa: PLC0415 - the first frame has none
+        from counterseal.screens.translations import Translations  # noqa: PLC0415 - and no words
 
         self._engine.addImageProvider("drawings", Drawings())
+        translations = self._translations = Translations(self._engine)
+        translations.show(model.spoken())
+        model.languageChanged.connect(lambda: translations.show(model.spoken()))
         self.window.setProperty("session", model)
         if not self.window.property("filled"):
             raise RuntimeError("what the window is for did not load")
@@ -109,6 +128,8 @@ class Screen:
     def close(self) -> None:
         """Ends the engine. The view model must outlive it: bindings read it until the very end."""
         self.window.close()
+        if self._translations:
+            self._translations.close()
         del self.window
         del self._engine
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from counterseal.screens import qr_image  # noqa: F401 - registers what the pages paint receipts with
 from counterseal.screens.customer_props import UNKNOWN, CustomerProps, Record, derive
 from counterseal.screens.secret import make_password, strength
-from counterseal.tradein.comfort import Language, Theme
+from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -59,6 +59,7 @@ class CustomerModel(QObject):
 
     command = Signal(object)
 
+    languageChanged = Signal()  # noqa: N815 - a name for QML
     comfortChanged = Signal()  # noqa: N815 - a name for QML
     closingChanged = Signal()  # noqa: N815 - a name for QML
     pageChanged = Signal()  # noqa: N815 - a name for QML
@@ -67,10 +68,11 @@ class CustomerModel(QObject):
     progressChanged = Signal()  # noqa: N815 - a name for QML
     endChanged = Signal()  # noqa: N815 - a name for QML
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, language: Language = Language.ENGLISH, clock: Callable[[], float] = monotonic) -> None:
+        """`language` is spoken until the core says otherwise."""
         super().__init__()
         self._clock = clock
-        self._props = CustomerProps()
+        self._props = CustomerProps(Comfort(language))
         self._last_command: type[Struct] | None = None
         self._last_sent = 0.0
         self._last_told = -STILL_HERE_SECONDS
@@ -81,9 +83,14 @@ class CustomerModel(QObject):
     def core_lost(self) -> None:
         self._swap(derive(None, self._props.comfort))
 
+    def spoken(self) -> Language:
+        return self._props.comfort.language
+
     def _swap(self, new: CustomerProps) -> None:
         old, self._props = self._props, new
-        # the page last: what it binds is already true when it is loaded
+        # the language first: the rest is said in it. The page last: what it binds is true when it is loaded
+        if new.comfort.language != old.comfort.language:
+            self.languageChanged.emit()
         if new.comfort != old.comfort:
             self.comfortChanged.emit()
         if new.closing != old.closing:

@@ -4,12 +4,13 @@ from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.customer_model import CustomerModel
 from counterseal.screens.link import CoreLink
 from counterseal.screens.running import run
+from counterseal.tradein.comfort import Language
 from counterseal.tradein.views import CustomerView
 
 
 def run_customer(screen: Screen, options: ScreenOptions) -> int:
     """Works the customer's screen until told to end; returns the process's exit code."""
-    model = CustomerModel()
+    model = CustomerModel(Language(options.language))
     screen.open(model)
     if options.frame_log:
         from counterseal.screens.frame_log import FrameLog  # noqa: PLC0415 - keeps the start fast

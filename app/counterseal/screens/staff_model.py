@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counterseal.screens.staff_props import Record, SignProps, StaffProps, derive
+from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Page
 from counterseal.tradein.events import (
     Amendment,
@@ -38,13 +39,15 @@ class StaffModel(QObject):
 
     command = Signal(object)
 
+    languageChanged = Signal()  # noqa: N815 - a name for QML
     signChanged = Signal()  # noqa: N815 - a name for QML
     tradeChanged = Signal()  # noqa: N815 - a name for QML
     queueChanged = Signal()  # noqa: N815 - a name for QML
     pagesChanged = Signal()  # noqa: N815 - a name for QML
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language = Language.ENGLISH) -> None:
         super().__init__()
+        self._language = language
         self._props = StaffProps()
         self._pin_sent = False
         self._last_told = -STILL_HERE_SECONDS
@@ -70,6 +73,20 @@ class StaffModel(QObject):
         # the page last: what it binds is already true when it is loaded
         if new.sign != old.sign:
             self.signChanged.emit()
+
+    # --- the language: this screen's own, and no business of the core's ---
+
+    def spoken(self) -> Language:
+        return self._language
+
+    @Property(str, notify=languageChanged, final=True)
+    def language(self) -> str:
+        return self._language
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        self._language = Language(language)
+        self.languageChanged.emit()
 
     # --- what staff press ---
 

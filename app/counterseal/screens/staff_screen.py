@@ -4,12 +4,13 @@ from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.link import CoreLink
 from counterseal.screens.running import run
 from counterseal.screens.staff_model import StaffModel
+from counterseal.tradein.comfort import Language
 from counterseal.tradein.views import StaffView
 
 
 def run_staff(screen: Screen, options: ScreenOptions) -> int:
     """Works the staff screen until told to end; returns the process's exit code."""
-    model = StaffModel()
+    model = StaffModel(Language(options.language))
     screen.open(model)
     if options.rehearsal and options.pictures:
         from counterseal.screens.staff_person import rehearse  # noqa: PLC0415 - keeps the start fast

@@ -4,6 +4,8 @@ import QtQuick
 Text {
     color: Tokens.ink
     font.pixelSize: Tokens.textBody
+    // where reading begins: mirrored with the page, whatever script the words are in
+    horizontalAlignment: Text.AlignLeft
     lineHeight: 1.15
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -16,6 +16,8 @@ Window {
     // The page that is wanted is the page that is shown.
     readonly property bool settled: (loader.item as KioskFrame)?.settled ?? false
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     color: Tokens.ground
     title: qsTr("Counterseal - %1").arg(role)
 

@@ -10,6 +10,7 @@ TextField {
 
     echoMode: readable ? TextInput.Normal : TextInput.Password
     font.pixelSize: Tokens.textLead
+    horizontalAlignment: TextInput.AlignLeft
     implicitHeight: Tokens.target
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     leftPadding: Tokens.gap

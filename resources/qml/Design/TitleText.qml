@@ -5,6 +5,7 @@ Text {
     color: Tokens.ink
     font.pixelSize: Tokens.textTitle
     font.weight: Font.Bold
+    horizontalAlignment: Text.AlignLeft
     lineHeight: 1.08
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

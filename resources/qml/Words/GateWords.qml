@@ -127,11 +127,11 @@ QtObject {
             return advice;
         switch (name) {
         case "battery":
-            return qsTr("%1 percent is too little. %2").arg(value).arg(advice);
+            return qsTr("%1 percent is too little.").arg(value) + " " + advice;
         case "accounts":
-            return qsTr("%1 on this phone. %2").arg(value).arg(advice);
+            return qsTr("%Ln account(s) on this phone.", "", value) + " " + advice;
         case "other-users":
-            return qsTr("There are %1. %2").arg(value).arg(advice);
+            return qsTr("%Ln other user(s) on this phone.", "", value) + " " + advice;
         case "screen-lock":
             return value === 0 ? qsTr("It is off.") : advice;
         case "reset-protection":

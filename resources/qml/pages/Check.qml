@@ -11,7 +11,7 @@ CustomerPage {
 
     drawing: reading ? "phone-reading" : ""
     lead: reading ? qsTr("This takes a few seconds.") : customer.blockedGates > 0 ? qsTr("Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.") : allSeen ? qsTr("Nothing stands in the way of the copy.") : qsTr("As far as we can see, nothing stands in the way of the copy.")
-    title: reading ? qsTr("We are looking at your phone's settings") : customer.blockedGates === 1 ? qsTr("One thing must change on your phone first") : customer.blockedGates > 1 ? qsTr("%1 things must change on your phone first").arg(customer.blockedGates) : qsTr("Your %1 is ready").arg(customer.model)
+    title: reading ? qsTr("We are looking at your phone's settings") : customer.blockedGates === 1 ? qsTr("One thing must change on your phone first") : customer.blockedGates > 1 ? qsTr("%n thing(s) must change on your phone first", "", customer.blockedGates) : qsTr("Your %1 is ready").arg(customer.model)
 
     actions: [
         PlainButton {

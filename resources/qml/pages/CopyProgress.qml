@@ -13,8 +13,7 @@ ProgressCard {
         if (customer.doneBytes <= 0)
             return "";
         const done = qsTr("%1 so far").arg(Format.bytes(customer.doneBytes));
-        const files = Format.count(customer.doneFiles);
-        return customer.totalFiles > 0 ? qsTr("%1, %2 of %3 files").arg(done).arg(files).arg(Format.count(customer.totalFiles)) : qsTr("%1, in %2 files").arg(done).arg(files);
+        return customer.totalFiles > 0 ? qsTr("%1, %2 of %Ln file(s)", "", Format.n(customer.totalFiles)).arg(done).arg(Format.count(customer.doneFiles)) : qsTr("%1, in %Ln file(s)", "", Format.n(customer.doneFiles)).arg(done);
     }
     objectName: "progress"
     part: customer.percent < 0 ? -1 : customer.percent / 100

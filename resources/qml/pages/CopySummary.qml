@@ -18,19 +18,19 @@ Card {
         if (customer.level !== "")
             lines.push(everything ? qsTr("Not in it: app data, and what is only in the cloud") : qsTr("Not in it: contacts, messages, calls, calendar, app data"));
         if (copy.appeared > 0)
-            lines.push(qsTr("New on the phone meanwhile, and copied too: %1").arg(Format.count(copy.appeared)));
+            lines.push(qsTr("%Ln file(s) came new to the phone meanwhile, and were copied too", "", Format.n(copy.appeared)));
         if (copy.vanished > 0)
-            lines.push(qsTr("Gone from the phone meanwhile, and not in it: %1").arg(Format.count(copy.vanished)));
+            lines.push(qsTr("%Ln file(s) went from the phone meanwhile, and are not in it", "", Format.n(copy.vanished)));
         if (copy.changed > 0)
-            lines.push(qsTr("Changed on the phone meanwhile, and copied as they are now: %1").arg(Format.count(copy.changed)));
+            lines.push(qsTr("%Ln file(s) changed on the phone meanwhile, and were copied as they are now", "", Format.n(copy.changed)));
         return lines;
     }
 
     function counts(): list<string> {
-        const lines = [qsTr("Photos: %1, videos: %2").arg(Format.count(copy.photos)).arg(Format.count(copy.videos))];
+        const seen = [qsTr("%Ln photo(s)", "", Format.n(copy.photos)), qsTr("%Ln video(s)", "", Format.n(copy.videos))];
         if (everything)
-            lines.push(qsTr("Contacts: %1, calendar entries: %2").arg(Format.count(copy.contacts)).arg(Format.count(copy.events)), qsTr("Messages: %1, calls: %2").arg(Format.count(copy.messages)).arg(Format.count(copy.calls)));
-        return lines.concat([qsTr("Files in all: %1, together %2").arg(Format.count(copy.files)).arg(Format.bytes(copy.bytes))]);
+            seen.push(qsTr("%Ln contact(s)", "", Format.n(copy.contacts)), qsTr("%Ln calendar entry(s)", "", Format.n(copy.events)), qsTr("%Ln message(s)", "", Format.n(copy.messages)), qsTr("%Ln call(s)", "", Format.n(copy.calls)));
+        return [Format.list(seen), qsTr("%Ln file(s) in all, together %1", "", Format.n(copy.files)).arg(Format.bytes(copy.bytes))];
     }
 
     padding: Tokens.gapLarge

@@ -1,0 +1,68 @@
+"""The language of a screen: words, numbers and reading direction, changed at any moment and all at once."""
+
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+from counterseal.tradein.comfort import Language
+
+I18N = Path(__file__).parents[3] / "resources" / "i18n"
+
+LOCALES = MappingProxyType(
+    {
+        Language.ENGLISH: "en_GB",
+        Language.GERMAN: "de_DE",
+        Language.SPANISH: "es_ES",
+        Language.FRENCH: "fr_FR",
+        Language.CZECH: "cs_CZ",
+        # writes numbers with the digits that the certificate and the phone's own menus have: 4,312
+        Language.ARABIC: "ar_AE",
+    }
+)
+
+
+def compiled(language: Language) -> Path:
+    """Where a language's words are, once lrelease has made them from the .ts file beside."""
+    return I18N / f"counterseal_{language}.qm"
+
+
+def missing() -> list[Language]:
+    """Languages whose words nobody has compiled."""
+    return [language for language in Language if not compiled(language).is_file()]
+
+
+class Translations:
+    """Says what `engine` shows in one language: bindings with `qsTr` or `Qt.uiLanguage` follow at once."""
+
+    def __init__(self, engine: QQmlEngine) -> None:
+        self._engine = engine
+        self._installed: list[QTranslator] = []
+
+    def show(self, language: Language) -> None:
+        """Raises FileNotFoundError if the language's words were not compiled."""
+        locale = QLocale(LOCALES[language])
+        ours, qt = QTranslator(), QTranslator()
+        if not ours.load(str(compiled(language))):
+            raise FileNotFoundError(compiled(language))
+        # not every version of Qt has one for every language
+        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        # numbers inside words are written as they are translated: the locale comes first
+        QLocale.setDefault(locale)
+        before, self._installed = self._installed, [qt, ours]
+        for translator in self._installed:
+            QGuiApplication.installTranslator(translator)
+        # The bindings look once for a Python method, and lock the interpreter for it: let it be here, not in the
+        # thread that loads QML files, which would wait for this one while this one waits for it.
+        QGuiApplication.translate("", "")
+        for translator in before:
+            QGuiApplication.removeTranslator(translator)
+        QGuiApplication.setLayoutDirection(locale.textDirection())
+        self._engine.setUiLanguage(locale.bcp47Name())
+
+    def close(self) -> None:
+        """Before the engine ends: nothing may be said anew while it does."""
+        for translator in self._installed:
+            QGuiApplication.removeTranslator(translator)

@@ -1,0 +1,46 @@
+"""The .ts files of the screens' words: brought up to the sources, and compiled.
+
+    python -m tests.screens.words
+
+lupdate keeps what is translated, drops what no screen says any more, and marks as unfinished what is new or
+changed. English is the source, so its file holds the plural forms alone.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from counterseal.screens.application import QML
+from counterseal.screens.translations import I18N, compiled
+from counterseal.tradein.comfort import Language
+
+TOOLS = Path(sys.executable).parent
+
+
+def source(language: Language, folder: Path = I18N) -> Path:
+    return folder / f"counterseal_{language}.ts"
+
+
+def update(folder: Path = I18N) -> None:
+    """Makes the files in `folder` say what the sources ask for."""
+    common = ("-silent", "-no-obsolete", "-locations", "none", QML, "-ts")
+    others = [source(language, folder) for language in Language if language is not Language.ENGLISH]
+    _run("pyside6-lupdate", *common, *others)
+    _run("pyside6-lupdate", "-pluralonly", *common, source(Language.ENGLISH, folder))
+
+
+def compile_stale() -> None:
+    """Makes the .qm files anew where a .ts file is younger."""
+    for language in Language:
+        made = compiled(language)
+        if not made.is_file() or made.stat().st_mtime < source(language).stat().st_mtime:
+            _run("pyside6-lrelease", "-silent", source(language), "-qm", made)
+
+
+def _run(tool: str, *arguments: str | Path) -> None:
+    subprocess.run([TOOLS / tool, *arguments], check=True)
+
+
+if __name__ == "__main__":
+    update()
+    compile_stale()
