@@ -100,6 +100,10 @@
         <source>Take a picture of this code: anyone can check it, years from now, without asking the shop.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Then give your phone to the staff. Take your drive with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -2146,6 +2150,10 @@
         <source>DEMO - no real trade-in is certified</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -2331,14 +2339,6 @@
     <name>MadeSecret</name>
     <message>
         <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have kept it, use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose my own instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2840,6 +2840,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make one up for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose my own instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it, use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2997,26 +3013,6 @@
     </message>
     <message>
         <source>Go on to your decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Settings and tap your name at the top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap Find My, then Find My iPhone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back here and tap Look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,6 +3438,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Settings and tap your name at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap Find My, then Find My iPhone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back here and tap Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3621,14 +3633,6 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one up for me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

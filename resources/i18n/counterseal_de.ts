@@ -71,7 +71,7 @@
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,10 @@
     <message>
         <source>Take a picture of this code: anyone can check it, years from now, without asking the shop.</source>
         <translation>Fotografieren Sie diesen Code: Jeder kann ihn prüfen, auch in vielen Jahren, ohne im Geschäft zu fragen.</translation>
+    </message>
+    <message>
+        <source>Then give your phone to the staff. Take your drive with you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,39 +221,39 @@
     <name>ComfortBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel auf hell</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell auf dunkel</translation>
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Kontrast</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Farben sind für Sie am besten?</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
 </context>
 <context>
@@ -503,23 +507,23 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung</translation>
     </message>
     <message>
         <source>Stop, keep my phone</source>
@@ -573,27 +577,27 @@
     <name>DeskWords</name>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht und nachgewiesen</translation>
     </message>
     <message>
         <source>Erase not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Not erased: the phone contradicted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöscht: Das Telefon zeigte das Gegenteil</translation>
     </message>
     <message>
         <source>The customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat das Telefon behalten</translation>
     </message>
     <message>
         <source>Interrupted; the customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; der Kunde hat das Telefon behalten</translation>
     </message>
     <message>
         <source>At the kiosk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade am Kiosk</translation>
     </message>
 </context>
 <context>
@@ -1785,21 +1789,21 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geprüft, und alle paar Sekunden wieder.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk prüft sich selbst</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil des Kiosks braucht jemanden</numerusform>
+            <numerusform>%n Teile des Kiosks brauchen jemanden</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,164 +1811,164 @@
     <name>HealthWords</name>
     <message>
         <source>Call support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Support an, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>Badge reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweisleser</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm des Kunden</translation>
     </message>
     <message>
         <source>Customers&apos; drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke der Kunden</translation>
     </message>
     <message>
         <source>iPhones</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhones</translation>
     </message>
     <message>
         <source>Phone cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonkabel</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bote</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugen des Protokolls</translation>
     </message>
     <message>
         <source>Room on the kiosk&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Festplatte des Kiosks</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>The kiosk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Kiosks</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden.</translation>
     </message>
     <message>
         <source>It is not there. Look at its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden. Sehen Sie nach dem Kabel.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet.</translation>
     </message>
     <message>
         <source>It does not answer. Wait a minute: it is started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht. Warten Sie eine Minute: Er wird von selbst neu gestartet.</translation>
     </message>
     <message>
         <source>They can be found when they are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefunden, wenn sie angesteckt werden.</translation>
     </message>
     <message>
         <source>They cannot be found. Restart the kiosk when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht gefunden. Starten Sie den Kiosk neu, wenn er frei ist.</translation>
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind erreichbar.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit war keines angesteckt. Was sie erreicht, startet mit dem ersten.</translation>
     </message>
     <message>
         <source>The kiosk sees its USB ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk sieht seine USB-Anschlüsse.</translation>
     </message>
     <message>
         <source>The kiosk sees no USB port. Restart it when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk sieht keinen USB-Anschluss. Starten Sie ihn neu, wenn er frei ist.</translation>
     </message>
     <message>
         <source>It is there. Whether its network is, shows with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden. Ob sein Netz da ist, zeigt sich beim nächsten Eintrag.</translation>
     </message>
     <message>
         <source>It is away. Trade-ins go on; times are the kiosk&apos;s own word until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da. Inzahlungnahmen gehen weiter; bis er zurück ist, bürgt nur der Kiosk selbst für Zeiten.</translation>
     </message>
     <message>
         <source>None has signed yet, or none is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner hat unterschrieben, oder keiner ist eingerichtet.</translation>
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in der letzten Woche unterschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben zuletzt vor %n Tag unterschrieben. Sehen Sie nach dem Netz.</numerusform>
+            <numerusform>Sie haben zuletzt vor %n Tagen unterschrieben. Sehen Sie nach dem Netz.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GB sind frei.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrer Leitung: Der Kiosk bleibt stehen, wenn sie voll ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag.</numerusform>
+            <numerusform>%Ln Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s sign of life is missing; it is written when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Lebenszeichen fehlt; es wird geschrieben, wenn der Kiosk frei ist.</translation>
     </message>
     <message>
         <source>It has ended. No trade-in can be certified. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen. Keine Inzahlungnahme kann bescheinigt werden. Sagen Sie es Ihrer Leitung.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft in %n Tag ab.</numerusform>
+            <numerusform>Läuft in %n Tagen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell your manager: a new one must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrer Leitung: Es muss ein neues beantragt werden.</translation>
     </message>
     <message>
         <source>It is not behind anything on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt hinter keinem Eintrag zurück.</translation>
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zurückgestellt. Sagen Sie es vor der nächsten Inzahlungnahme Ihrer Leitung.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
@@ -1984,7 +1988,7 @@
     </message>
     <message>
         <source>Not set up here, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht eingerichtet oder nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2061,10 @@
     <message>
         <source>DEMO - no real trade-in is certified</source>
         <translation>DEMO – keine echte Inzahlungnahme wird bescheinigt</translation>
+    </message>
+    <message>
+        <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,20 +2253,12 @@
         <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
         <translation>Sie sehen es nur hier. Das Personal sieht es nie, und wir können es Ihnen später nicht sagen.</translation>
     </message>
-    <message>
-        <source>I have kept it, use it</source>
-        <translation>Ich habe es mir gemerkt, verwenden</translation>
-    </message>
-    <message>
-        <source>Choose my own instead</source>
-        <translation>Lieber selbst eines wählen</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inzahlungnahme geht inzwischen weiter.</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -2266,31 +2266,31 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What was done today, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute getan wurde, ohne Namen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Reader, printer, drives, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser, Drucker, Laufwerke, Telefone</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Void, correct or decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig, berichtigen oder entscheiden</translation>
     </message>
     <message>
         <source>An earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Eintrag</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2471,15 +2471,15 @@
     <name>PagedList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2718,11 +2718,11 @@
     <name>ScrollArea</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten geht es weiter</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2752,22 @@
         <translation>Dieses Passwort verschließt Ihre Kopie</translation>
     </message>
     <message>
+        <source>Make one up for me</source>
+        <translation type="unfinished">Eines für mich ausdenken</translation>
+    </message>
+    <message>
+        <source>Choose my own instead</source>
+        <translation type="unfinished">Lieber selbst eines wählen</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished">Dieses Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>I have kept it, use it</source>
+        <translation type="unfinished">Ich habe es mir gemerkt, verwenden</translation>
+    </message>
+    <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
         <translation>Die Kopie öffnet sich mit dem freien Programm age oder mit der Seite, die wir danebenlegen, in jedem Browser und ohne Internet.</translation>
     </message>
@@ -2764,27 +2780,27 @@
     <name>Shift</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Nothing was done yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Newest first. Nothing here says whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Nichts hier sagt, wem ein Telefon gehörte.</translation>
     </message>
     <message>
         <source>Today&apos;s trade-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Inzahlungnahmen</translation>
     </message>
     <message>
         <source>%1 · %2, opened by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, eröffnet von %3</translation>
     </message>
 </context>
 <context>
@@ -2807,11 +2823,11 @@
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweisleser fehlt. Stecken Sie ihn an oder rufen Sie Ihre Leitung.</translation>
     </message>
     <message>
         <source>The badge reader does not answer. Unplug it and plug it in again, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweisleser antwortet nicht. Ziehen Sie ihn ab und stecken Sie ihn wieder an, oder rufen Sie Ihre Leitung.</translation>
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
@@ -2908,26 +2924,6 @@
         <translation>Weiter zu Ihrer Entscheidung</translation>
     </message>
     <message>
-        <source>On your phone</source>
-        <translation>Auf Ihrem Telefon</translation>
-    </message>
-    <message>
-        <source>Open Settings and tap your name at the top.</source>
-        <translation>Öffnen Sie „Einstellungen“ und tippen Sie oben auf Ihren Namen.</translation>
-    </message>
-    <message>
-        <source>Tap Find My, then Find My iPhone.</source>
-        <translation>Tippen Sie auf „Wo ist?“, dann auf „Mein iPhone suchen“.</translation>
-    </message>
-    <message>
-        <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation>Schalten Sie es aus. Ihr Telefon fragt nach dem Passwort Ihres Apple Accounts: Tippen Sie es dort ein.</translation>
-    </message>
-    <message>
-        <source>Come back here and tap Look again.</source>
-        <translation>Kommen Sie hierher zurück und tippen Sie auf „Noch einmal nachsehen“.</translation>
-    </message>
-    <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
         <translation>Vielleicht lässt Ihr Telefon Sie eine Stunde warten. Das schützt Sie vor Dieben.</translation>
     </message>
@@ -2936,9 +2932,9 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde wird die PIN neu verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
+            <numerusform>In %n Sekunden wird die PIN neu verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,31 +2942,31 @@
     <name>StageTrail</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>The erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bescheinigung</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3232,7 @@
     <name>StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3342,22 @@
         <translation>Tippen Sie auf „Zulassen“.</translation>
     </message>
     <message>
+        <source>Open Settings and tap your name at the top.</source>
+        <translation type="unfinished">Öffnen Sie „Einstellungen“ und tippen Sie oben auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Tap Find My, then Find My iPhone.</source>
+        <translation type="unfinished">Tippen Sie auf „Wo ist?“, dann auf „Mein iPhone suchen“.</translation>
+    </message>
+    <message>
+        <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
+        <translation type="unfinished">Schalten Sie es aus. Ihr Telefon fragt nach dem Passwort Ihres Apple Accounts: Tippen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Come back here and tap Look again.</source>
+        <translation type="unfinished">Kommen Sie hierher zurück und tippen Sie auf „Noch einmal nachsehen“.</translation>
+    </message>
+    <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
         <translation>Gehen Sie ganz nach unten und tippen Sie auf „Alle Daten löschen“, auf manchen Telefonen auf „Zurücksetzen“.</translation>
     </message>
@@ -3446,7 +3458,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3526,14 +3538,6 @@
     <message>
         <source>Show what I type</source>
         <translation>Zeigen, was ich tippe</translation>
-    </message>
-    <message>
-        <source>Make one up for me</source>
-        <translation>Eines für mich ausdenken</translation>
-    </message>
-    <message>
-        <source>Use this password</source>
-        <translation>Dieses Passwort verwenden</translation>
     </message>
 </context>
 <context>

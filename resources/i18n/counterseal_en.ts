@@ -146,9 +146,9 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of the kiosk needs somebody</numerusform>
+            <numerusform>%n parts of the kiosk need somebody</numerusform>
         </translation>
     </message>
 </context>
@@ -156,23 +156,23 @@
     <name>HealthWords</name>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They last signed %n day ago. Look at the network.</numerusform>
+            <numerusform>They last signed %n days ago. Look at the network.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It ends in %n day.</numerusform>
+            <numerusform>It ends in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN is asked again in %n second. A touch keeps you signed in.</numerusform>
+            <numerusform>The PIN is asked again in %n seconds. A touch keeps you signed in.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,8 +24,8 @@ Steps = Callable[..., list[dict[str, str]]]
 def engine() -> Iterator[QQmlEngine]:
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
-    translations = Translations(engine)
-    translations.show(Language.ENGLISH)
+    translations = Translations()
+    translations.show(engine, Language.ENGLISH)
     yield engine
     translations.close()
 

@@ -118,9 +118,14 @@ class Screen:
         from counterseal.screens.translations import Translations  # noqa: PLC0415 - and no words
 
         self._engine.addImageProvider("drawings", Drawings())
-        translations = self._translations = Translations(self._engine)
-        translations.show(model.spoken())
-        model.languageChanged.connect(lambda: translations.show(model.spoken()))
+        translations = self._translations = Translations()
+
+        # reaches the engine through us alone, so that `close` ends it
+        def speak() -> None:
+            translations.show(self._engine, model.spoken())
+
+        speak()
+        model.languageChanged.connect(speak)
         self.window.setProperty("session", model)
         if not self.window.property("filled"):
             raise RuntimeError("what the window is for did not load")

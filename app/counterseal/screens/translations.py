@@ -35,14 +35,16 @@ def missing() -> list[Language]:
 
 
 class Translations:
-    """Says what `engine` shows in one language: bindings with `qsTr` or `Qt.uiLanguage` follow at once."""
+    """The translators in use, ours and Qt's own."""
 
-    def __init__(self, engine: QQmlEngine) -> None:
-        self._engine = engine
+    def __init__(self) -> None:
         self._installed: list[QTranslator] = []
 
-    def show(self, language: Language) -> None:
-        """Raises FileNotFoundError if the language's words were not compiled."""
+    def show(self, engine: QQmlEngine, language: Language) -> None:
+        """Says what the engine shows in a language: bindings with `qsTr` or `Qt.uiLanguage` follow at once.
+
+        Raises FileNotFoundError if the language's words were not compiled.
+        """
         locale = QLocale(LOCALES[language])
         ours, qt = QTranslator(), QTranslator()
         if not ours.load(str(compiled(language))):
@@ -54,13 +56,13 @@ class Translations:
         before, self._installed = self._installed, [qt, ours]
         for translator in self._installed:
             QGuiApplication.installTranslator(translator)
-        # The bindings look once for a Python method, and lock the interpreter for it: let it be here, not in the
-        # thread that loads QML files, which would wait for this one while this one waits for it.
+        # The bindings look once for a Python method, and lock the interpreter for it: let it be here, not in
+        # the thread that loads QML files, which would wait for this one while this one waits for it.
         QGuiApplication.translate("", "")
         for translator in before:
             QGuiApplication.removeTranslator(translator)
         QGuiApplication.setLayoutDirection(locale.textDirection())
-        self._engine.setUiLanguage(locale.bcp47Name())
+        engine.setUiLanguage(locale.bcp47Name())
 
     def close(self) -> None:
         """Before the engine ends: nothing may be said anew while it does."""
