@@ -46,6 +46,15 @@ KioskFrame {
         }
     }
     Loader {
+        active: screen.session.page === "Enrol"
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: Enrol {
+            session: screen.session
+        }
+    }
+    Loader {
         active: screen.session.page === "Desk"
         anchors.fill: parent
         focus: active

@@ -26,6 +26,7 @@ WELL = Seen(
     free=80_000,
     entries=12,
     beat_age=0,
+    renew_days=200,
     certificate_days=300,
     clock_ahead=4.0,
 )
@@ -68,8 +69,8 @@ def test_a_kiosk_that_is_well_has_nothing_to_say() -> None:
         (Part.DISK, replace(WELL, free=None), UNKNOWN),
         (Part.LOG, replace(WELL, beat_age=1), GOOD),
         (Part.LOG, replace(WELL, beat_age=2), CAUTION),
-        (Part.CERTIFICATE, replace(WELL, certificate_days=60), GOOD),
-        (Part.CERTIFICATE, replace(WELL, certificate_days=59), CAUTION),
+        (Part.CERTIFICATE, replace(WELL, renew_days=0), GOOD),
+        (Part.CERTIFICATE, replace(WELL, renew_days=-1), CAUTION),
         (Part.CERTIFICATE, replace(WELL, certificate_days=-1), BAD),
         (Part.CLOCK, replace(WELL, clock_ahead=-1.0), BAD),
         (Part.CLOCK, replace(WELL, clock_ahead=None), UNKNOWN),
@@ -93,14 +94,15 @@ def test_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("USBMUXD_SOCKET_ADDRESS", "UNIX:muxd")
     reader = LinesPlace(tmp_path / "no-reader")
     config = KioskConfig(state, tmp_path, reader, drives=f"directory:{drives}", courier=True)
-    standing = Standing(7, date.today() - timedelta(days=3), date.today() + timedelta(days=9))
+    today = date.today()
+    standing = Standing(7, today - timedelta(days=3), today - timedelta(days=1), today + timedelta(days=9))
 
     def seen() -> Seen:
         return look(config, Path("courier"), standing, time.time() + 99, Seen(customer_screen=True))
 
     first = seen()
     assert (first.drives, first.usbmuxd, first.courier, first.witness_age) == (False, False, False, None)
-    assert (first.entries, first.beat_age, first.certificate_days) == (7, 3, 9)
+    assert (first.entries, first.beat_age, first.renew_days, first.certificate_days) == (7, 3, -1, 9)
     assert first.customer_screen
     assert first.reader is None
     assert first.free

@@ -12,6 +12,7 @@ from argon2 import PasswordHasher
 from counterseal.core import staff_desk
 from counterseal.core.desk_pages import DeskPages
 from counterseal.core.journal import Entry
+from counterseal.core.manager_desk import ManagerDesk
 from counterseal.core.staff_desk import QUEUE_LIMIT, StaffDesk
 from counterseal.staff import private_file, sign_in
 from counterseal.staff.accounts import Accounts, Role
@@ -70,6 +71,9 @@ class At:
         self.told_at_once = True
         self.entries: list[Entry] = []
         self.pages = DeskPages(self.entries, lambda: (WELL,), lambda: None)
+        self.manager = ManagerDesk(accounts, lambda: None, exports=True)
+        self.accounts = accounts
+        self.exports = 0
         self.desk = StaffDesk(
             desk,
             self.reader,
@@ -79,12 +83,17 @@ class At:
             comfort=GERMAN,
             pages=self.pages,
             printer=False,
+            manager=self.manager,
+            export=self._export,
         )
 
     def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
         self.amended.append((amendment, people))
         if self.told_at_once:
             self.desk.told(Amended.DONE)
+
+    def _export(self) -> None:
+        self.exports += 1
 
     def view(self, stage: Stage = IDLE) -> StaffView:
         return self.desk.view(stage, demo=False)

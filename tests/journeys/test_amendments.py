@@ -1,5 +1,6 @@
 """A record is voided at a real counter: by its number, by two people, as an entry that an auditor finds."""
 
+import tarfile
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -12,26 +13,31 @@ from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.notice import Notice, NoticeKind, Void, read_notice
 from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
+from counterseal.compose.demo_folder import REFERENCE
 from counterseal.compose.keys import keys_dir
-from counterseal.compose.kiosk import open_accounts
-from counterseal.staff.accounts import Role
 from counterseal.tradein import events
-from counterseal.tradein.views import Amended, AskedOfTwo, StageName
+from counterseal.tradein.desk import Condition, Ending, Enrolling, Managed, Page, Part
+from counterseal.tradein.views import Amended, AskedOfTwo, StaffView, StageName
 from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.store import Log
 from tests.lab.fixture import start_lab_iphone
 
 from .counter import Counter, open_counter
+from .person import Person
 
 SECOND_BADGE, SECOND_PIN = "04FFEE1122", "135790"
 
 
 def test_two_people_void_a_record(tmp_path: Path) -> None:
-    with start_lab_iphone("happy") as phone, open_counter(tmp_path / "demo", phone.found_at) as counter:
-        open_accounts(counter.folder.state).enrol(SECOND_BADGE, SECOND_PIN, Role.STAFF)
+    (shop := tmp_path / "shop").mkdir()
+    with (
+        start_lab_iphone("happy") as phone,
+        open_counter(tmp_path / "demo", phone.found_at, exports=str(shop)) as counter,
+    ):
         index = _trade_in(counter)
         staff = counter.staff()
         counter.sign_in(staff)
+        _enrol_second(counter, staff)
         staff.until(lambda view: view.may_amend)
 
         staff.send(events.VoidRecord(10**6, events.VoidReason.WRONG_PHONE))
@@ -43,6 +49,12 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
         staff.until(lambda view: view.second_badge and view.amending == index)
         counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
         staff.until(lambda view: view.amended is Amended.DONE)
+        _look_around(staff)
+        staff.send(events.ExportLog())
+        staff.until(lambda view: view.second_badge and view.asked is AskedOfTwo.EXPORT)
+        counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
+        staff.until(lambda view: view.managed is Managed.EXPORTED)
+        assert SECOND_BADGE.encode() not in staff.received
         state, trust = counter.folder.state, counter.folder.root
         auditor = _private(counter.folder.auditor_key)
 
@@ -55,8 +67,33 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
     assert all(report.valid for report in reports)
     told = [report.file for report in reports for one in report.findings if one.code == "W-RECORD-VOIDED"]
     assert told == [str(certificate)]
-    found = audit(state, trust, auditor=auditor, processes=1)
-    assert [finding.code for finding in found if finding.code.startswith("E-")] == []
+    (exported,) = shop.iterdir()
+    assert b"PRIVATE KEY" not in exported.read_bytes()
+    with tarfile.open(exported) as tar:
+        tar.extractall(tmp_path / "unpacked", filter="data")
+    for place in (state, tmp_path / "unpacked"):
+        found = audit(place, trust, auditor=auditor, processes=1)
+        assert [finding.code for finding in found if finding.code.startswith("E-")] == [], place
+
+
+def _enrol_second(counter: Counter, staff: Person[StaffView]) -> None:
+    staff.send(events.EnrolBadge(manager=False))
+    staff.until(lambda view: view.enrolling is Enrolling.BADGE)
+    counter.show_badge(SECOND_BADGE)
+    staff.until(lambda view: view.enrolling is Enrolling.PIN)
+    staff.send(events.NewPin(SECOND_PIN))
+    staff.until(lambda view: view.managed is Managed.ENROLLED and view.managed_whom == "S-02")
+
+
+def _look_around(staff: Person[StaffView]) -> None:
+    """The day so far, and the kiosk's health."""
+    staff.send(events.LookAt(Page.SHIFT))
+    (one,) = staff.until(lambda view: view.served != ()).served
+    assert (one.reference, one.staff, one.ending) == (REFERENCE, "S-01", Ending.ERASED)
+    staff.send(events.LookAt(Page.HEALTH))
+    lines = {line.part: line.condition for line in staff.until(lambda view: view.health != ()).health}
+    well = (Part.READER, Part.DRIVES, Part.CLOCK, Part.LOG, Part.CUSTOMER_SCREEN)
+    assert {lines[part] for part in well} == {Condition.GOOD}
 
 
 def _trade_in(counter: Counter) -> int:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein.desk import Condition, Ending, Health, Part, Served
+from counterseal.tradein.desk import Colleague, Ending, Enrolling, Managed, Served
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
@@ -25,7 +25,8 @@ SERVED = (
     Served("T-100230", "S-07", DAY + 2000, DAY + 2900, Ending.RETURNED),
     *(Served(f"T-10022{n}", "S-07", DAY + n, DAY + n + 60, Ending.INTERRUPTED) for n in range(9)),
 )
-ILL = tuple(Health(part, Condition.BAD, -3) for part in Part)
+PEOPLE = tuple(Colleague(f"S-{n:02}", manager=n % 4 == 0) for n in range(1, 13))
+BOSS = replace(FREE, staff="S-04", manager=True, may_export=True, people=PEOPLE)
 
 SAMPLES: dict[str, StaffView] = {
     "badge": StaffView(demo=True),
@@ -35,6 +36,11 @@ SAMPLES: dict[str, StaffView] = {
     "second-badge-void": VOID,
     "second-badge-correct": replace(VOID, asked=AskedOfTwo.CORRECT),
     **{f"amended-{amended}": replace(FREE, amended=amended) for amended in Amended},
+    "second-badge-enrol-manager": replace(VOID, asked=AskedOfTwo.ENROL_MANAGER),
+    "second-badge-export": replace(VOID, asked=AskedOfTwo.EXPORT),
+    "enrol-badge": replace(BOSS, enrolling=Enrolling.BADGE),
+    "enrol-pin": replace(BOSS, enrolling=Enrolling.PIN),
+    **{f"managed-{one}": replace(BOSS, managed=one, managed_whom="S-12") for one in Managed},
     "second-pin": replace(SECOND, sign_in=SignIn.PIN),
     **{stage: replace(OPEN, stage=stage) for stage in StageName if stage is not StageName.NEEDS_HELP},
     "idle": FREE,

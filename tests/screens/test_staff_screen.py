@@ -13,17 +13,22 @@ from PySide6.QtTest import QTest
 
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.desk import Condition, Ending, Health, Page, Part
+from counterseal.tradein.desk import Condition, Ending, Health, Managed, Page, Part
 from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
     CorrectReference,
+    EnrolBadge,
     EnterPin,
+    ExportLog,
     LookAt,
+    NewPin,
     OpenTradeIn,
+    RevokeBadge,
     SignOff,
     StaffStillHere,
     StaffStop,
+    StopEnrolling,
     ValidateOutcome,
     VoidReason,
     VoidRecord,
@@ -32,8 +37,16 @@ from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.printing import PrinterHealth
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
-from counterseal.tradein.views import Amended, GateName, ReaderHealth, SignIn, StaffView, StageName
-from tests.screens.staff_samples import FREE, HELP, OPEN, SAMPLES, SECOND, SERVED
+from counterseal.tradein.views import (
+    Amended,
+    AskedOfTwo,
+    GateName,
+    ReaderHealth,
+    SignIn,
+    StaffView,
+    StageName,
+)
+from tests.screens.staff_samples import BOSS, FREE, HELP, OPEN, SAMPLES, SECOND, SERVED
 
 # half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
 SIZES = [(960, 540), (540, 960)]
@@ -327,13 +340,14 @@ def test_every_reason_to_void_has_a_button(person: Person) -> None:
 
 def test_a_second_person_is_told_what_they_agree_to(person: Person) -> None:
     sentences = set()
-    for sample in ("second-badge", "second-badge-void", "second-badge-correct"):
+    for sample in (name for name in SAMPLES if name.startswith("second-badge")):
         person.see(SAMPLES[sample])
         sentence = person.find("secondBadge").property("text")
         assert "S-07" in sentence
-        assert ("123" if "-void" in sample or "-correct" in sample else "T-100234") in sentence
+        for about, name in {"123": ("-void", "-correct"), "T-100234": ("-badge",)}.items():
+            assert not sample.endswith(name) or about in sentence
         sentences.add(sentence)
-    assert len(sentences) == 3
+    assert len(sentences) == len(AskedOfTwo)
 
 
 def test_staff_are_told_what_came_of_an_entry_about_an_entry(person: Person) -> None:
@@ -346,6 +360,12 @@ PAGES = {
     "menu": (["menu"], FREE),
     "shift": (["menu", "menu-shift"], replace(FREE, served=SERVED)),
     "shift-empty": (["menu", "menu-shift"], FREE),
+    "manager-menu": (["menu"], BOSS),
+    "manager": (["menu", "menu-manager"], BOSS),
+    **{
+        f"manager-{managed}": (["menu", "menu-manager"], replace(BOSS, managed=managed, managed_whom="S-12"))
+        for managed in Managed
+    },
     "health-unseen": (["menu", "menu-health"], FREE),
     **{
         f"health-{condition}": (
@@ -361,33 +381,32 @@ PAGES = {
 def go(person: Person, name: str) -> None:
     buttons, view = PAGES[name]
     person.see(StaffView())
-    person.see(FREE)
+    person.see(view)
     for button in buttons:
         person.tap(button)
-    person.see(view)
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_of_the_desk_fits_is_named_and_leads_back(person: Person, name: str) -> None:
-    go(person, name)
+def test_every_page_of_the_desk_fits_is_named_and_leads_back(person: Person) -> None:
     window = person.screen.window
     target = 20 * min(window.width(), window.height()) / 268
-    for item in person.visible():
-        if item.inherits("QQuickAbstractButton"):
-            where = item.mapRectToScene(item.boundingRect())
-            assert window.contentItem().boundingRect().contains(where), item.objectName()
-            assert min(where.width(), where.height()) >= target - 1, item.objectName()
-            assert item.objectName()
-            assert item.property("text")
-        elif item.inherits("QQuickText") and item.property("text"):
-            cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
-            assert not cut, item.property("text")
-        elif item.inherits("QQuickFlickable"):
-            assert item.property("contentHeight") <= item.height()
-    for _ in PAGES[name][0]:
-        QTest.keyClick(window, Qt.Key.Key_Escape)
-        person.look()
-    assert person.sees("open")
+    for name, (buttons, _) in PAGES.items():
+        go(person, name)
+        for item in person.visible():
+            if item.inherits("QQuickAbstractButton"):
+                where = item.mapRectToScene(item.boundingRect())
+                assert window.contentItem().boundingRect().contains(where), f"{name}: {item.objectName()}"
+                assert min(where.width(), where.height()) >= target - 1, f"{name}: {item.objectName()}"
+                assert item.objectName(), name
+                assert item.property("text"), f"{name}: {item.objectName()}"
+            elif item.inherits("QQuickText") and item.property("text"):
+                cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
+                assert not cut, f"{name}: {item.property('text')}"
+            elif item.inherits("QQuickFlickable"):
+                assert item.property("contentHeight") <= item.height(), name
+        for _button in buttons:
+            QTest.keyClick(window, Qt.Key.Key_Escape)
+            person.look()
+        assert person.sees("open"), name
 
 
 def test_lists_are_asked_for_only_while_they_are_looked_at(person: Person) -> None:
@@ -428,6 +447,51 @@ def test_whatever_the_printer_says_of_itself_has_words_of_its_own(person: Person
         person.see(replace(FREE, health=(line,)))
         said.add(tuple(child.property("text") for child in _below(person.find("health-printer"))))
     assert len(said) == 4  # no paper, hardly any, open, and whatever else
+
+
+def test_a_manager_enrols_and_revokes(person: Person) -> None:
+    go(person, "manager")
+    person.tap("enrolStaff")
+    person.tap("enrolManager")
+    person.tap("exportLog")
+    person.tap("revoke-S-02")
+    person.tap("revokeQuestionNo")
+    person.tap("revoke-S-03")
+    person.tap("revokeQuestionYes")
+    assert person.sent == [
+        LookAt(Page.PEOPLE),
+        EnrolBadge(manager=False),
+        EnrolBadge(manager=True),
+        ExportLog(),
+        RevokeBadge("S-03"),
+    ]
+
+
+def test_only_managers_are_offered_what_managers_do(person: Person) -> None:
+    go(person, "menu")
+    assert not person.sees("menu-manager")
+
+
+def test_a_new_pin_is_typed_twice_and_never_shown(person: Person) -> None:
+    person.see(SAMPLES["enrol-badge"])
+    person.type("111111\n")
+    person.see(SAMPLES["enrol-pin"])
+    person.type("\n")
+    for pin in ("271828", "271829", "314159"):
+        person.type(pin)
+        assert not any(len(text) > 1 and digit in text for text in person.texts() for digit in pin)
+        person.type("\n")
+        assert person.sent == []
+    person.type("314159\n")
+    assert person.sent == [NewPin("314159")]
+    QTest.keyClick(person.screen.window, Qt.Key.Key_Escape)
+    assert person.sent[1:] == [StopEnrolling()]
+
+
+def test_a_manager_is_told_what_came_of_it(person: Person) -> None:
+    for managed in Managed:
+        person.see(SAMPLES[f"managed-{managed}"])
+        assert person.sees("managed") == (managed is not Managed.NOTHING)
 
 
 def test_a_verdict_brings_the_trade_in_back(person: Person) -> None:

@@ -90,6 +90,9 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """The longest that one question to the courier holds up a trade-in."""
     drives: str = "udisks"
     """Where customers' drives are found: "udisks", or "directory:PATH" for demos and rehearsals."""
+    exports: Path | None = None
+    """Folder that copies of the log are written to when managers ask, such as where a drive of the shop's is
+    mounted; without it there are none."""
     demo: bool = False
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
     training: bool = False

@@ -29,14 +29,14 @@ class DeskPages:
         self._entries = entries
         self._examine = examine
         self._changed = changed
-        self._page = Page.TRADE_IN
+        self.page = Page.TRADE_IN
         self._health: tuple[Health, ...] = ()
         self._health_wanted = asyncio.Event()
 
     def open(self, page: Page) -> None:
-        if page is self._page:
+        if page is self.page:
             return
-        self._page = page
+        self.page = page
         self._health = ()  # what was so some time ago is not shown as if it were so now
         if page is Page.HEALTH:
             self._health_wanted.set()
@@ -44,7 +44,7 @@ class DeskPages:
             self._health_wanted.clear()
 
     def fill(self, view: StaffView) -> StaffView:
-        match self._page:
+        match self.page:
             case Page.SHIFT:
                 return replace(view, served=served(self._entries, _day_began()))
             case Page.HEALTH:

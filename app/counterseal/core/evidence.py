@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from counterseal.certificate.archive import Archive, auditor_key
 from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
-from counterseal.certificate.keys.keyring import AUDITOR_FILE
+from counterseal.certificate.keys.keyring import AUDITOR_FILE, rotate_by
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import Signer
 from counterseal.certificate.notary import Notary
@@ -91,8 +91,9 @@ class Evidence:
 
     def standing(self) -> Standing:
         """How far the log has come, and until when the key may sign."""
-        ends = self._signer.certificate_chain()[0].not_valid_after_utc
-        return Standing(self._log.size, self.notices.last_beat, ends.date())
+        leaf = self._signer.certificate_chain()[0]
+        ends = leaf.not_valid_after_utc
+        return Standing(self._log.size, self.notices.last_beat, rotate_by(leaf).date(), ends.date())
 
     def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
         """Signs and logs what this stage has to say. Raises OSError when the disk refuses.

@@ -1,5 +1,6 @@
 """What the kiosk can say of its own health: looked at here, judged by a pure function."""
 
+import math
 import os
 import shutil
 import socket
@@ -17,8 +18,6 @@ from .config import KioskConfig
 MEGABYTE = 1_000_000
 ROOM = 5_000
 """Megabytes below which the kiosk's own disk should be seen to; a tenth of it is too little to go on."""
-ENDS_SOON = 60
-"""Days before its end from which on a new certificate should be asked for."""
 BEAT = 1
 """Days after which the log's daily sign of life, written while the kiosk is free, is late."""
 WITNESS = 7
@@ -33,10 +32,12 @@ _USB = Path("/dev/bus/usb")
 
 
 class Standing(Struct, frozen=True):
-    """How the kiosk's log and key stand: entries, day of the last heartbeat, day the certificate ends."""
+    """How the kiosk's log and key stand: entries, day of the last heartbeat, days from which on the next
+    certificate should be asked for and on which this one ends."""
 
     entries: int
     beat: date | None
+    renew_from: date
     certified_until: date
 
 
@@ -56,7 +57,9 @@ class Seen(Struct, frozen=True):
     """Megabytes on the disk that the log and the keys are on."""
     entries: int = 0
     beat_age: int | None = None
+    renew_days: int | None = None
     certificate_days: int | None = None
+    """Until it ends."""
     clock_ahead: float | None = None
     """Seconds by which the clock is past the newest thing on record; negative if it was set back."""
 
@@ -66,11 +69,11 @@ def judge(seen: Seen) -> tuple[Health, ...]:
     lines = (
         Health(Part.READER, _there(seen.reader)),
         Health(Part.CUSTOMER_SCREEN, _there(seen.customer_screen)),
-        Health(Part.CLOCK, _least(seen.clock_ahead, caution=0, bad=0)),
+        Health(Part.CLOCK, _least(seen.clock_ahead, bad=0)),
         Health(Part.DISK, _least(seen.free, caution=ROOM, bad=ROOM // 10), seen.free or 0),
         Health(
             Part.CERTIFICATE,
-            _least(seen.certificate_days, caution=ENDS_SOON, bad=0),
+            _worse(_least(seen.renew_days, caution=0), _least(seen.certificate_days, bad=0)),
             seen.certificate_days or 0,
         ),
         Health(Part.LOG, _most(seen.beat_age, BEAT), seen.entries),
@@ -96,13 +99,17 @@ _PRINTER = {
 _URGENCY = [Condition.BAD, Condition.CAUTION, Condition.UNKNOWN, Condition.GOOD]
 
 
+def _worse(one: Condition, other: Condition) -> Condition:
+    return min(one, other, key=_URGENCY.index)
+
+
 def _there(found: bool | None, missing: Condition = Condition.BAD) -> Condition:
     if found is None:
         return Condition.UNKNOWN
     return Condition.GOOD if found else missing
 
 
-def _least(value: float | None, *, caution: float, bad: float) -> Condition:
+def _least(value: float | None, *, caution: float = -math.inf, bad: float = -math.inf) -> Condition:
     if value is None:
         return Condition.UNKNOWN
     return Condition.BAD if value < bad else Condition.CAUTION if value < caution else Condition.GOOD
@@ -135,6 +142,7 @@ def look(config: KioskConfig, courier: Path, standing: Standing, newest: float |
         free=shutil.disk_usage(config.state).free // MEGABYTE,
         entries=standing.entries,
         beat_age=(today - standing.beat).days if standing.beat else None,
+        renew_days=(standing.renew_from - today).days,
         certificate_days=(standing.certified_until - today).days,
         clock_ahead=None if newest is None else time.time() - newest,
     )

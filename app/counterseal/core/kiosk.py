@@ -14,7 +14,7 @@ from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Health
+from counterseal.tradein.desk import Health, Managed
 from counterseal.tradein.effects import Effect, RecordKind
 from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
@@ -26,9 +26,11 @@ from . import mail_line
 from .config import KioskConfig
 from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
+from .export import export_log
 from .health import Seen, judge, look
 from .journal import Entry, Journal
 from .mailing import Mailing
+from .manager_desk import ManagerDesk
 from .notices import NoSuchRecordError
 from .print_desk import PrintDesk
 from .recovery import recover
@@ -85,6 +87,7 @@ class Kiosk:
         self._writing = asyncio.Lock()
         """Held while something is put on record: the log has one writer."""
         self._amendments: asyncio.Queue[tuple[Amendment, tuple[str, ...]]] = asyncio.Queue()
+        self._export_wanted = asyncio.Event()
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
@@ -93,6 +96,8 @@ class Kiosk:
         self._printing = PrintDesk(printer, self.post, demo=config.demo)
         self._usual = Comfort(language=config.language)
         pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
+        exports = config.exports is not None
+        manager = self._manager = ManagerDesk(desk.accounts, self._show, exports=exports)
         self._staff = StaffDesk(
             desk,
             reader,
@@ -102,6 +107,8 @@ class Kiosk:
             comfort=self._usual,
             pages=pages,
             printer=printer is not None,
+            manager=manager,
+            export=self._export_wanted.set,
         )
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
@@ -131,6 +138,7 @@ class Kiosk:
                 tasks.create_task(self._pages.examine())
                 tasks.create_task(self._printing.watch())
                 tasks.create_task(self._amend_records())
+                tasks.create_task(self._export_logs())
                 tasks.create_task(self._serve())
         except Exception as error:
             raise CannotGoOnError(error) from None
@@ -284,6 +292,23 @@ class Kiosk:
         except NoSuchRecordError:
             return Amended.NO_SUCH_RECORD
         return Amended.DONE
+
+    async def _export_logs(self) -> None:
+        while True:
+            await self._export_wanted.wait()
+            self._export_wanted.clear()
+            self._manager.told(await self._export())
+
+    async def _export(self) -> Managed:
+        """Only while the kiosk is free: nothing can be put on record meanwhile."""
+        if self._config.exports is None or not isinstance(self._stage, stages.Idle):
+            return Managed.NOT_EXPORTED
+        try:
+            async with self._writing:
+                await asyncio.to_thread(export_log, self._config.state, self._config.exports)
+        except OSError:
+            return Managed.NOT_EXPORTED
+        return Managed.EXPORTED
 
     async def _show_life(self) -> None:
         if isinstance(self._stage, stages.Idle) and self._evidence.notices.heartbeat_is_due():

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from counterseal.staff.accounts import Staff
+from counterseal.staff.accounts import Role, Staff
 from counterseal.staff.readers.reader import (
     BadgeReader,
     BadgeRemoved,
@@ -23,13 +23,21 @@ from counterseal.staff.readers.reader import (
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Page
-from counterseal.tradein.events import Amendment, CloseUnfinished, Event, OpenTradeIn, StaffCommand
+from counterseal.tradein.desk import Managed, Page
+from counterseal.tradein.events import (
+    Amendment,
+    CloseUnfinished,
+    Event,
+    ManagerCommand,
+    OpenTradeIn,
+    StaffCommand,
+)
 from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView
 
 from .desk_pages import DeskPages
+from .manager_desk import ManagerDesk
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +45,16 @@ QUEUE_LIMIT = 20
 READER_RETRY = 2.0
 """Seconds until a badge reader that went away is looked for again."""
 
-TakesTwo: TypeAlias = CloseUnfinished | events.VoidRecord | events.CorrectReference
+TakesTwo: TypeAlias = (
+    CloseUnfinished | events.VoidRecord | events.CorrectReference | events.EnrolBadge | events.ExportLog
+)
 
 _ASKED = {
     CloseUnfinished: AskedOfTwo.CLOSE,
     events.VoidRecord: AskedOfTwo.VOID,
     events.CorrectReference: AskedOfTwo.CORRECT,
+    events.EnrolBadge: AskedOfTwo.ENROL_MANAGER,
+    events.ExportLog: AskedOfTwo.EXPORT,
 }
 
 Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], None]
@@ -63,6 +75,8 @@ class StaffDesk:
         comfort: Comfort,
         pages: DeskPages,
         printer: bool,
+        manager: ManagerDesk,
+        export: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -73,6 +87,8 @@ class StaffDesk:
         self._comfort = comfort
         self._pages = pages
         self._printer = printer
+        self._manager = manager
+        self._export = export
         self._asked: TakesTwo = CloseUnfinished()
         self._amended = Amended.NOTHING
         self._asker = ""
@@ -83,26 +99,30 @@ class StaffDesk:
 
     def view(self, stage: Stage, demo: bool) -> StaffView:
         """What the staff screen shows: the sign-in, and the trade-in only to somebody signed in."""
-        status = self._desk.status(time.time())
+        now = time.time()
+        status = self._desk.status(now)
         signed_in = status.sign_in is SignIn.DONE or status.second_badge
         if not signed_in:
             self._pages.open(Page.TRADE_IN)
         shown = self._pages.fill(staff_view(stage)) if signed_in else StaffView()
-        return replace(
+        view = replace(
             shown,
             sign_in=status.sign_in,
             locked_seconds=status.locked_seconds,
             staff=status.staff,
             pin_in=status.pin_in,
             reader=self.reader_health,
+            manager=status.manager,
+            enrolling=self._manager.awaited(now),
             second_badge=status.second_badge,
             asked=_ASKED[type(self._asked)],
-            amending=0 if isinstance(self._asked, CloseUnfinished) else self._asked.index,
+            amending=getattr(self._asked, "index", 0),
             may_amend=shown.may_amend and self._amended is not Amended.WAITING,
             amended=self._amended,
             demo=demo,
             queue=tuple(waiting.reference for waiting, _ in self._queue) if signed_in else (),
         )
+        return self._manager.fill(view, people=self._pages.page is Page.PEOPLE)
 
     async def read_badges(self) -> None:
         """Runs for ever; a reader that goes away is waited for."""
@@ -124,7 +144,8 @@ class StaffDesk:
             case BadgeRemoved():
                 self._desk.badge_removed(now)
             case BadgeShown(badge, stays):
-                self._desk.badge_shown(badge, now, stays=stays)
+                if not self._manager.badge_shown(badge, now):
+                    self._desk.badge_shown(badge, now, stays=stays)
         self._changed()
 
     def _reader_is(self, health: ReaderHealth) -> None:
@@ -140,6 +161,12 @@ class StaffDesk:
                 if self._pin is None or self._pin.done():
                     self._pin = asyncio.create_task(self._enter_pin(pin))
                 return
+            case events.NewPin(pin):
+                if self._pin is None or self._pin.done():
+                    self._pin = asyncio.create_task(self._manager.new_pin(pin, now))
+                return
+            case events.StopEnrolling():
+                self._manager.stop_enrolling()
             case events.SignOff():
                 self._desk.sign_off()
                 self._forget_outcome()
@@ -183,6 +210,9 @@ class StaffDesk:
                 self._post(command)
             case events.CorrectReference(reference=reference) if not _is_reference(reference):
                 log.warning("staff-command-ignored")
+            case _ if isinstance(command, ManagerCommand):
+                if staff.role is Role.MANAGER:
+                    self._manage(command, staff, now)
             case _ if isinstance(command, Amendment) and self._amended is Amended.WAITING:
                 log.warning("staff-command-ignored")
             case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
@@ -194,6 +224,19 @@ class StaffDesk:
             case events.ValidateOutcome():
                 self._asker = staff.pseudonym
                 self._put_on_record(command, (staff.pseudonym,))
+            case _:
+                log.warning("staff-command-ignored")
+
+    def _manage(self, command: ManagerCommand, manager: Staff, now: float) -> None:
+        match command:
+            case events.EnrolBadge(manager=False):
+                self._manager.invite(manager.pseudonym, Role.STAFF, now)
+            case events.EnrolBadge() | events.ExportLog():
+                self._asked = command
+                self._manager.tell(manager.pseudonym, Managed.NOT_APPROVED)  # until somebody approves
+                self._desk.ask_second(now)
+            case events.RevokeBadge(pseudonym):
+                self._manager.revoke(manager, pseudonym)
             case _:
                 log.warning("staff-command-ignored")
 
@@ -210,10 +253,16 @@ class StaffDesk:
         self._changed()
 
     def _approved(self, people: tuple[str, ...]) -> None:
-        if isinstance(self._asked, CloseUnfinished):
-            self._post(self._asked)
-        else:
-            self._put_on_record(self._asked, people)
+        match self._asked:
+            case CloseUnfinished():
+                self._post(self._asked)
+            case events.EnrolBadge():
+                self._manager.invite(people[0], Role.MANAGER, time.time())
+            case events.ExportLog():
+                self._manager.tell(people[0], Managed.WAITING)
+                self._export()
+            case events.VoidRecord() | events.CorrectReference():
+                self._put_on_record(self._asked, people)
 
     def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
         self._amended = Amended.WAITING

@@ -14,12 +14,17 @@ from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
     CorrectReference,
+    EnrolBadge,
     EnterPin,
+    ExportLog,
     LookAt,
+    NewPin,
     OpenTradeIn,
+    RevokeBadge,
     SignOff,
     StaffStillHere,
     StaffStop,
+    StopEnrolling,
     ValidateOutcome,
     VoidReason,
     VoidRecord,
@@ -142,6 +147,27 @@ class StaffModel(QObject):
         """Opens one of the desk's pages whose lists are sent only then."""
         self.command.emit(LookAt(Page(page)))
 
+    @Slot(bool)
+    def enrolBadge(self, manager: bool) -> None:
+        self.command.emit(EnrolBadge(manager))
+
+    @Slot(str)
+    def newPin(self, pin: str) -> None:
+        self.command.emit(NewPin(pin))
+
+    @Slot()
+    def stopEnrolling(self) -> None:
+        self.command.emit(StopEnrolling())
+
+    @Slot(str)
+    def revokeBadge(self, pseudonym: str) -> None:
+        self.command.emit(RevokeBadge(pseudonym))
+
+    @Slot()
+    def exportLog(self) -> None:
+        if self._props.pages.may_export:
+            self.command.emit(ExportLog())
+
     def _amend(self, amendment: Amendment) -> None:
         if self._props.queue.may_amend:
             self.command.emit(amendment)
@@ -195,6 +221,14 @@ class StaffModel(QObject):
     @Property(bool, notify=signChanged, final=True)
     def pinRefused(self) -> bool:
         return self._props.sign.pin_refused
+
+    @Property(bool, notify=signChanged, final=True)
+    def manager(self) -> bool:
+        return self._props.sign.manager
+
+    @Property(str, notify=signChanged, final=True)
+    def enrolling(self) -> str:
+        return self._props.sign.enrolling
 
     # --- the trade-in ---
 
@@ -279,3 +313,19 @@ class StaffModel(QObject):
     @Property(list, notify=pagesChanged, final=True)
     def health(self) -> list[Record]:
         return self._props.pages.health_records
+
+    @Property(list, notify=pagesChanged, final=True)
+    def people(self) -> list[Record]:
+        return self._props.pages.people_records
+
+    @Property(str, notify=pagesChanged, final=True)
+    def managed(self) -> str:
+        return self._props.pages.managed
+
+    @Property(str, notify=pagesChanged, final=True)
+    def managedWhom(self) -> str:
+        return self._props.pages.managed_whom
+
+    @Property(bool, notify=pagesChanged, final=True)
+    def mayExport(self) -> bool:
+        return self._props.pages.may_export

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import asdict
 
-from counterseal.tradein.desk import Health, Served
+from counterseal.tradein.desk import Colleague, Health, Served
 from counterseal.tradein.views import SignIn, StaffView
 
 Record = dict[str, str | int | float | bool]
@@ -33,6 +33,8 @@ class SignProps:
     """What a second person is asked to agree to."""
     amending: float = 0.0
     pin_refused: bool = False
+    manager: bool = False
+    enrolling: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,10 @@ class PageProps:
 
     served: tuple[Served, ...] = ()
     health: tuple[Health, ...] = ()
+    people: tuple[Colleague, ...] = ()
+    managed: str = ""
+    managed_whom: str = ""
+    may_export: bool = False
 
     @property
     def served_records(self) -> list[Record]:
@@ -82,6 +88,10 @@ class PageProps:
     @property
     def health_records(self) -> list[Record]:
         return [asdict(line) | {"value": float(line.value)} for line in self.health]
+
+    @property
+    def people_records(self) -> list[Record]:
+        return [asdict(one) for one in self.people]
 
 
 @dataclass(frozen=True)
@@ -102,7 +112,7 @@ def derive(view: StaffView, before: StaffProps, pin_sent: bool) -> StaffProps:
 def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
     done = view.sign_in is SignIn.DONE and not view.second_badge
     return SignProps(
-        page="Desk" if done else "SignIn",
+        page="Enrol" if view.enrolling else "Desk" if done else "SignIn",
         sign_in=view.sign_in,
         locked_seconds=view.locked_seconds,
         staff=view.staff,
@@ -113,6 +123,8 @@ def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
         second_badge=view.second_badge,
         asked=view.asked,
         amending=view.amending,
+        manager=view.manager,
+        enrolling=view.enrolling,
         pin_refused=view.sign_in is SignIn.BADGE and (pin_sent or before.pin_refused),
     )
 
@@ -141,4 +153,4 @@ def _queue(view: StaffView) -> QueueProps:
 
 
 def _pages(view: StaffView) -> PageProps:
-    return PageProps(view.served, view.health)
+    return PageProps(view.served, view.health, view.people, view.managed, view.managed_whom, view.may_export)

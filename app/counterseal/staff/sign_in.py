@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from counterseal.tradein.views import SignIn
 
 from . import private_file
-from .accounts import Accounts, Staff
+from .accounts import Accounts, Role, Staff
 from .lockout import Lockout
 from .two_person import WINDOW, Approval, Decision, decide
 
@@ -72,6 +72,7 @@ class Status(Struct, frozen=True):
     sign_in: SignIn
     locked_seconds: int = 0
     staff: str = ""
+    manager: bool = False
     second_badge: bool = False
     pin_in: int = 0
 
@@ -128,7 +129,7 @@ class Desk:
 
     def __init__(self, accounts: Accounts, lockout_path: Path) -> None:
         """Raises DamagedFileError when the file of wrong PINs cannot be read."""
-        self._accounts = accounts
+        self.accounts = accounts
         self._lockout_path = lockout_path
         self._lockout = private_file.read(lockout_path, Lockout)
         self._state: State = Nobody()
@@ -140,7 +141,9 @@ class Desk:
             case AwaitingPin(badge=badge):
                 return self._pin_status(badge, now)
             case SignedIn(staff=staff) as signed_in:
-                return Status(SignIn.DONE, staff=staff.pseudonym, pin_in=_pin_in(signed_in, now))
+                manager = staff.role is Role.MANAGER
+                pin_in = _pin_in(signed_in, now)
+                return Status(SignIn.DONE, staff=staff.pseudonym, manager=manager, pin_in=pin_in)
             case AwaitingSecond(first=first, badge=badge):
                 asked = self._pin_status(badge, now) if badge else Status(SignIn.BADGE)
                 return replace(asked, staff=first.staff.pseudonym, second_badge=True)
@@ -192,9 +195,9 @@ class Desk:
 
     async def _check(self, badge: str, untrusted_pin: str, now: float) -> Staff | None:
         """Charges the try before it is made: cutting the power during the check must not give it back."""
-        key = self._accounts.badge_key(badge)
+        key = self.accounts.badge_key(badge)
         self._remember(self._lockout.failed(key, now))
-        staff = await asyncio.to_thread(self._accounts.check, badge, untrusted_pin)
+        staff = await asyncio.to_thread(self.accounts.check, badge, untrusted_pin)
         if staff:
             self._remember(self._lockout.succeeded(key, now))
         return staff
@@ -206,14 +209,14 @@ class Desk:
             return None
         self._state = without_second(replace(asked, first=replace(asked.first, active=now)))
         first = Approval(asked.first.staff, asked.asked)
-        decision = decide(first, Approval(second, now), self._accounts.list())
+        decision = decide(first, Approval(second, now), self.accounts.list())
         if decision is not Decision.APPROVED:
             raise SecondRefused(decision)
         return first.staff, second
 
     def _settled(self, now: float) -> State:
         self._state = settle(self._state, now)
-        if isinstance(self._state, SignedIn) and self._state.staff not in self._accounts.list():
+        if isinstance(self._state, SignedIn) and self._state.staff not in self.accounts.list():
             self._state = Nobody()
         return self._state
 
@@ -222,7 +225,7 @@ class Desk:
         return Status(SignIn.LOCKED if locked else SignIn.PIN, locked)
 
     def _locked_seconds(self, badge: str, now: float) -> int:
-        return self._lockout.locked_seconds(self._accounts.badge_key(badge), now)
+        return self._lockout.locked_seconds(self.accounts.badge_key(badge), now)
 
     def _remember(self, lockout: Lockout) -> None:
         private_file.write(self._lockout_path, lockout)

@@ -13,6 +13,7 @@ class Page(StrEnum):
     TRADE_IN = "trade-in"
     SHIFT = "shift"
     HEALTH = "health"
+    PEOPLE = "people"
 
 
 class Ending(StrEnum):
@@ -70,3 +71,34 @@ class Health(Struct, frozen=True):
     value: int = 0
     printer: PrinterHealth = PrinterHealth.NONE
     """What the printer says, in its own line."""
+
+
+class Colleague(Struct, frozen=True):
+    """Somebody who may sign in."""
+
+    pseudonym: str
+    manager: bool
+
+
+class Enrolling(StrEnum):
+    """What is awaited from somebody who is being enrolled."""
+
+    NOTHING = ""
+    BADGE = "badge"
+    PIN = "pin"
+
+
+class Managed(StrEnum):
+    """What came of the last thing a manager asked for."""
+
+    NOTHING = ""
+    WAITING = "waiting"
+    NOT_APPROVED = "not-approved"
+    ENROLLED = "enrolled"
+    NOT_ENROLLED = "not-enrolled"
+    """Nobody came in time, or it was given up."""
+    BADGE_KNOWN = "badge-known"
+    REVOKED = "revoked"
+    LAST_MANAGER = "last-manager"
+    EXPORTED = "exported"
+    NOT_EXPORTED = "not-exported"

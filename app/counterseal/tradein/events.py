@@ -234,11 +234,49 @@ class LookAt(Struct, frozen=True, tag=True):
     page: Page
 
 
+class EnrolBadge(Struct, frozen=True, tag=True):
+    """Somebody new is to hold their badge to the reader. A manager takes two people."""
+
+    manager: bool
+
+
+class NewPin(Struct, frozen=True, tag=True):
+    """What somebody new chose; they typed it twice alike."""
+
+    pin: Text
+
+    def __repr__(self) -> str:
+        return "NewPin(pin=...)"
+
+
+class StopEnrolling(Struct, frozen=True, tag=True):
+    pass
+
+
+class RevokeBadge(Struct, frozen=True, tag=True):
+    pseudonym: Text
+
+
+class ExportLog(Struct, frozen=True, tag=True):
+    """Write a copy of the log, for an auditor."""
+
+
+ManagerCommand: TypeAlias = EnrolBadge | NewPin | StopEnrolling | RevokeBadge | ExportLog
+"""Means something only from a manager."""
+
 Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome
 """An entry about an earlier entry. No trade-in hears of it."""
 
 StaffCommand: TypeAlias = (
-    EnterPin | SignOff | StaffStillHere | OpenTradeIn | StaffStop | CloseUnfinished | LookAt | Amendment
+    EnterPin
+    | SignOff
+    | StaffStillHere
+    | OpenTradeIn
+    | StaffStop
+    | CloseUnfinished
+    | LookAt
+    | ManagerCommand
+    | Amendment
 )
 
 # --- the phone worker ------------------------------------------------------------------------------------

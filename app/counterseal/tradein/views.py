@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from .comfort import Comfort
-from .desk import Health, Served
+from .desk import Colleague, Enrolling, Health, Managed, Served
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 from .mail import Mail
@@ -212,6 +212,8 @@ class AskedOfTwo(StrEnum):
     CLOSE = "close"
     VOID = "void"
     CORRECT = "correct"
+    ENROL_MANAGER = "enrol-manager"
+    EXPORT = "export"
 
 
 class Amended(StrEnum):
@@ -273,3 +275,12 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     """The day's trade-ins, newest first, while somebody looks at them."""
     health: tuple[Health, ...] = ()
     """What needs somebody first; empty until the kiosk has looked."""
+    manager: bool = False
+    """The one signed in answers for the shop."""
+    people: tuple[Colleague, ...] = ()
+    """Who may sign in, while a manager looks at them."""
+    enrolling: Enrolling = Enrolling.NOTHING
+    managed: Managed = Managed.NOTHING
+    managed_whom: str = ""
+    """The pseudonym it was about, where it was about somebody."""
+    may_export: bool = False

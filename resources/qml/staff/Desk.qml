@@ -15,7 +15,8 @@ Item {
             "open": opening,
             "amend": amending,
             "shift": shift,
-            "health": health
+            "health": health,
+            "manager": manager
         })
 
     onHandOverChanged: {
@@ -89,6 +90,15 @@ Item {
         id: shift
 
         Shift {
+            session: desk.session
+
+            onClosed: desk.place = "menu"
+        }
+    }
+    Component {
+        id: manager
+
+        Manager {
             session: desk.session
 
             onClosed: desk.place = "menu"

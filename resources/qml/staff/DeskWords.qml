@@ -26,4 +26,28 @@ QtObject {
                 "contradicted": "danger"
             })[name] ?? "info";
     }
+    function managed(result: string, whom: string): string {
+        switch (result) {
+        case "waiting":
+            return qsTr("The copy of the log is being written.");
+        case "not-approved":
+            return qsTr("Nothing was done. It takes two different people, one of them a manager, within a minute.");
+        case "enrolled":
+            return qsTr("The new person is enrolled as %1. Tell them: it stands in what they do.").arg(whom);
+        case "not-enrolled":
+            return qsTr("Nobody was enrolled.");
+        case "badge-known":
+            return qsTr("Nobody was enrolled: this badge belongs to somebody already, or cannot be used.");
+        case "revoked":
+            return qsTr("%1 cannot sign in any more.").arg(whom);
+        case "last-manager":
+            return qsTr("%1 is the only manager and stays. Enrol another one first.").arg(whom);
+        case "exported":
+            return qsTr("The copy of the log is written.");
+        case "not-exported":
+            return qsTr("No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.");
+        default:
+            return "";
+        }
+    }
 }

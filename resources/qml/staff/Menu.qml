@@ -47,6 +47,12 @@ DeskPage {
                 place: "amend"
                 text: qsTr("An earlier record")
             }
+            Entry {
+                detail: qsTr("Badges, a copy of the log")
+                place: "manager"
+                text: qsTr("Manager")
+                visible: page.session.manager
+            }
         }
         standing: [
             BackButton {

@@ -54,6 +54,9 @@ FocusScope {
             text: StageWords.amended(desk.session.amended)
             visible: text !== ""
         }
+        ManagedNotice {
+            session: desk.session
+        }
         Advice {
             heading: qsTr("What you do")
             objectName: "todo"
