@@ -17,16 +17,20 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from counterseal.compose.kiosk import open_accounts
-    from counterseal.core.config import BadConfigError, load
+    from counterseal.compose.reader import open_reader
+    from counterseal.core.config import BadConfigError, LinesPlace, load
     from counterseal.staff import cli as staff
     from counterseal.staff.accounts import AccountError, Role
     from counterseal.staff.private_file import DamagedFileError
 
     try:
-        accounts = open_accounts(load(options.config).state)
+        config = load(options.config)
+        accounts = open_accounts(config.state)
         match options.action:
             case "enrol":
-                print(staff.enrol(accounts, Role.MANAGER if options.manager else Role.STAFF))
+                place = config.badge_reader
+                reader = None if isinstance(place, LinesPlace) else open_reader(place)
+                print(staff.enrol(accounts, Role.MANAGER if options.manager else Role.STAFF, reader))
             case "revoke" if options.pseudonym:
                 print(staff.revoke(accounts, options.pseudonym))
             case "revoke":

@@ -29,7 +29,7 @@ Item {
             font.pixelSize: Tokens.textSmall
             font.weight: Font.DemiBold
             objectName: "demoRibbon"
-            text: frame.training ? qsTr("TRAINING - the phone is simulated, and no real trade-in is certified") : qsTr("DEMO - no real trade-in is certified")
+            text: frame.training ? qsTr("TRAINING - no real trade-in is certified") : qsTr("DEMO - no real trade-in is certified")
         }
     }
     Item {

@@ -4,6 +4,7 @@ Held alone (EVIOCGRAB), its keys reach neither a screen nor another program, and
 them. The number is easily copied to another card: it says who, and the PIN proves it.
 """
 
+import errno
 import fcntl
 import os
 from collections.abc import AsyncIterator, Callable
@@ -20,6 +21,9 @@ EVIOCGRAB = 0x40044590
 def grab(device: int) -> None:
     """Takes an input device for oneself, until it is closed. Raises OSError: EBUSY when another has it."""
     fcntl.ioctl(device, EVIOCGRAB, 1)
+
+
+_ABSENT = {errno.ENOENT, errno.ENODEV, errno.ENXIO}
 
 
 class WedgeReader:
@@ -40,7 +44,9 @@ class WedgeReader:
         try:
             device = os.open(self._device, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError as error:
-            raise ReaderGoneError("the badge reader cannot be opened") from error
+            if error.errno in _ABSENT:
+                raise ReaderGoneError("there is no badge reader") from error
+            raise ReaderSilentError("the badge reader cannot be opened") from error
         try:
             self._grab(device)
         except OSError as error:
