@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress
 from counterseal.tradein.failures import Failure, FailureCode, may_retry
+from counterseal.tradein.mail import Mail, MailFault, MailStep
 from counterseal.tradein.printing import PrintState
 from counterseal.tradein.views import (
     Answer,
@@ -36,6 +37,22 @@ BLOCKED = (
     Gate(GateName.BATTERY, GateState.BLOCKED, 9),
     Gate(GateName.BACKUP_PASSWORD, GateState.PASSED),
     Gate(GateName.FIND_MY, GateState.UNKNOWN),
+)
+
+
+MAILS = (
+    ("offered", Mail(), (Answer.GIVE_ADDRESS,)),
+    ("refused", Mail(codes_left=1, fault=MailFault.ADDRESS_REFUSED), (Answer.GIVE_ADDRESS,)),
+    ("used-up", Mail(codes_left=0, fault=MailFault.TOO_MANY_TRIES), ()),
+    ("sending-code", Mail(MailStep.SENDING_CODE, 1), (Answer.FORGET_ADDRESS,)),
+    ("code", Mail(MailStep.CODE_SENT, 1), (Answer.READ_BACK_CODE, Answer.FORGET_ADDRESS)),
+    (
+        "wrong-code",
+        Mail(MailStep.CODE_SENT, 1, 2, MailFault.WRONG_CODE),
+        (Answer.READ_BACK_CODE, Answer.FORGET_ADDRESS),
+    ),
+    ("sending", Mail(MailStep.SENDING, 1), ()),
+    ("sent", Mail(MailStep.SENT, 0), ()),
 )
 
 
@@ -72,6 +89,12 @@ def _endings() -> dict[str, CustomerView]:
         "contradicted": replace(
             ended, outcome=Outcome.CONTRADICTED, reasons=("old-pairing-accepted", "name-kept")
         ),
+        **{
+            f"mail-{name}": replace(
+                ended, outcome=Outcome.ERASED, mail=mail, answers=(Answer.ACKNOWLEDGE, *answers)
+            )
+            for name, mail, answers in MAILS
+        },
         "returned": view(
             StageName.RETURNED,
             Answer.ACKNOWLEDGE,

@@ -40,6 +40,8 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     esim: Literal["erase", "keep"] = "erase"
     retries: Annotated[int, msgspec.Meta(ge=0)] = 2
     stop_at: StageName | None = None
+    mail: Annotated[str, msgspec.Meta(min_length=1, max_length=254)] | None = None
+    """The address that their record is sent to."""
     means: Means = Means.MOUSE
 
     def __post_init__(self) -> None:

@@ -24,10 +24,13 @@ from counterseal.tradein.events import (
     ChoosePassword,
     CustomerCommand,
     DeclineCopy,
+    ForgetAddress,
+    GiveAddress,
     GiveConsent,
     GoOn,
     NotYet,
     Print,
+    ReadBackCode,
     ReceiptKept,
     Retry,
     SetComfort,
@@ -177,6 +180,18 @@ class CustomerModel(QObject):
     @Slot()
     def acknowledge(self) -> None:
         self._answer(Acknowledge())
+
+    @Slot(str)
+    def giveAddress(self, address: str) -> None:
+        self._answer(GiveAddress(address.strip()))
+
+    @Slot(str)
+    def readBackCode(self, code: str) -> None:
+        self._answer(ReadBackCode(code))
+
+    @Slot()
+    def forgetAddress(self) -> None:
+        self._answer(ForgetAddress())
 
     # --- how the screen is to be ---
 
@@ -431,6 +446,22 @@ class CustomerModel(QObject):
     @Property(bool, notify=endChanged, final=True)
     def onDrive(self) -> bool:
         return self._props.end.on_drive
+
+    @Property(str, notify=endChanged, final=True)
+    def mailStep(self) -> str:
+        return self._props.end.mail_step
+
+    @Property(int, notify=endChanged, final=True)
+    def mailCodesLeft(self) -> int:
+        return self._props.end.mail_codes_left
+
+    @Property(int, notify=endChanged, final=True)
+    def mailTriesLeft(self) -> int:
+        return self._props.end.mail_tries_left
+
+    @Property(str, notify=endChanged, final=True)
+    def mailFault(self) -> str:
+        return self._props.end.mail_fault
 
 
 def text_sha256(sentence: str) -> str:

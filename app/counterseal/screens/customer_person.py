@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from counterseal.screens.answers import Answers, Means
+from counterseal.screens.mail_person import Correspondent
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.rehearsal import Hands, Patience, Rehearsal
 from counterseal.tradein.facts import CopyLevel, LinkState
@@ -24,11 +25,12 @@ SECONDS_FOR_DELIVERY = 5.0
 class Script(msgspec.Struct, frozen=True):
     """The rehearsal file. `answers` None: a real person answers, and only pictures are taken. `receipts`:
     where the receipts shown are saved as pictures. `password_file`: where the password used is left for
-    whoever checks the demonstration."""
+    whoever checks the demonstration. `mailbox`: where mails to the customer arrive."""
 
     answers: Answers | None = Answers()
     receipts: str | None = None
     password_file: str | None = None
+    mailbox: str | None = None
 
 
 def rehearse(window: QQuickWindow, model: QObject, script: Path, pictures: Path) -> None:
@@ -69,6 +71,7 @@ class CustomerPerson:
         self._delivery = Patience(1, SECONDS_FOR_DELIVERY)
         self._pictured_again = False
         self._pictured_link = ""
+        self._mail = Correspondent(answers.mail, script.mailbox)
 
     def act(self, hands: Hands) -> None:
         if hands.stage != self._stage:
@@ -198,7 +201,8 @@ class CustomerPerson:
 
     def _leave(self, hands: Hands) -> None:
         expected = hands.stage == StageName.CERTIFIED and hands.knows("copied")
-        if not expected or hands.knows("onDrive") or (not self._delivery.due() and self._delivery.over):
+        delivered = hands.knows("onDrive") or (not self._delivery.due() and self._delivery.over)
+        if (delivered or not expected) and not self._mail.at_work(hands):
             self._keep_receipt(hands, "doneButton")
 
     def _try_again(self, hands: Hands) -> None:

@@ -102,6 +102,10 @@ class EndProps(Struct, frozen=True):
     qr_rows: tuple[str, ...] = ()
     print_state: str = ""
     on_drive: bool = False
+    mail_step: str = ""
+    mail_codes_left: int = 0
+    mail_tries_left: int = 0
+    mail_fault: str = ""
 
 
 class CustomerProps(Struct, frozen=True):
@@ -186,7 +190,7 @@ def _progress(progress: Progress | None) -> ProgressProps:
 
 
 def _end(view: CustomerView) -> EndProps:
-    failure = view.failure
+    failure, mail = view.failure, view.mail
     return EndProps(
         esim_chosen=view.esim_chosen,
         esim_keep=view.esim_keep,
@@ -203,6 +207,10 @@ def _end(view: CustomerView) -> EndProps:
         qr_rows=view.qr.rows if view.qr else (),
         print_state=view.print,
         on_drive=view.on_drive,
+        mail_step=mail.step if mail else "",
+        mail_codes_left=mail.codes_left if mail else 0,
+        mail_tries_left=mail.tries_left if mail else 0,
+        mail_fault=mail.fault if mail else "",
     )
 
 

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Design
 import QtQuick
 import QtQuick.Layouts
 
