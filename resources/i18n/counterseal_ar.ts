@@ -5,66 +5,66 @@
     <name>AfterReset</name>
     <message>
         <source>When it starts again: leave it on the cable, do not set it up, do not join a Wi-Fi, and leave the SIM card out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يعمل من جديد: اتركه على الكابل، ولا تقم بإعداده، ولا توصله بشبكة Wi-Fi، واترك بطاقة SIM خارجه.</translation>
     </message>
 </context>
 <context>
     <name>AmendRecord</name>
     <message>
         <source>Type the last part of the number on the receipt. What is recorded stays; a new entry says what is to be thought of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الجزء الأخير من الرقم الموجود على الإيصال. ما سُجِّل يبقى، وقيد جديد يقول ما الحكم عليه.</translation>
     </message>
     <message>
         <source>Which record?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيد؟</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
     <message>
         <source>Void: opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال: فُتح بالخطأ</translation>
     </message>
     <message>
         <source>Void: wrong phone</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال: هاتف آخر</translation>
     </message>
     <message>
         <source>Void: recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال: سُجِّل مرتين</translation>
     </message>
     <message>
         <source>Void: a test</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال: تجربة</translation>
     </message>
     <message>
         <source>Correct the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح رقم المعاملة</translation>
     </message>
     <message>
         <source>Accept the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول النتيجة</translation>
     </message>
     <message>
         <source>Reject the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النتيجة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Record this correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذا التصحيح</translation>
     </message>
     <message>
         <source>What should the reference have been?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رقم المعاملة الصحيح؟</translation>
     </message>
 </context>
 <context>
@@ -78,27 +78,27 @@
     <name>Certified</name>
     <message>
         <source>I have my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>معي شهادتي</translation>
     </message>
     <message>
         <source>I have my record</source>
-        <translation type="unfinished"></translation>
+        <translation>معي قيدي</translation>
     </message>
     <message>
         <source>Strength of the evidence: %1, on a scale from E0 to E3</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الدليل: %1، على مقياس من E0 إلى E3</translation>
     </message>
     <message>
         <source>Your record is being signed. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري توقيع قيدك. لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now. The full document lies on your drive as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة لهذا الرمز: يستطيع أي شخص التحقق منه، حتى بعد سنوات. والمستند الكامل موجود على قرصك أيضًا.</translation>
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now, without asking the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة لهذا الرمز: يستطيع أي شخص التحقق منه، حتى بعد سنوات، دون سؤال المتجر.</translation>
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
@@ -109,31 +109,31 @@
     <name>Check</name>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ذلك على هاتفك، ثم دعنا ننظر مرة أخرى. هاتفك نفسه يخبرنا: لا يستطيع أحد أن يؤشر عليه فحسب.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع النسخ.</translation>
     </message>
     <message>
         <source>As far as we can see, nothing stands in the way of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما نرى، لا شيء يمنع النسخ.</translation>
     </message>
     <message>
         <source>We are looking at your phone&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ننظر في إعدادات هاتفك</translation>
     </message>
     <message>
         <source>One thing must change on your phone first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير شيء واحد على هاتفك أولًا</translation>
     </message>
     <message>
         <source>Your %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك %1 جاهز</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
@@ -148,77 +148,77 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى</translation>
     </message>
     <message>
         <source>Go on to the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع إلى النسخ</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ChooseCopy</name>
     <message>
         <source>I have a backup already, or I need none. Erase without a copy from this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي نسخة احتياطية بالفعل، أو لا أحتاج إليها. امسحوا الهاتف دون نسخة من هذا الكشك.</translation>
     </message>
     <message>
         <source>Plug your own drive into the slot below this screen. A USB stick or a USB disk will do. It must have enough room.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل قرصك الخاص في الفتحة أسفل هذه الشاشة. تكفي ذاكرة USB أو قرص USB. ويجب أن تكون فيه مساحة كافية.</translation>
     </message>
     <message>
         <source>The copy goes to your own drive, and nowhere else. What is on the drive already stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب النسخة إلى قرصك أنت، ولا تذهب إلى أي مكان آخر. وما هو موجود على القرص يبقى كما هو.</translation>
     </message>
     <message>
         <source>Your copy needs a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك تحتاج إلى قرص</translation>
     </message>
     <message>
         <source>Your copy goes to a drive of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب نسختك إلى قرص تملكه أنت</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1 من %2</translation>
     </message>
     <message>
         <source>This drive does not let us write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص لا يسمح لنا بالكتابة عليه.</translation>
     </message>
     <message>
         <source>Too little room: %1 free, and your phone may need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة قليلة: المتاح %1، وقد يحتاج هاتفك إلى %2.</translation>
     </message>
     <message>
         <source>This drive cannot take the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص لا يصلح للنسخة.</translation>
     </message>
     <message>
         <source>Copy to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ إلى «%1»</translation>
     </message>
     <message>
         <source>No copy needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألا تحتاج إلى نسخة؟</translation>
     </message>
     <message>
         <source>By holding the red button you say:</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط المطوّل على الزر الأحمر تقول:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مرة أخرى: لا أحتاج إلى نسخة</translation>
     </message>
     <message>
         <source>Hold: I need no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا: لا أحتاج إلى نسخة</translation>
     </message>
 </context>
 <context>
@@ -264,86 +264,86 @@
     <name>ConfirmErase</name>
     <message>
         <source>Yes, erase my phone. I have no copy from this kiosk. I know that this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، امسحوا هاتفي. ليست لدي نسخة من هذا الكشك. وأعلم أنه لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Yes, erase my phone. My copy was checked. I know that this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، امسحوا هاتفي. لقد فُحصت نسختي. وأعلم أنه لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة eSIM هي بطاقة SIM داخل الهاتف. اشتراكك نفسه لا ينتهي في الحالتين. إذا أردت استخدام هذه الشريحة في هاتفك التالي، فانقلها أولًا أو اطلب شريحة جديدة من شركة الاتصالات.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا، ومتى بدأ فلا يستطيع أحد إيقافه. قد يطلب هاتفك رقم PIN، وقد يسألك عن شريحة eSIM: أجب على هاتفك، وليس هنا أبدًا.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا، ومتى بدأ فلا يستطيع أحد إيقافه.</translation>
     </message>
     <message>
         <source>Your phone may have an eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون في هاتفك شريحة eSIM</translation>
     </message>
     <message>
         <source>One last look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أخيرة على هاتفك</translation>
     </message>
     <message>
         <source>Nothing has been erased so far. It is your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح شيء حتى الآن. القرار لك</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مرة أخرى للمسح</translation>
     </message>
     <message>
         <source>Hold: yes, erase my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا: نعم، امسحوا هاتفي</translation>
     </message>
     <message>
         <source>Choose this if you have moved it, or do not use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هذا إذا كنت قد نقلتها أو لم تعد تستخدمها.</translation>
     </message>
     <message>
         <source>Erase the eSIM with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح شريحة eSIM مع الهاتف</translation>
     </message>
     <message>
         <source>Choose this only if you were told to. It stays in the phone you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هذا فقط إذا طُلب منك ذلك. ستبقى في الهاتف الذي تسلّمه.</translation>
     </message>
     <message>
         <source>Leave the eSIM in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء شريحة eSIM في الهاتف</translation>
     </message>
     <message>
         <source>You chose to go on without a copy from this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت المتابعة دون نسخة من هذا الكشك.</translation>
     </message>
     <message>
         <source>The eSIM stays in the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى شريحة eSIM في الهاتف.</translation>
     </message>
     <message>
         <source>The eSIM is erased with the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسح شريحة eSIM مع الهاتف.</translation>
     </message>
     <message>
         <source>By holding the red button for two seconds you say:</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على الزر الأحمر ثانيتين تقول:</translation>
     </message>
 </context>
 <context>
     <name>CopyProgress</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى الآن</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
@@ -369,38 +369,38 @@
     </message>
     <message>
         <source>Waiting for the passcode on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار رمز الدخول على هاتفك</translation>
     </message>
     <message>
         <source>Receiving your files</source>
-        <translation type="unfinished"></translation>
+        <translation>نستلم ملفاتك</translation>
     </message>
     <message>
         <source>Writing the last of it to your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نكتب آخر ما تبقى على قرصك</translation>
     </message>
     <message>
         <source>Reading every file back from your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نعيد قراءة كل ملف من قرصك</translation>
     </message>
     <message>
         <source>Opening the copy on your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>نفتح النسخة على قرصك</translation>
     </message>
     <message>
         <source>Your phone is getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك يستعد</translation>
     </message>
 </context>
 <context>
     <name>CopySummary</name>
     <message>
         <source>Not in it: app data, and what is only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل: بيانات التطبيقات، وما هو موجود في السحابة فقط</translation>
     </message>
     <message>
         <source>Not in it: contacts, messages, calls, calendar, app data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل: جهات الاتصال والرسائل والمكالمات والتقويم وبيانات التطبيقات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
@@ -514,48 +514,48 @@
     </message>
     <message>
         <source>On your drive, read back and opened with your password</source>
-        <translation type="unfinished"></translation>
+        <translation>على قرصك، أُعيدت قراءته وفُتح بكلمة مرورك</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Leave your phone on the cable, and your drive in its slot. You may use this time to rest: nothing can be erased now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هاتفك على الكابل وقرصك في فتحته. يمكنك أن تستريح في هذا الوقت: لا يمكن مسح شيء الآن.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ هاتفك إلى قرصك</translation>
     </message>
     <message>
         <source>The copy leaves your phone locked with your password. Nobody at the shop can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر النسخة هاتفك مقفلة بكلمة مرورك. لا يستطيع أحد في المتجر النظر فيها.</translation>
     </message>
 </context>
 <context>
     <name>CoreLost</name>
     <message>
         <source>The kiosk is starting. A trade-in that was running is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك يبدأ العمل. أي عملية استبدال جارية بأمان.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الموظفين. يمكنهم معرفة الخطوة التي وصلت إليها وهل تعطّل شيء. لا يمكنهم رؤية صورك أو رسائلك أو كلمة مرورك أو هذه الشاشة.</translation>
     </message>
     <message>
         <source>Nothing gets erased. You take your phone with you, and you get a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسح شيء. تأخذ هاتفك معك، وتحصل على إيصال.</translation>
     </message>
     <message>
         <source>Trade-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الاستبدال %1</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -579,50 +579,50 @@
     </message>
     <message>
         <source>Stop, keep my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف، سأحتفظ بهاتفي</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، تابع</translation>
     </message>
     <message>
         <source>Do you want to stop and keep your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد التوقف والاحتفاظ بهاتفك؟</translation>
     </message>
     <message>
         <source>Yes, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أوقف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Who can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع مساعدتك</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Open a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عملية استبدال</translation>
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العملية التالية إلى الانتظار</translation>
     </message>
     <message>
         <source>Open this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه العملية</translation>
     </message>
     <message>
         <source>Queue this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه العملية إلى الانتظار</translation>
     </message>
 </context>
 <context>
@@ -656,904 +656,904 @@
     <name>Erasing</name>
     <message>
         <source>Leave the reset screen on your phone without confirming. Then nothing gets erased, you take your phone with you, and you get a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخرج من شاشة إعادة الضبط على هاتفك دون تأكيد. عندها لا يُمسح شيء، وتأخذ هاتفك معك، وتحصل على إيصال.</translation>
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسح شيء قبل أن تؤكد على هاتفك. يلاحظ الكشك بنفسه متى يعيد الهاتف التشغيل.</translation>
     </message>
     <message>
         <source>Leave it on the cable. Its screen goes dark and it restarts. This can no longer be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه على الكابل. تنطفئ شاشته ويعيد التشغيل. لم يعد من الممكن إيقاف هذا.</translation>
     </message>
     <message>
         <source>Your phone is erasing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك يمسح نفسه</translation>
     </message>
     <message>
         <source>Now reset your phone in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن أعد ضبط هاتفك من إعداداته</translation>
     </message>
     <message>
         <source>The reset is open on your phone. Finish it there</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة إعادة الضبط مفتوحة على هاتفك. أكمل هناك</translation>
     </message>
     <message>
         <source>Waiting for your phone to restart</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار إعادة تشغيل هاتفك</translation>
     </message>
 </context>
 <context>
     <name>FailureAdvice</name>
     <message>
         <source>Then the customer taps “Try again” on their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يضغط العميل على «حاول مرة أخرى» على شاشته.</translation>
     </message>
     <message>
         <source>You can try again, or stop and keep your phone. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مرة أخرى، أو التوقف والاحتفاظ بهاتفك. لم يُمسح شيء.</translation>
     </message>
     <message>
         <source>Please stop on your screen and keep your phone. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك أوقف على شاشتك واحتفظ بهاتفك. لم يُمسح شيء.</translation>
     </message>
     <message>
         <source>The phone was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل الهاتف</translation>
     </message>
     <message>
         <source>Ask the customer to plug it in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوصله مرة أخرى. </translation>
     </message>
     <message>
         <source>The cable came loose. </source>
-        <translation type="unfinished"></translation>
+        <translation>انفصل الكابل. </translation>
     </message>
     <message>
         <source>The phone stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الهاتف عن الاستجابة</translation>
     </message>
     <message>
         <source>Ask the customer to wake and unlock the phone; if that does not help, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوقظ الهاتف ويفك قفله، وإن لم ينفع ذلك فأن يعيد تشغيله. </translation>
     </message>
     <message>
         <source>Your phone has stopped answering. Please unlock it. </source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هاتفك عن الاستجابة. من فضلك افتح قفله. </translation>
     </message>
     <message>
         <source>The phone locked itself</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل الهاتف</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone and keep its screen on. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يفك قفل الهاتف ويُبقي شاشته مضاءة. </translation>
     </message>
     <message>
         <source>Your phone locked itself. Please unlock it. </source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل هاتفك. من فضلك افتح قفله. </translation>
     </message>
     <message>
         <source>The phone no longer trusts the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الهاتف يثق بالكشك</translation>
     </message>
     <message>
         <source>Ask the customer to unplug the phone, plug it in again and tap Trust. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يفصل الهاتف ويوصله مرة أخرى ويضغط على «ثقة». </translation>
     </message>
     <message>
         <source>Please unplug your phone, plug it in again and tap Trust. </source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك افصل هاتفك وأوصله مرة أخرى واضغط على «ثقة». </translation>
     </message>
     <message>
         <source>Another phone is on the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هاتف آخر على الكابل</translation>
     </message>
     <message>
         <source>Stop this trade-in. Open a new one for the other phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف عملية الاستبدال هذه. وافتح عملية جديدة للهاتف الآخر.</translation>
     </message>
     <message>
         <source>This is not the phone we began with. </source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس الهاتف الذي بدأنا به. </translation>
     </message>
     <message>
         <source>The kiosk cannot reach phones</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الكشك الوصول إلى الهواتف</translation>
     </message>
     <message>
         <source>Wait a minute. </source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة. </translation>
     </message>
     <message>
         <source> If it happens again, call support with the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation> إذا تكرر ذلك فاتصل بالدعم واذكر الرمز أدناه.</translation>
     </message>
     <message>
         <source>The kiosk has lost its connection to phones. </source>
-        <translation type="unfinished"></translation>
+        <translation>فقد الكشك اتصاله بالهواتف. </translation>
     </message>
     <message>
         <source>The kiosk may not use its own cable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح للكشك باستخدام كابله</translation>
     </message>
     <message>
         <source>Call support with the code below: the kiosk is not set up for this phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالدعم واذكر الرمز أدناه: الكشك غير مُعَدّ لهذا الهاتف. </translation>
     </message>
     <message>
         <source>The kiosk has a problem with its cable; your phone is fine. </source>
-        <translation type="unfinished"></translation>
+        <translation>في كابل الكشك مشكلة، وهاتفك سليم. </translation>
     </message>
     <message>
         <source>Another program holds the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الكابل</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوصل الهاتف مرة أخرى. </translation>
     </message>
     <message>
         <source>The phone broke off the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الهاتف الاتصال</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again; if that does not help, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوصل الهاتف مرة أخرى، وإن لم ينفع ذلك فأن يعيد تشغيله. </translation>
     </message>
     <message>
         <source>Your phone stopped the conversation. Please plug it in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>قطع هاتفك الاتصال. من فضلك أوصله مرة أخرى. </translation>
     </message>
     <message>
         <source>The phone sent more than it had announced</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الهاتف أكثر مما أعلن</translation>
     </message>
     <message>
         <source>The connection failed. Please plug your phone in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال. من فضلك أوصل هاتفك مرة أخرى. </translation>
     </message>
     <message>
         <source>The connection over the cable failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال عبر الكابل</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again. Try another cable if there is one. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوصل الهاتف مرة أخرى. جرّب كابلًا آخر إن وُجد. </translation>
     </message>
     <message>
         <source>USB debugging is off</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أخطاء USB متوقف</translation>
     </message>
     <message>
         <source>The customer&apos;s screen shows how to turn it on. On a Samsung phone, Auto Blocker must be off too. </source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض شاشة العميل كيفية تشغيله. في هواتف Samsung يجب أن يكون «الحظر التلقائي» متوقفًا أيضًا. </translation>
     </message>
     <message>
         <source>Please turn on USB debugging again, as your screen shows. </source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك شغّل تصحيح أخطاء USB مرة أخرى كما تعرض شاشتك. </translation>
     </message>
     <message>
         <source>The phone did not allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الهاتف بتصحيح أخطاء USB</translation>
     </message>
     <message>
         <source>Ask the customer whether they meant to refuse. If not, they plug the phone in again and tap Allow. </source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل العميل هل قصد الرفض. وإلا فليوصل الهاتف مرة أخرى وليضغط على «السماح». </translation>
     </message>
     <message>
         <source>Your phone did not let the kiosk in. If you want to go on, plug it in again and tap Allow. </source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح هاتفك للكشك بالدخول. إذا أردت المتابعة، فأوصله مرة أخرى واضغط على «السماح». </translation>
     </message>
     <message>
         <source>The phone no longer shows its files</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الهاتف يعرض ملفاته</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone and to choose “File transfer” once more. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يفك قفل الهاتف ويختار «نقل الملفات» مرة أخرى. </translation>
     </message>
     <message>
         <source>Please unlock your phone and choose “File transfer”, as your screen shows. </source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك افتح قفل هاتفك واختر «نقل الملفات» كما تعرض شاشتك. </translation>
     </message>
     <message>
         <source>The phone could not read some of its own files</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الهاتف من قراءة بعض ملفاته</translation>
     </message>
     <message>
         <source>Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يُبقي الهاتف مفتوحًا وشاشته مضاءة، وإن تكرر ذلك فأن يعيد تشغيله. </translation>
     </message>
     <message>
         <source>Your phone could not read some of its files, so the copy is not complete. </source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن هاتفك من قراءة بعض ملفاته، فالنسخة غير كاملة. </translation>
     </message>
     <message>
         <source>The phone asks for more room on the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الهاتف مساحة أكبر على القرص</translation>
     </message>
     <message>
         <source>The customer needs a larger drive, or more free space on this one. </source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العميل إلى قرص أكبر، أو إلى مساحة أكثر على هذا القرص. </translation>
     </message>
     <message>
         <source>Your phone asks for a drive with more room. </source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هاتفك قرصًا بمساحة أكبر. </translation>
     </message>
     <message>
         <source>The backup password was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور النسخة الاحتياطية خاطئة</translation>
     </message>
     <message>
         <source>Only the customer can know it. Reset All Settings on the phone removes it. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفها إلا العميل. «إعادة تعيين كل الإعدادات» على الهاتف تزيلها. </translation>
     </message>
     <message>
         <source>Your phone has a backup password from before, and this was not it. </source>
-        <translation type="unfinished"></translation>
+        <translation>لهاتفك كلمة مرور نسخ احتياطي من قبل، ولم تكن هذه. </translation>
     </message>
     <message>
         <source>The phone is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف غير مُعَدّ</translation>
     </message>
     <message>
         <source>Stop this trade-in. The customer finishes the set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف عملية الاستبدال هذه. يكمل العميل الإعداد أولًا.</translation>
     </message>
     <message>
         <source>Your phone is still in its first set-up. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال هاتفك في إعداده الأول. </translation>
     </message>
     <message>
         <source>A company or school forbids copies</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مدرسة تمنع النسخ</translation>
     </message>
     <message>
         <source>Stop this trade-in. Only whoever manages the phone can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف عملية الاستبدال هذه. لا يسمح بذلك إلا من يدير الهاتف.</translation>
     </message>
     <message>
         <source>Whoever manages your phone does not allow a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير هاتفك لا يسمح بالنسخ. </translation>
     </message>
     <message>
         <source>The phone is still restoring from iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يستعيد بياناته من iCloud</translation>
     </message>
     <message>
         <source>Wait until the phone has finished. </source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي الهاتف. </translation>
     </message>
     <message>
         <source>Your phone is still fetching its data from iCloud. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال هاتفك يجلب بياناته من iCloud. </translation>
     </message>
     <message>
         <source>Find My is on</source>
-        <translation type="unfinished"></translation>
+        <translation>«تحديد الموقع» يعمل</translation>
     </message>
     <message>
         <source>Ask the customer to turn Find My off in the phone&apos;s settings. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يوقف «تحديد الموقع» في إعدادات الهاتف. </translation>
     </message>
     <message>
         <source>Your phone wants Find My to be off first. </source>
-        <translation type="unfinished"></translation>
+        <translation>يريد هاتفك إيقاف «تحديد الموقع» أولًا. </translation>
     </message>
     <message>
         <source>The phone cannot begin the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الهاتف بدء النسخ</translation>
     </message>
     <message>
         <source>Ask the customer to restart the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يعيد تشغيل الهاتف. </translation>
     </message>
     <message>
         <source>Please restart your phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك أعد تشغيل هاتفك. </translation>
     </message>
     <message>
         <source>The phone&apos;s storage has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذاكرة الهاتف أخطاء</translation>
     </message>
     <message>
         <source> If it happens again, stop this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation> إذا تكرر ذلك فأوقف عملية الاستبدال هذه.</translation>
     </message>
     <message>
         <source>Your phone has trouble reading its own storage. </source>
-        <translation type="unfinished"></translation>
+        <translation>يواجه هاتفك صعوبة في قراءة ذاكرته. </translation>
     </message>
     <message>
         <source>The copy was cancelled on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي النسخ على الهاتف</translation>
     </message>
     <message>
         <source>Ask whether the customer wants to go on. </source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل العميل هل يريد المتابعة. </translation>
     </message>
     <message>
         <source>The copy was cancelled on your phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي النسخ على هاتفك. </translation>
     </message>
     <message>
         <source>This phone cannot be copied in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ هذا الهاتف بهذه الطريقة</translation>
     </message>
     <message>
         <source>Stop this trade-in. An Android phone may still give its photos and files: open a new one and let the customer choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف عملية الاستبدال هذه. قد يعطي هاتف Android صوره وملفاته مع ذلك: افتح عملية جديدة ودع العميل يختار ذلك.</translation>
     </message>
     <message>
         <source>The kiosk cannot copy this phone in the way you chose. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الكشك نسخ هذا الهاتف بالطريقة التي اخترتها. </translation>
     </message>
     <message>
         <source>The phone sent a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الهاتف نسخة تالفة</translation>
     </message>
     <message>
         <source>The copy did not arrive whole. </source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل النسخة كاملة. </translation>
     </message>
     <message>
         <source>The phone is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف مشغول</translation>
     </message>
     <message>
         <source>Your phone is busy with something else. </source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك مشغول بشيء آخر. </translation>
     </message>
     <message>
         <source>The phone reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الهاتف عن خطأ</translation>
     </message>
     <message>
         <source>Your phone reported an error. </source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ هاتفك عن خطأ. </translation>
     </message>
     <message>
         <source>The phone did not take the password</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الهاتف كلمة المرور</translation>
     </message>
     <message>
         <source>The phone may be waiting for its passcode. </source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ينتظر الهاتف رمز الدخول. </translation>
     </message>
     <message>
         <source>Your phone did not take the password. If it asks for its passcode, please type it on the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل هاتفك كلمة المرور. إذا طلب رمز الدخول فاكتبه على الهاتف من فضلك. </translation>
     </message>
     <message>
         <source>There is no drive</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قرص</translation>
     </message>
     <message>
         <source>Help the customer to plug in a drive of their own. </source>
-        <translation type="unfinished"></translation>
+        <translation>ساعد العميل على توصيل قرص يملكه. </translation>
     </message>
     <message>
         <source>The copy needs a drive of your own. </source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة إلى قرص تملكه أنت. </translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Your drive is full. </source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك ممتلئ. </translation>
     </message>
     <message>
         <source>The drive was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل القرص</translation>
     </message>
     <message>
         <source>Help the customer to plug the drive in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>ساعد العميل على توصيل القرص مرة أخرى. </translation>
     </message>
     <message>
         <source>Your drive came loose, so the copy is not complete. </source>
-        <translation type="unfinished"></translation>
+        <translation>انفصل قرصك، فالنسخة غير كاملة. </translation>
     </message>
     <message>
         <source>The drive cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة على القرص</translation>
     </message>
     <message>
         <source>Look for a lock switch on the drive, or use another drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مفتاح قفل على القرص، أو استخدم قرصًا آخر. </translation>
     </message>
     <message>
         <source>Nothing can be written to your drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء على قرصك. </translation>
     </message>
     <message>
         <source>The drive is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص بطيء جدًا</translation>
     </message>
     <message>
         <source>Try another drive or another socket. </source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب قرصًا آخر أو مقبسًا آخر. </translation>
     </message>
     <message>
         <source>Your drive is too slow for the copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك أبطأ من أن يستوعب النسخة. </translation>
     </message>
     <message>
         <source>The drive cannot hold large files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع القرص لملفات كبيرة</translation>
     </message>
     <message>
         <source>The customer needs a drive formatted as exFAT. Do not format theirs: that deletes what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العميل إلى قرص مهيأ بنظام exFAT. لا تهيئ قرصه: فهذا يحذف ما عليه.</translation>
     </message>
     <message>
         <source>Your drive cannot hold files as large as these. Another drive may. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع قرصك لملفات بهذا الحجم. قد يتسع لها قرص آخر. </translation>
     </message>
     <message>
         <source>The drive has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>في القرص أخطاء</translation>
     </message>
     <message>
         <source>Use another drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قرصًا آخر. </translation>
     </message>
     <message>
         <source>Your drive has trouble. Please use another one. </source>
-        <translation type="unfinished"></translation>
+        <translation>في قرصك مشكلة. من فضلك استخدم قرصًا آخر. </translation>
     </message>
     <message>
         <source>The phone broke the rules of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>خالف الهاتف قواعد النسخ</translation>
     </message>
     <message>
         <source>Stop this trade-in. Do not take the phone. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف عملية الاستبدال هذه. لا تأخذ الهاتف. وأخبر مديرك.</translation>
     </message>
     <message>
         <source>The kiosk cannot work with this phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الكشك العمل مع هذا الهاتف. </translation>
     </message>
     <message>
         <source>The phone tried to delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الهاتف حذف النسخة</translation>
     </message>
     <message>
         <source>The copy would never end</source>
-        <translation type="unfinished"></translation>
+        <translation>لن ينتهي النسخ أبدًا</translation>
     </message>
     <message>
         <source>The phone pretended to be another device</source>
-        <translation type="unfinished"></translation>
+        <translation>تظاهر الهاتف بأنه جهاز آخر</translation>
     </message>
     <message>
         <source>The copy could not be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إثبات النسخة</translation>
     </message>
     <message>
         <source>The phone will not be erased on the strength of this copy. Use another drive if there is one. </source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُمسح الهاتف اعتمادًا على هذه النسخة. استخدم قرصًا آخر إن وُجد. </translation>
     </message>
     <message>
         <source>We could not prove that every file of the copy can be restored. </source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من إثبات إمكان استعادة كل ملف في النسخة. </translation>
     </message>
     <message>
         <source>The phone refused to erase itself</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الهاتف أن يمسح نفسه</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يفك قفل الهاتف. </translation>
     </message>
     <message>
         <source>Your phone refused to erase itself. You can try again, or stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض هاتفك أن يمسح نفسه. يمكنك المحاولة مرة أخرى، أو التوقف والاحتفاظ بهاتفك.</translation>
     </message>
     <message>
         <source>There are still accounts on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على الهاتف حسابات</translation>
     </message>
     <message>
         <source>Ask the customer to remove every account in the phone&apos;s settings. </source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل أن يزيل كل الحسابات من إعدادات الهاتف. </translation>
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner. You can remove them and try again, or stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على هاتفك حسابات تمنع مالكه التالي من استخدامه. يمكنك إزالتها والمحاولة مرة أخرى، أو التوقف والاحتفاظ بهاتفك.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد منذ وقت طويل</translation>
     </message>
     <message>
         <source>See whether the customer is still there. </source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل لا يزال العميل هنا. </translation>
     </message>
     <message>
         <source>The kiosk has waited for you. </source>
-        <translation type="unfinished"></translation>
+        <translation>انتظرك الكشك. </translation>
     </message>
     <message>
         <source>The kiosk lost touch with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد الكشك صلته بالهاتف</translation>
     </message>
     <message>
         <source>Leave the phone plugged in. </source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الهاتف موصولًا. </translation>
     </message>
     <message>
         <source>Something in the kiosk went wrong. </source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في الكشك. </translation>
     </message>
     <message>
         <source>Something in the kiosk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في الكشك</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Your phone was not erased. What was on it is still on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح هاتفك. وما كان عليه لا يزال عليه.</translation>
     </message>
     <message>
         <source>Your phone was not erased. The copy on your drive is not finished, so do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح هاتفك. النسخة على قرصك غير مكتملة، فلا تعتمد عليها.</translation>
     </message>
     <message>
         <source>The erase command was already sent. We cannot say what is still on your phone, so treat it as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل أمر المسح بالفعل. لا نستطيع أن نقول ما الذي بقي على هاتفك، فاعتبره قد ذهب.</translation>
     </message>
     <message>
         <source>Plug the cable in again until it clicks, unlock your phone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الكابل مرة أخرى حتى يثبت، وافتح قفل هاتفك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. وإن تكرر ذلك فتوقف واحتفظ بهاتفك.</translation>
     </message>
     <message>
         <source>Use another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قرصًا آخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and keep your phone. You get a receipt that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تنفع المحاولة مرة أخرى. توقف هنا واحتفظ بهاتفك. وتحصل على إيصال يقول ذلك.</translation>
     </message>
     <message>
         <source>Your phone came off the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انفصل هاتفك عن الكابل.</translation>
     </message>
     <message>
         <source>Your phone stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هاتفك عن الاستجابة.</translation>
     </message>
     <message>
         <source>Your phone locked itself, and a locked phone does not talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل هاتفك، والهاتف المقفل لا يتحدث إلينا.</translation>
     </message>
     <message>
         <source>Your phone no longer trusts this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هاتفك يثق بهذا الكشك.</translation>
     </message>
     <message>
         <source>A different phone is on the cable now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الآن هاتف آخر على الكابل.</translation>
     </message>
     <message>
         <source>The part of this kiosk that talks to phones is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يتحدث إلى الهواتف في هذا الكشك لا يعمل.</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its own cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الكشك باستخدام كابله.</translation>
     </message>
     <message>
         <source>Another program of this kiosk holds the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر في هذا الكشك يستخدم الكابل.</translation>
     </message>
     <message>
         <source>Your phone broke off the conversation over the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع هاتفك الاتصال عبر الكابل.</translation>
     </message>
     <message>
         <source>Your phone sent more than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هاتفك أكثر مما أعلن.</translation>
     </message>
     <message>
         <source>The connection over the cable failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال عبر الكابل.</translation>
     </message>
     <message>
         <source>USB debugging is off on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح أخطاء USB متوقف على هاتفك.</translation>
     </message>
     <message>
         <source>Your phone did not allow USB debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح هاتفك بتصحيح أخطاء USB.</translation>
     </message>
     <message>
         <source>Your phone no longer shows its files to the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هاتفك يعرض ملفاته عبر الكابل.</translation>
     </message>
     <message>
         <source>Your phone could not read some of its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن هاتفك من قراءة بعض ملفاته.</translation>
     </message>
     <message>
         <source>Your phone says that the drive has too little room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هاتفك إن مساحة القرص لا تكفي للنسخة.</translation>
     </message>
     <message>
         <source>That was not the backup password of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرور النسخ الاحتياطي لهاتفك.</translation>
     </message>
     <message>
         <source>Your phone has not finished its own set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكمل هاتفك إعداده.</translation>
     </message>
     <message>
         <source>Whoever manages your phone, such as your employer, does not allow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير هاتفك، كصاحب العمل، لا يسمح بالنسخ.</translation>
     </message>
     <message>
         <source>Your phone is still fetching things from iCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال هاتفك يجلب أشياء من iCloud.</translation>
     </message>
     <message>
         <source>Your phone does not allow this while Find My is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هاتفك بذلك ما دام «تحديد الموقع» يعمل.</translation>
     </message>
     <message>
         <source>Your phone could not get ready for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن هاتفك من الاستعداد للنسخ.</translation>
     </message>
     <message>
         <source>Your phone has trouble with its own storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواجه هاتفك مشكلة في ذاكرته.</translation>
     </message>
     <message>
         <source>The copy was cancelled on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي النسخ على هاتفك.</translation>
     </message>
     <message>
         <source>This phone cannot be copied in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ هذا الهاتف بهذه الطريقة.</translation>
     </message>
     <message>
         <source>Your phone says that the copy is damaged or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هاتفك إن النسخة تالفة أو غير كاملة.</translation>
     </message>
     <message>
         <source>Another program is using your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم هاتفك.</translation>
     </message>
     <message>
         <source>Your phone reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ هاتفك عن خطأ.</translation>
     </message>
     <message>
         <source>Your phone did not take the backup password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل هاتفك كلمة مرور النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>There is no drive for your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قرص لنسختك.</translation>
     </message>
     <message>
         <source>Your drive is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك ممتلئ.</translation>
     </message>
     <message>
         <source>Your drive came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج قرصك من مكانه.</translation>
     </message>
     <message>
         <source>Your drive does not let us write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك لا يسمح لنا بالكتابة عليه.</translation>
     </message>
     <message>
         <source>Your drive is too slow to take the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرصك أبطأ من أن يستوعب النسخة.</translation>
     </message>
     <message>
         <source>Your drive cannot hold files as large as one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع قرصك لملف بحجم أحد ملفاتك.</translation>
     </message>
     <message>
         <source>Your drive reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ قرصك عن خطأ.</translation>
     </message>
     <message>
         <source>Your phone sent something that no phone should send, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هاتفك شيئًا لا ينبغي أن يرسله أي هاتف، فتوقفنا.</translation>
     </message>
     <message>
         <source>Your phone asked us to delete things we must not delete, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب هاتفك منا حذف أشياء لا يجوز لنا حذفها، فتوقفنا.</translation>
     </message>
     <message>
         <source>Your phone kept sending without ever finishing, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظل هاتفك يرسل دون أن ينتهي، فتوقفنا.</translation>
     </message>
     <message>
         <source>Your phone pretended to be a keyboard or something else that no phone is, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظاهر هاتفك بأنه لوحة مفاتيح أو شيء آخر ليس هاتفًا، فتوقفنا.</translation>
     </message>
     <message>
         <source>We checked the copy, and it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصنا النسخة، وهي غير كاملة.</translation>
     </message>
     <message>
         <source>Your phone refused to erase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض هاتفك أن يمسح نفسه.</translation>
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على هاتفك حسابات تمنع مالكه التالي من استخدامه.</translation>
     </message>
     <message>
         <source>Nobody has used this screen for a while, so we paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم أحد هذه الشاشة منذ مدة، فتوقفنا مؤقتًا.</translation>
     </message>
     <message>
         <source>The part of this kiosk that talks to your phone stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الجزء الذي يتحدث إلى هاتفك في هذا الكشك.</translation>
     </message>
     <message>
         <source>This kiosk made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتكب هذا الكشك خطأ.</translation>
     </message>
     <message>
         <source>Wake and unlock your phone, check the cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقظ هاتفك وافتح قفله، وافحص الكابل، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unlock your phone, keep it awake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك، ولا تدعه ينام، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unplug your phone, plug it in again and tap Trust. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل هاتفك وأوصله مرة أخرى واضغط على «ثقة». ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Take that phone off the cable. This trade-in can only go on with your own phone, so stop here or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزع ذلك الهاتف عن الكابل. لا تستمر عملية الاستبدال هذه إلا بهاتفك أنت، فتوقف هنا أو اسأل الموظفين.</translation>
     </message>
     <message>
         <source>Ask the staff to check the kiosk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الموظفين فحص الكشك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>On your phone, turn on USB debugging in Settings, Developer options. On a Samsung phone, turn off Auto Blocker too. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك شغّل تصحيح أخطاء USB من «الإعدادات» ثم «خيارات المطورين». وفي هواتف Samsung أوقف «الحظر التلقائي» أيضًا. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tick “Always allow from this computer” and tap Allow. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل هاتفك وأوصله مرة أخرى. عندما يسأل، حدد «السماح دائمًا من هذا الكمبيوتر» واضغط على «السماح». ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unlock your phone, swipe down from the top of its screen, tap the notification about USB and choose “File transfer”. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك، واسحب من أعلى شاشته إلى الأسفل، واضغط على الإشعار الخاص بـ USB واختر «نقل الملفات». ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unlock your phone and keep its screen on, then try again. If it happens once more, restart your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك وأبقِ شاشته مضاءة، ثم حاول مرة أخرى. وإن تكرر ذلك فأعد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Use a larger drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قرصًا أكبر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Try again and type it slowly. You may have set it on a computer long ago. If you do not know it, you can stop and keep your phone. Reset All Settings on your phone removes that password, not your photos and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى واكتبها ببطء. ربما وضعتها على كمبيوتر منذ زمن. إن كنت لا تعرفها فيمكنك التوقف والاحتفاظ بهاتفك. «إعادة تعيين كل الإعدادات» على هاتفك تزيل كلمة المرور تلك، ولا تزيل صورك ورسائلك.</translation>
     </message>
     <message>
         <source>Stop here, finish the set-up on your phone and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هنا، وأكمل إعداد هاتفك ثم عُد.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and ask whoever manages your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تنفع المحاولة مرة أخرى. توقف هنا واسأل من يدير هاتفك.</translation>
     </message>
     <message>
         <source>Wait until your phone has finished, or stop here and come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي هاتفك، أو توقف هنا وعُد لاحقًا.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك افتح «الإعدادات» واضغط على اسمك، ثم «تحديد الموقع»، ثم «تحديد موقع الـ iPhone»، وأوقفه. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل هاتفك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again. If it happens once more, stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل هاتفك، ثم حاول مرة أخرى. وإن تكرر ذلك فتوقف واحتفظ بهاتفك.</translation>
     </message>
     <message>
         <source>Try again, and answer Yes or type your passcode when your phone asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، وأجب بنعم أو اكتب رمز الدخول عندما يطلبه هاتفك.</translation>
     </message>
     <message>
         <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تنفع المحاولة مرة أخرى. إذا كنت قد اخترت نسخ كل شيء، فيمكنك التوقف هنا والبدء من جديد واختيار «الصور والملفات». لم يُمسح شيء.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unlock your phone, then try again. Your phone may ask for its passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك، ثم حاول مرة أخرى. قد يطلب هاتفك رمز الدخول.</translation>
     </message>
     <message>
         <source>Plug in your drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل قرصك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use a drive with more room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قرصًا بمساحة أكبر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Plug your drive in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل قرصك من جديد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان فيه مفتاح قفل فافتحه. أو استخدم قرصًا آخر. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم قرصًا بنظام exFAT، ثم حاول مرة أخرى. يستطيع الموظفون إخبارك بالمزيد.</translation>
     </message>
     <message>
         <source>Try again: we make a fresh copy. We never erase a phone because of a copy that failed its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى: ننشئ نسخة جديدة. لا نمسح هاتفًا أبدًا بسبب نسخة لم تجتز فحصها.</translation>
     </message>
     <message>
         <source>Unlock your phone. On an iPhone, make sure that Find My is off. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك. وفي iPhone تأكد من أن «تحديد الموقع» متوقف. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap Accounts and remove every account. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك افتح «الإعدادات» واضغط على «الحسابات» وأزل كل حساب. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>If you are here, just go on with Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت هنا فتابع ببساطة بالضغط على «حاول مرة أخرى».</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
         <source>Plug your phone in again and leave it on the cable, then try again: we only look whether it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل هاتفك مرة أخرى واتركه على الكابل، ثم حاول مرة أخرى: ننظر فقط هل مُسح.</translation>
     </message>
     <message>
         <source>Ask the staff to help you. They cannot see what was on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المساعدة من الموظفين. لا يمكنهم رؤية ما كان على هاتفك.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيغابايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميغابايت</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 ميغابايت</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نستطيع بعد أن نقول كم يستغرق ذلك.</translation>
     </message>
     <message>
         <source>About a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت دقيقة تقريبًا.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
@@ -1602,229 +1602,229 @@
     </message>
     <message>
         <source>This usually takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا عادة دقيقة تقريبًا.</translation>
     </message>
 </context>
 <context>
     <name>GateList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>We cannot see this from here. Please check on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نستطيع رؤية هذا من هنا. من فضلك تحقق منه على هاتفك</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>Find My</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموقع</translation>
     </message>
     <message>
         <source>Who manages this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير هذا الهاتف</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Phone set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الهاتف</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Work profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العمل</translation>
     </message>
     <message>
         <source>Other users</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون آخرون</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة SIM</translation>
     </message>
     <message>
         <source>Memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الذاكرة</translation>
     </message>
     <message>
         <source>Theft protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من السرقة</translation>
     </message>
     <message>
         <source>Identity Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الهوية</translation>
     </message>
     <message>
         <source>Auto Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظر التلقائي</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف.</translation>
     </message>
     <message>
         <source>Nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد سواك.</translation>
     </message>
     <message>
         <source>None set yet: you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدد بعد: تختارها هنا.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل.</translation>
     </message>
     <message>
         <source>None left on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أي حساب على الهاتف.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد.</translation>
     </message>
     <message>
         <source>None in the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الهاتف.</translation>
     </message>
     <message>
         <source>If an employer or school does, ask them to release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان صاحب عمل أو مدرسة يديره، فاطلب منهم تحريره أولًا.</translation>
     </message>
     <message>
         <source>It should be at 30 percent or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون 30 بالمئة أو أكثر.</translation>
     </message>
     <message>
         <source>It must be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكتمل.</translation>
     </message>
     <message>
         <source>Remove them before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها قبل المسح.</translation>
     </message>
     <message>
         <source>Remove it before the erase. It is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله قبل المسح. فهو لا يُنسخ.</translation>
     </message>
     <message>
         <source>What is theirs is not copied, but erased too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصهم لا يُنسخ، لكنه يُمسح أيضًا.</translation>
     </message>
     <message>
         <source>Have your PIN at hand for the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز رقم PIN لإعادة الضبط.</translation>
     </message>
     <message>
         <source>Take it out before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها قبل المسح.</translation>
     </message>
     <message>
         <source>Your PIN lifts it at the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN يرفعها عند إعادة الضبط.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هاتفك افتح «الإعدادات» واضغط على اسمك، ثم «تحديد الموقع»، ثم «تحديد موقع الـ iPhone»، وأوقفه.</translation>
     </message>
     <message>
         <source>An employer or school manages this phone. Ask them to release it before you trade it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب عمل أو مدرسة يدير هذا الهاتف. اطلب منهم تحريره قبل أن تستبدله.</translation>
     </message>
     <message>
         <source>Leave the phone on the cable: it charges here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الهاتف على الكابل: فهو يُشحن هنا.</translation>
     </message>
     <message>
         <source>Your phone has one already. We will ask you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهاتفك كلمة مرور بالفعل. سنطلبها منك.</translation>
     </message>
     <message>
         <source>Finish setting up your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل إعداد هاتفك أولًا.</translation>
     </message>
     <message>
         <source>Remove all in Settings before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها كلها من «الإعدادات» قبل المسح.</translation>
     </message>
     <message>
         <source>Your employer&apos;s part of the phone is not in the copy. Remove it in Settings, under Accounts, before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء صاحب العمل من الهاتف ليس في النسخة. أزله من «الإعدادات» ضمن «الحسابات» قبل المسح.</translation>
     </message>
     <message>
         <source>What other people keep on this phone is erased too, and is not in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه أشخاص آخرون على هذا الهاتف يُمسح أيضًا، وليس في النسخة.</translation>
     </message>
     <message>
         <source>Take it out before the erase, which does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها قبل المسح، فهو لا يمسّها.</translation>
     </message>
     <message>
         <source>The reset may ask for your fingerprint or face.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تطلب إعادة الضبط بصمة إصبعك أو وجهك.</translation>
     </message>
     <message>
         <source>It is on. It may close your phone to the cable before the copy is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. وقد يغلق هاتفك أمام الكابل قبل أن تكتمل النسخة.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذا</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Your phone did not say. Unlock it and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل هاتفك. افتح قفله وتحقق مرة أخرى.</translation>
     </message>
     <message>
         <source>It is on. Leave it on for now: we ask you to turn it off after the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. اتركه كذلك الآن: سنطلب منك إيقافه بعد النسخ.</translation>
     </message>
     <message>
         <source>Leave it in for now, so that it is copied. Take it out before the erase, which does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها في مكانها الآن حتى تُنسخ. وأخرجها قبل المسح، فهو لا يمسّها.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليك فعله.</translation>
     </message>
     <message>
         <source>Enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>كافية.</translation>
     </message>
     <message>
         <source>%1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالمئة.</translation>
     </message>
     <message>
         <source>%1 percent is too little.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>This phone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا الهاتف.</translation>
     </message>
 </context>
 <context>
@@ -2083,72 +2083,72 @@
     <name>HoldButton</name>
     <message>
         <source>Keep holding …</source>
-        <translation type="unfinished"></translation>
+        <translation>واصل الضغط …</translation>
     </message>
     <message>
         <source>Hold down for two seconds, or press twice by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا ثانيتين، أو اضغط مرتين على لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>The staff open your trade-in at the counter. Everything that is about you happens here, on the screen that only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الموظفون عملية استبدالك عند المنضدة. وكل ما يخصك يجري هنا، على الشاشة التي لا يراها سواك.</translation>
     </message>
     <message>
         <source>Welcome. Trade in your phone without giving yourself away</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك. سلّم هاتفك ولا تسلّم خصوصيتك</translation>
     </message>
     <message>
         <source>Copy your phone to a drive of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ هاتفك إلى قرص تملكه أنت.</translation>
     </message>
     <message>
         <source>Erase your phone yourself, after the copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هاتفك بنفسك، بعد فحص النسخة.</translation>
     </message>
     <message>
         <source>Leave with a signed certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر ومعك شهادة موقعة.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Take a picture of this code, best with another phone: what is on this one will be erased later. It proves that you came in with this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة لهذا الرمز، والأفضل بهاتف آخر: فما على هذا الهاتف سيُمسح لاحقًا. إنه يثبت أنك جئت بهذا الهاتف.</translation>
     </message>
     <message>
         <source>This is the receipt for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إيصال هاتفك %1</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل هاتفك %1 مرة أخرى</translation>
     </message>
     <message>
         <source>Copy everything USB can give instead</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ بدلًا من ذلك كل ما يتيحه USB</translation>
     </message>
     <message>
         <source>Copy photos and files only instead</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ بدلًا من ذلك الصور والملفات فقط</translation>
     </message>
     <message>
         <source>I have my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>معي إيصالي</translation>
     </message>
     <message>
         <source>If your phone asks once more, the tick was missing: tick it and tap Allow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سأل هاتفك مرة أخرى فعلامة التحديد ناقصة: حددها واضغط على «السماح» من جديد.</translation>
     </message>
 </context>
 <context>
     <name>KioskFrame</name>
     <message>
         <source>DEMO - no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: لا تُوثَّق هنا أي عملية استبدال حقيقية</translation>
     </message>
     <message>
         <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
@@ -2159,187 +2159,187 @@
     <name>KioskWindow</name>
     <message>
         <source>Counterseal - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterseal - %1</translation>
     </message>
 </context>
 <context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليك تشغيله: تضغط فقط على «نقل الملفات» على هاتفك.</translation>
     </message>
     <message>
         <source>Photos, videos, music, downloads, documents, and pictures shared in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور ومقاطع الفيديو والموسيقى والتنزيلات والمستندات والصور المشتركة في WhatsApp.</translation>
     </message>
     <message>
         <source>Not: contacts, text messages, call list, calendar, and what is kept inside apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل: جهات الاتصال والرسائل النصية وقائمة المكالمات والتقويم وما هو محفوظ داخل التطبيقات.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>You turn on “USB debugging” on your phone. We show you how.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغّل «تصحيح أخطاء USB» على هاتفك. سنريك كيف.</translation>
     </message>
     <message>
         <source>Photos and files, and contacts, text messages, call list and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات، وجهات الاتصال والرسائل النصية وقائمة المكالمات والتقويم.</translation>
     </message>
     <message>
         <source>Not: what is kept inside apps, such as their chats, and what is only in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل: ما هو محفوظ داخل التطبيقات، كمحادثاتها، وما هو موجود في السحابة فقط.</translation>
     </message>
     <message>
         <source>Everything USB can give</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يتيحه USB</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
         <source>Your phone is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك مقفل</translation>
     </message>
     <message>
         <source>Your phone asks whether to allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>يسألك هاتفك هل تسمح بتصحيح أخطاء USB</translation>
     </message>
     <message>
         <source>Your phone asks whether to trust this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>يسألك هاتفك هل تثق بهذا الكشك</translation>
     </message>
     <message>
         <source>Your phone was told not to allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من هاتفك ألا يسمح بتصحيح أخطاء USB</translation>
     </message>
     <message>
         <source>Your phone was told not to trust this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من هاتفك ألا يثق بهذا الكشك</translation>
     </message>
     <message>
         <source>Your phone has forgotten this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسي هاتفك هذا الكشك</translation>
     </message>
     <message>
         <source>This phone may not talk to kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الهاتف بالتحدث إلى الأكشاك</translation>
     </message>
     <message>
         <source>How much of your phone shall be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُنسخ من هاتفك؟</translation>
     </message>
     <message>
         <source>Let this kiosk read your files</source>
-        <translation type="unfinished"></translation>
+        <translation>دع هذا الكشك يقرأ ملفاتك</translation>
     </message>
     <message>
         <source>Turn on USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل تصحيح أخطاء USB</translation>
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>«الحظر التلقائي» يُبقي هاتفك مغلقًا</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الكشك باستخدام كابله</translation>
     </message>
     <message>
         <source>Another program holds the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الكابل</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك الوصول إلى كابله</translation>
     </message>
     <message>
         <source>We are reading which phone this is</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرأ أي هاتف هذا</translation>
     </message>
     <message>
         <source>Plug in your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل هاتفك</translation>
     </message>
     <message>
         <source>Unlock it with your passcode or face. Your passcode stays on your phone: we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفله برمز الدخول أو بوجهك. يبقى رمز الدخول على هاتفك: نحن لا نراه أبدًا.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s key was made for this trade-in alone, and is destroyed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع مفتاح الكشك لعملية الاستبدال هذه وحدها، ويُتلف في نهايتها.</translation>
     </message>
     <message>
         <source>Tap Trust on your phone, then type your passcode there. Only this kiosk&apos;s locked inner part can read your phone, and only until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «ثقة» على هاتفك، ثم اكتب رمز الدخول هناك. لا يقرأ هاتفك إلا الجزء الداخلي المغلق من هذا الكشك، وإلى أن تغادر فقط.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل هاتفك وأوصله مرة أخرى. عندما يسأل، اضغط على «السماح».</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. It then asks once more: tap Trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل هاتفك وأوصله مرة أخرى. عندئذ يسأل مرة ثانية: اضغط على «ثقة».</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل هاتفك وأوصله مرة أخرى. عندما يسأل، اضغط على «ثقة».</translation>
     </message>
     <message>
         <source>An employer or school manages it and forbids the connection. You can stop here and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يديره صاحب عمل أو مدرسة ويمنع الاتصال. يمكنك التوقف هنا والاحتفاظ بهاتفك.</translation>
     </message>
     <message>
         <source>This is about the copy alone: what you may erase later is always the whole phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص النسخة وحدها: فما تستطيع مسحه لاحقًا هو الهاتف كله دائمًا.</translation>
     </message>
     <message>
         <source>Your phone is only charging now. Nothing can be read before you say so on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك الآن يُشحن فقط. لا يمكن قراءة شيء قبل أن تأذن بذلك على الهاتف.</translation>
     </message>
     <message>
         <source>It lets this kiosk copy your contacts and messages too. Nothing can be read before you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لهذا الكشك نسخ جهات اتصالك ورسائلك أيضًا. لا يمكن قراءة شيء قبل أن تسمح به.</translation>
     </message>
     <message>
         <source>If USB debugging is on already, this is what may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان تصحيح أخطاء USB يعمل بالفعل، فقد يكون هذا ما يعيقه.</translation>
     </message>
     <message>
         <source>This is not your fault, and your phone is fine. Please ask the staff to check the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا خطأك، وهاتفك سليم. من فضلك اطلب من الموظفين فحص الكشك.</translation>
     </message>
     <message>
         <source>This is not your fault. Please wait a moment. If it lasts, ask the staff to check the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا خطأك. من فضلك انتظر لحظة. وإن طال ذلك فاطلب من الموظفين فحص الكشك.</translation>
     </message>
     <message>
         <source>Please leave it on the cable and unlocked. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك اتركه على الكابل ومفتوح القفل. يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Use the cable below this screen. Then unlock your phone and keep it where you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الكابل الموجود أسفل هذه الشاشة. ثم افتح قفل هاتفك وضعه حيث تراه.</translation>
     </message>
 </context>
 <context>
     <name>LostConnection</name>
     <message>
         <source>This screen is waiting for the rest of the kiosk. You need not do anything. Please leave your phone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر هذه الشاشة بقية الكشك. لا شيء عليك فعله. من فضلك اترك هاتفك كما هو.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
 </context>
 <context>
     <name>MadeSecret</name>
     <message>
         <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراها هنا فقط. لا يراها الموظفون أبدًا، ولا نستطيع أن نخبرك بها لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -2382,177 +2382,177 @@
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>NeedsHelp</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Is what I have on my phone safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما لدي على هاتفي بأمان؟</translation>
     </message>
     <message>
         <source>What can I do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أستطيع أن أفعل الآن؟</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: %1</translation>
     </message>
     <message>
         <source>For the staff: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح هاتفك</translation>
     </message>
     <message>
         <source>Your phone does not behave like an erased phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك لا يتصرف كهاتف ممسوح</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من إثبات أن هاتفك قد مُسح</translation>
     </message>
     <message>
         <source>%1 This certificate says so, and anyone can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هذه الشهادة تقول ذلك، ويستطيع أي شخص التحقق منها.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان عليه قد يكون لا يزال عليه، فأبقه معك ولا تسلّمه. يقول هذا القيد ما رأيناه.</translation>
     </message>
     <message>
         <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يفعل الهاتف الممسوح ذلك، وقد يفعله هاتف لم يُمسح. انظر إليه بنفسك: ينبغي أن يرحب بك كهاتف جديد.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان عليه قد يكون لا يزال عليه، فلا تسلّمه على أنه ممسوح. يقول هذا القيد ما رأيناه وما لم نره.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and looked through it from inside: nobody&apos;s accounts, apps or files are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيناه يغيب ويعود، ونظرنا فيه من الداخل: ليست عليه حسابات أو تطبيقات أو ملفات لأحد.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and Android&apos;s own trade-in mode tells us that it is as new and locked to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيناه يغيب ويعود، ووضع الاستبدال الخاص بنظام Android نفسه يخبرنا أنه كالجديد وغير مقفل لأحد.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without any files, and with a new number that a mere restart does not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيناه يغيب ويعود بلا أي ملفات، وبرقم جديد لا تمنحه إياه مجرد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without the access that you had given us.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيناه يغيب ويعود دون الإذن الذي كنت قد منحتنا إياه.</translation>
     </message>
     <message>
         <source>We saw it leave, come back as new and refuse its old connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيناه يغيب، ويعود كالجديد، ويرفض اتصاله القديم.</translation>
     </message>
     <message>
         <source>We did not see the phone restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نرَ الهاتف يعيد التشغيل.</translation>
     </message>
     <message>
         <source>The phone did not come back on the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الهاتف إلى الكابل.</translation>
     </message>
     <message>
         <source>We could not read which phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من قراءة أي هاتف عاد.</translation>
     </message>
     <message>
         <source>A different phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد هاتف آخر.</translation>
     </message>
     <message>
         <source>We could not read whether the phone is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من قراءة هل الهاتف كالجديد.</translation>
     </message>
     <message>
         <source>The phone was already set up again when we looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الهاتف قد أُعِدّ من جديد عندما نظرنا.</translation>
     </message>
     <message>
         <source>We could not check whether the old connection is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من التحقق من رفض الاتصال القديم.</translation>
     </message>
     <message>
         <source>The phone still accepts the connection from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يقبل الاتصال السابق.</translation>
     </message>
     <message>
         <source>The phone still has its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال للهاتف اسمه القديم.</translation>
     </message>
     <message>
         <source>The phone says that its set-up is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الهاتف إن إعداده مكتمل.</translation>
     </message>
     <message>
         <source>The phone still has a passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال للهاتف رمز دخول.</translation>
     </message>
     <message>
         <source>The phone still accepts the key from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يقبل المفتاح السابق.</translation>
     </message>
     <message>
         <source>The phone still has a number that an erase replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال للهاتف رقم يغيّره المسح.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على الهاتف حسابات أو تطبيقات أو ملفات.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account, so nobody else could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف مقفلًا لحساب مالكه، فلا يستطيع أحد غيره استخدامه.</translation>
     </message>
     <message>
         <source>What we saw fits an erase, but this phone&apos;s Android offers no proof of it over USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيناه يوافق المسح، لكن نظام Android على هذا الهاتف لا يقدم دليلًا عليه عبر USB.</translation>
     </message>
     <message>
         <source>We saw nothing that only an erased phone would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نرَ شيئًا لا يفعله إلا هاتف ممسوح.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الهاتف لم يكن كل شيء كما في هاتف ممسوح، أو لم تمكن رؤيته.</translation>
     </message>
     <message>
         <source>This trade-in ended while the reset was open on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الاستبدال هذه بينما كانت إعادة الضبط مفتوحة على هاتفك.</translation>
     </message>
     <message>
         <source>You stopped this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت أنت عملية الاستبدال هذه.</translation>
     </message>
     <message>
         <source>The staff stopped this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الموظفون عملية الاستبدال هذه.</translation>
     </message>
     <message>
         <source>Two members of staff closed this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق اثنان من الموظفين عملية الاستبدال هذه.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد مدة طويلة.</translation>
     </message>
     <message>
         <source>The kiosk had to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضطر الكشك إلى البدء من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2574,7 @@
     <name>PasscodeCard</name>
     <message>
         <source>Your phone asks for its passcode: type it on the phone. It stays there, we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هاتفك رمز الدخول: اكتبه على الهاتف. يبقى هناك، ونحن لا نراه أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -2616,190 +2616,190 @@
     <name>Proving</name>
     <message>
         <source>We read every file back from your drive and open it with your password. Your phone is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعيد قراءة كل ملف من قرصك ونفتحه بكلمة مرورك. ولا نمسّ هاتفك.</translation>
     </message>
     <message>
         <source>We are checking that your copy can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من أن نسختك يمكن فتحها</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك اترك القرص في فتحته. لا تُعتمد إلا نسخة تجتاز هذا الفحص.</translation>
     </message>
 </context>
 <context>
     <name>ProvingErase</name>
     <message>
         <source>We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننتظر عودته، وننظر هل هو كالجديد حقًا. إذا انفصل عن الكابل فأوصله مرة أخرى.</translation>
     </message>
     <message>
         <source>We are checking that your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من أن هاتفك قد مُسح</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
-        <translation type="unfinished"></translation>
+        <translation>نراقب هاتفك وهو يعمل من جديد</translation>
     </message>
     <message>
         <source>Please do not set the phone up. A phone that was set up again cannot be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك لا تقم بإعداد الهاتف. فالهاتف الذي أُعِدّ من جديد لم يعد من الممكن فحصه.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>The phone did not restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد الهاتف التشغيل.</translation>
     </message>
     <message>
         <source>The phone did not come back after the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الهاتف بعد المسح.</translation>
     </message>
     <message>
         <source>The phone that came back could not be identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التعرف على الهاتف الذي عاد.</translation>
     </message>
     <message>
         <source>Another phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد هاتف آخر.</translation>
     </message>
     <message>
         <source>It could not be seen whether the phone is at its first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت رؤية هل الهاتف في إعداده الأول.</translation>
     </message>
     <message>
         <source>The phone is not at its first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف ليس في إعداده الأول.</translation>
     </message>
     <message>
         <source>It could not be tried whether the phone still knows this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تجربة هل لا يزال الهاتف يعرف هذا الكشك.</translation>
     </message>
     <message>
         <source>The phone still knows this kiosk, which an erased phone would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يعرف هذا الكشك، والهاتف الممسوح لا يعرفه.</translation>
     </message>
     <message>
         <source>The phone kept its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ الهاتف باسمه.</translation>
     </message>
     <message>
         <source>The phone says that it is already set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الهاتف إنه مُعَدّ بالفعل.</translation>
     </message>
     <message>
         <source>The phone still asks for a passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يطلب رمز الدخول.</translation>
     </message>
     <message>
         <source>The phone still accepts the kiosk&apos;s key, which an erased phone would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف يقبل مفتاح الكشك، والهاتف الممسوح لا يقبله.</translation>
     </message>
     <message>
         <source>The phone kept a number that an erase replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ الهاتف برقم يغيّره المسح.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على الهاتف حسابات أو تطبيقات أو ملفات.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الهاتف مقفلًا لحساب مالكه.</translation>
     </message>
     <message>
         <source>What was seen fits an erase, but this phone offers no proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد يوافق المسح، لكن هذا الهاتف لا يقدم دليلًا عليه.</translation>
     </message>
     <message>
         <source>Nothing was seen that only an erased phone would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشاهَد شيء لا يفعله إلا هاتف ممسوح.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الهاتف لم يكن كل شيء كما في هاتف ممسوح، أو لم تمكن رؤيته.</translation>
     </message>
     <message>
         <source>It ended while the reset was open on the phone. What was done there, nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت بينما كانت إعادة الضبط مفتوحة على الهاتف. ولم يرَ أحد ما جرى هناك.</translation>
     </message>
     <message>
         <source>The customer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العميل.</translation>
     </message>
     <message>
         <source>Staff stopped the trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الموظفون عملية الاستبدال.</translation>
     </message>
     <message>
         <source>Two members of staff closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها اثنان من الموظفين.</translation>
     </message>
     <message>
         <source>Nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The kiosk was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تشغيل الكشك.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>QR code of your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لإيصالك</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال %1</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEntry</name>
     <message>
         <source>Type or scan the reference from the till. Never type a name or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم المعاملة من صندوق الدفع أو امسحه ضوئيًا. لا تكتب أبدًا اسمًا أو رقم هاتف.</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المعاملة: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Returned</name>
     <message>
         <source>Nothing was erased by this kiosk. Take a picture of this receipt: it says that you took your phone back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمسح هذا الكشك شيئًا. التقط صورة لهذا الإيصال: إنه يقول إنك استرددت هاتفك.</translation>
     </message>
     <message>
         <source>Nothing was erased by this kiosk. Your receipt is being signed. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمسح هذا الكشك شيئًا. يجري توقيع إيصالك. لحظة من فضلك.</translation>
     </message>
     <message>
         <source>You keep your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بهاتفك</translation>
     </message>
     <message>
         <source>I have my receipt and my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>معي إيصالي وهاتفي</translation>
     </message>
     <message>
         <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق شاشة إعادة الضبط على هاتفك. إذا كنت قد أكدت هناك، فهاتفك يمسح نفسه.</translation>
     </message>
     <message>
         <source>If a copy was begun, what lies on your drive is not a checked copy. You can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان النسخ قد بدأ، فما على قرصك ليس نسخة مفحوصة. يمكنك حذفها.</translation>
     </message>
 </context>
 <context>
@@ -2817,51 +2817,51 @@
     <name>Secret</name>
     <message>
         <source>It was set once, perhaps on a computer. Type it here: the copy is locked with it, and we check the copy with it. We forget it when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مرة من قبل، ربما على كمبيوتر. اكتبها هنا: تُقفل بها النسخة، ونفحص بها النسخة. وننساها عندما تغادر.</translation>
     </message>
     <message>
         <source>At least 8 characters. Without this password nobody can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل. دون كلمة المرور هذه لا يستطيع أحد فتح النسخة، ولا حتى أنت.</translation>
     </message>
     <message>
         <source>Write it down or take a picture of it, best with another phone. Without it nobody can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها أو التقط صورة لها، والأفضل بهاتف آخر. دونها لا يستطيع أحد فتح النسخة، ولا حتى أنت.</translation>
     </message>
     <message>
         <source>Your phone already has a backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>لهاتفك كلمة مرور نسخ احتياطي بالفعل</translation>
     </message>
     <message>
         <source>Choose the password for your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور نسختك</translation>
     </message>
     <message>
         <source>This password locks your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه تقفل نسختك</translation>
     </message>
     <message>
         <source>Make one up for me</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لي واحدة</translation>
     </message>
     <message>
         <source>Choose my own instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أختار كلمة مرور بنفسي</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة المرور هذه</translation>
     </message>
     <message>
         <source>I have kept it, use it</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظت بها، استخدموها</translation>
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة بالبرنامج المجاني age، أو بالصفحة التي نضعها بجانبها، في أي متصفح ودون إنترنت.</translation>
     </message>
     <message>
         <source>The password is being taken. This can take a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري قبول كلمة المرور. قد يستغرق هذا لحظة.</translation>
     </message>
 </context>
 <context>
@@ -2895,19 +2895,19 @@
     <name>SignIn</name>
     <message>
         <source>%1 wants it put on record that record %2 is not to be relied on. The record itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن يُسجَّل أن القيد %2 لا يُعتمد عليه. ويبقى القيد نفسه.</translation>
     </message>
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 تسجيل رقم معاملة آخر للقيد %2. ويبقى القيد نفسه.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 إغلاق عملية الاستبدال %2. لا يُمسح شيء ويحتفظ العميل بالهاتف.</translation>
     </message>
     <message>
         <source>Try again in %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد %1:%2.</translation>
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
@@ -2919,35 +2919,35 @@
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي أن يرى المفاتيح أحد غيرك.</translation>
     </message>
     <message>
         <source>That badge and PIN do not belong together. Hold your badge to the reader to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة ورقم PIN لا يتوافقان. قرّب بطاقتك من القارئ للمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Hold your badge to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب بطاقتك من القارئ.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام PIN خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقم PIN</translation>
     </message>
     <message>
         <source>A second person, please</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ثانٍ من فضلك</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر بطاقتك</translation>
     </message>
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت موافقًا، فأظهر بطاقتك أنت وأدخل رقم PIN خلال دقيقة. يجب أن يكون أحدكما مديرًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2962,62 +2962,62 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء وتسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
         <source>Nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح شيء بعد.</translation>
     </message>
     <message>
         <source>Find My is off. Nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تحديد الموقع» متوقف. لم يُمسح شيء بعد.</translation>
     </message>
     <message>
         <source>Change it on your phone, then let us look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ذلك على هاتفك، ثم دعنا ننظر مرة أخرى.</translation>
     </message>
     <message>
         <source>While Find My is on, an erased phone stays locked to you, and nobody else can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام «تحديد الموقع» يعمل، يبقى الهاتف الممسوح مقفلًا لك، ولا يستطيع أحد غيرك استخدامه.</translation>
     </message>
     <message>
         <source>Your phone is ready for the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك جاهز للمسح</translation>
     </message>
     <message>
         <source>Something must change before the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير شيء قبل المسح</translation>
     </message>
     <message>
         <source>Your copy is complete. Now turn off Find My</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك كاملة. الآن أوقف «تحديد الموقع»</translation>
     </message>
     <message>
         <source>Find My must be off before the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إيقاف «تحديد الموقع» قبل المسح</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرة أخرى</translation>
     </message>
     <message>
         <source>Go on to your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع إلى قرارك</translation>
     </message>
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجعلك هاتفك تنتظر ساعة. هذا يحميك من اللصوص.</translation>
     </message>
 </context>
 <context>
@@ -3069,259 +3069,259 @@
     <name>StageWords</name>
     <message>
         <source>The kiosk is free</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك متاح</translation>
     </message>
     <message>
         <source>Open a trade-in when the customer is at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح عملية استبدال عندما يكون العميل عند الكشك.</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مع العميل</translation>
     </message>
     <message>
         <source>Let the customer read in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع العميل يقرأ بهدوء.</translation>
     </message>
     <message>
         <source>Please read the screen on your side. You can stop and keep your phone at any time before you confirm the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك اقرأ الشاشة من جهتك. يمكنك التوقف والاحتفاظ بهاتفك في أي وقت قبل أن تؤكد المسح.</translation>
     </message>
     <message>
         <source>Connecting the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل الهاتف</translation>
     </message>
     <message>
         <source>Help with the cable if asked. The customer unlocks the phone and answers its questions, not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعد في الكابل إذا طُلب منك. العميل هو من يفك قفل الهاتف ويجيب عن أسئلته، لا أنت.</translation>
     </message>
     <message>
         <source>Please plug in your phone, unlock it and do what your screen shows. Then take a photo of the receipt on your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك أوصل هاتفك وافتح قفله وافعل ما تعرضه شاشتك. ثم التقط صورة للإيصال على شاشتك.</translation>
     </message>
     <message>
         <source>Checking the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الهاتف</translation>
     </message>
     <message>
         <source>The kiosk reads the phone again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الكشك الهاتف من جديد بعد كل تغيير.</translation>
     </message>
     <message>
         <source>Your screen shows what to change on your phone, and where to tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض شاشتك ما يجب تغييره على هاتفك وأين تضغط.</translation>
     </message>
     <message>
         <source>The customer chooses where the copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار العميل أين تذهب النسخة</translation>
     </message>
     <message>
         <source>Leave this choice to the customer. A copy needs a drive of the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هذا الاختيار للعميل. تحتاج النسخة إلى قرص يملكه العميل.</translation>
     </message>
     <message>
         <source>You can copy your phone to a drive of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أولًا نسخ هاتفك إلى قرص تملكه.</translation>
     </message>
     <message>
         <source>The customer chooses a password</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار العميل كلمة مرور</translation>
     </message>
     <message>
         <source>Look away. Nobody in the shop can see this password or find it out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر بعيدًا. لا يستطيع أحد في المتجر رؤية كلمة المرور هذه ولا معرفتها لاحقًا.</translation>
     </message>
     <message>
         <source>Please write the password down. We cannot find it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك اكتب كلمة المرور. لا نستطيع معرفتها لك.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Leave the phone and the drive plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الهاتف والقرص موصولين.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive. If you stop, your phone stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ هاتفك إلى قرصك. إذا توقفت بقي هاتفك كما هو.</translation>
     </message>
     <message>
         <source>Proving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات النسخة</translation>
     </message>
     <message>
         <source>Leave the drive plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القرص موصولًا.</translation>
     </message>
     <message>
         <source>The kiosk now opens every file of the copy, to be sure that it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الكشك الآن كل ملف في النسخة، ليتأكد من إمكان استعادتها.</translation>
     </message>
     <message>
         <source>The customer signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل العميل خروجه</translation>
     </message>
     <message>
         <source>The customer does this on the phone. The kiosk reads the phone again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل العميل ذلك على الهاتف. ويقرأ الكشك الهاتف من جديد بعد كل تغيير.</translation>
     </message>
     <message>
         <source>Your screen shows how to sign out, so that the next owner can use the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض شاشتك كيف تسجل الخروج، حتى يستطيع المالك التالي استخدام الهاتف.</translation>
     </message>
     <message>
         <source>The customer decides</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار للعميل</translation>
     </message>
     <message>
         <source>Wait. Only the customer can say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر. لا يستطيع أن يقول نعم إلا العميل.</translation>
     </message>
     <message>
         <source>Take your time. Once you confirm, the erase cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ وقتك. متى أكدت فلا يمكن التراجع عن المسح.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المسح</translation>
     </message>
     <message>
         <source>Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفصل الهاتف ولا تلمسه: قد يحتاج العميل إلى التأكيد عليه. وهو يعيد التشغيل بنفسه.</translation>
     </message>
     <message>
         <source>Please do what your screen shows, and leave your phone plugged in until it has started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك افعل ما تعرضه شاشتك، واترك هاتفك موصولًا حتى يعمل من جديد.</translation>
     </message>
     <message>
         <source>Checking the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المسح</translation>
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ الهاتف بعد. اتركه موصولًا. لا تقم بإعداده، ولا تدعه يتصل بشبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>The kiosk checks whether your phone really erased itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق الكشك من أن هاتفك قد مسح نفسه حقًا.</translation>
     </message>
     <message>
         <source>The certificate is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة جاهزة</translation>
     </message>
     <message>
         <source>Give the customer time to keep the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح العميل وقتًا ليحفظ الشهادة.</translation>
     </message>
     <message>
         <source>Please keep the certificate that your screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك احفظ الشهادة التي تعرضها شاشتك.</translation>
     </message>
     <message>
         <source>The phone goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود الهاتف إلى صاحبه</translation>
     </message>
     <message>
         <source>Let the customer unplug the phone and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع العميل يفصل الهاتف ويحتفظ به.</translation>
     </message>
     <message>
         <source>Your phone stays yours. Please take a photo of the return receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هاتفك لك. من فضلك التقط صورة لإيصال الإعادة.</translation>
     </message>
     <message>
         <source>The customer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل بحاجة إلى مساعدة</translation>
     </message>
     <message>
         <source>Find My is on. The customer turns it off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تحديد الموقع» يعمل. يوقفه العميل من «الإعدادات».</translation>
     </message>
     <message>
         <source>A company or school manages this phone. Only they can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مدرسة تدير هذا الهاتف. لا يستطيع تحريره غيرها.</translation>
     </message>
     <message>
         <source>The battery is low. Leave the phone plugged in until it has charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية ضعيفة. اترك الهاتف موصولًا حتى يُشحن.</translation>
     </message>
     <message>
         <source>The phone has a backup password. The customer types it on their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>للهاتف كلمة مرور نسخ احتياطي. يكتبها العميل على شاشته.</translation>
     </message>
     <message>
         <source>The phone is not set up yet. The customer finishes the set-up on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَدّ الهاتف بعد. يكمل العميل الإعداد عليه.</translation>
     </message>
     <message>
         <source>There are accounts on the phone. The customer removes them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف حسابات. يزيلها العميل من «الإعدادات».</translation>
     </message>
     <message>
         <source>The phone has a work profile. The customer removes it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف ملف عمل. يزيله العميل من «الإعدادات».</translation>
     </message>
     <message>
         <source>The phone has other users. The customer&apos;s screen says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف مستخدمون آخرون. تقول شاشة العميل ما معنى ذلك.</translation>
     </message>
     <message>
         <source>It is not known whether the phone has a screen lock. The customer unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل للهاتف قفل شاشة. يفك العميل قفله.</translation>
     </message>
     <message>
         <source>There is a SIM card in the phone. The customer takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهاتف بطاقة SIM. يخرجها العميل.</translation>
     </message>
     <message>
         <source>There is a memory card in the phone. The customer takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهاتف بطاقة ذاكرة. يخرجها العميل.</translation>
     </message>
     <message>
         <source>The phone has theft protection. The customer resets it in its Settings, with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>للهاتف حماية من السرقة. يعيد العميل ضبطه من إعداداته برقم PIN.</translation>
     </message>
     <message>
         <source>The phone may ask for the customer&apos;s fingerprint or face.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطلب الهاتف بصمة العميل أو وجهه.</translation>
     </message>
     <message>
         <source>Auto Blocker is on. The customer turns it off in Settings, Security and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الحظر التلقائي» يعمل. يوقفه العميل من «الإعدادات» ثم «الأمان والخصوصية».</translation>
     </message>
     <message>
         <source>The erase is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح غير مثبت</translation>
     </message>
     <message>
         <source>Do not pay for the phone. Give the customer time to keep the record, and tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدفع ثمن الهاتف. امنح العميل وقتًا ليحفظ القيد، وأخبر مديرك.</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من إثبات أن هاتفك قد مُسح، فلا نستطيع أخذه. من فضلك احفظ القيد الذي تعرضه شاشتك.</translation>
     </message>
     <message>
         <source>It is being put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيله.</translation>
     </message>
     <message>
         <source>It is on record, as an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل كقيد مستقل.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no record of that kind has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء: لا يوجد قيد من هذا النوع بهذا الرقم.</translation>
     </message>
     <message>
         <source>Nothing was recorded: a trade-in has begun. Ask again when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء: بدأت عملية استبدال. اطلب مرة أخرى عندما يكون الكشك متاحًا.</translation>
     </message>
     <message>
         <source>Nothing was recorded. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء. يلزم شخصان مختلفان، أحدهما مدير، خلال دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -3335,222 +3335,222 @@
     <name>StepWords</name>
     <message>
         <source>On your phone a word may be a little different.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تختلف بعض الكلمات قليلًا على هاتفك.</translation>
     </message>
     <message>
         <source>Unlock your phone. If it asks whether to allow access to its data, tap Allow: then you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك. إذا سأل هل تسمح بالوصول إلى بياناته فاضغط على «السماح»: وبذلك تكون قد انتهيت.</translation>
     </message>
     <message>
         <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فاسحب من أعلى شاشته إلى الأسفل مرتين لترى إشعاراته.</translation>
     </message>
     <message>
         <source>Tap the one about USB, such as “USB for charging”. Tap it again if it says “Tap for other USB options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على الإشعار الخاص بـ USB، مثل «USB للشحن». واضغط عليه مرة أخرى إذا كان يقول «انقر للحصول على خيارات USB الأخرى».</translation>
     </message>
     <message>
         <source>Choose “Transferring files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «نقل الملفات».</translation>
     </message>
     <message>
         <source>Tap “Charging via USB”, or “Tap for more options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «الشحن عبر USB»، أو «انقر لمزيد من الخيارات».</translation>
     </message>
     <message>
         <source>Choose “Transfer files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «نقل الملفات».</translation>
     </message>
     <message>
         <source>Tap “Charging this device via USB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «شحن هذا الجهاز عبر USB».</translation>
     </message>
     <message>
         <source>Choose “File transfer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «نقل الملفات».</translation>
     </message>
     <message>
         <source>Open Settings on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات» على هاتفك.</translation>
     </message>
     <message>
         <source>Turn on “USB debugging” and tap OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل «تصحيح أخطاء USB» واضغط على «موافق».</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very end, then “Software information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «حول الهاتف» في النهاية، ثم «معلومات البرنامج».</translation>
     </message>
     <message>
         <source>Tap “Build number” seven times, and type your PIN on the phone if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «رقم الإصدار» سبع مرات، واكتب رقم PIN على الهاتف إذا طلبه.</translation>
     </message>
     <message>
         <source>Go back to the first page of Settings. Tap “Developer options” at the very end.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى الصفحة الأولى من «الإعدادات». واضغط على «خيارات المطورين» في النهاية.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «حول الهاتف» في النهاية.</translation>
     </message>
     <message>
         <source>Go back. Tap “System &amp; updates”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد. واضغط على «النظام والتحديثات»، ثم «خيارات المطورين».</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very top.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «حول الهاتف» في الأعلى.</translation>
     </message>
     <message>
         <source>Tap “OS version” or “MIUI version” seven times, and type your PIN on the phone if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «إصدار النظام» أو «إصدار MIUI» سبع مرات، واكتب رقم PIN على الهاتف إذا طلبه.</translation>
     </message>
     <message>
         <source>Go back. Tap “Additional settings”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد. واضغط على «الإعدادات الإضافية»، ثم «خيارات المطورين».</translation>
     </message>
     <message>
         <source>Go back. Tap “System”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد. واضغط على «النظام»، ثم «خيارات المطورين».</translation>
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «الأمان والخصوصية»، ثم «الحظر التلقائي».</translation>
     </message>
     <message>
         <source>Turn it off. It may turn itself on again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه. قد يعمل من تلقاء نفسه لاحقًا.</translation>
     </message>
     <message>
         <source>Make sure that “USB debugging” in “Developer options” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن «تصحيح أخطاء USB» في «خيارات المطورين» يعمل.</translation>
     </message>
     <message>
         <source>Unlock your phone. It shows the question “Allow USB debugging?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل هاتفك. يعرض السؤال «هل تريد السماح بتصحيح أخطاء USB؟».</translation>
     </message>
     <message>
         <source>Tick “Always allow from this computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد «السماح دائمًا من هذا الكمبيوتر».</translation>
     </message>
     <message>
         <source>Tap Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «السماح».</translation>
     </message>
     <message>
         <source>Open Settings and tap your name at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الإعدادات» واضغط على اسمك في الأعلى.</translation>
     </message>
     <message>
         <source>Tap Find My, then Find My iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «تحديد الموقع»، ثم «تحديد موقع الـ iPhone».</translation>
     </message>
     <message>
         <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه. يطلب هاتفك كلمة مرور حساب Apple: اكتبها هناك.</translation>
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى هنا واضغط على «انظر مرة أخرى».</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى النهاية واضغط على «محو جميع البيانات»، أو «إعادة الضبط» في بعض الهواتف.</translation>
     </message>
     <message>
         <source>Type your PIN on your phone. It stays there, we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم PIN على هاتفك. يبقى هناك، ونحن لا نراه أبدًا.</translation>
     </message>
     <message>
         <source>Confirm once more. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد مرة أخرى. يعيد هاتفك التشغيل.</translation>
     </message>
     <message>
         <source>Tap “General management”, then “Reset”, then “Factory data reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «الإدارة العامة»، ثم «إعادة الضبط»، ثم «إعادة ضبط بيانات المصنع».</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى النهاية واضغط على «إعادة الضبط».</translation>
     </message>
     <message>
         <source>Tap “Delete all”. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «حذف الكل». يعيد هاتفك التشغيل.</translation>
     </message>
     <message>
         <source>Tap “System &amp; updates”, then “Reset”, then “Reset phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «النظام والتحديثات»، ثم «إعادة التعيين»، ثم «إعادة تعيين الهاتف».</translation>
     </message>
     <message>
         <source>Tap “Reset phone”. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «إعادة تعيين الهاتف». يعيد هاتفك التشغيل.</translation>
     </message>
     <message>
         <source>Tap “About phone”, then “Factory reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «حول الهاتف»، ثم «إعادة ضبط المصنع».</translation>
     </message>
     <message>
         <source>Tap “Erase all data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «محو جميع البيانات».</translation>
     </message>
     <message>
         <source>Confirm. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد. يعيد هاتفك التشغيل.</translation>
     </message>
     <message>
         <source>Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «النظام»، ثم «خيارات إعادة الضبط»، ثم «محو جميع البيانات (إعادة الضبط على الإعدادات الأصلية)».</translation>
     </message>
     <message>
         <source>Tap “Erase all data” once more. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على «محو جميع البيانات» مرة أخرى. يعيد هاتفك التشغيل.</translation>
     </message>
     <message>
         <source>Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على العدسة المكبرة وابحث عن «إعادة الضبط». واختر «إعادة ضبط المصنع» أو «محو جميع البيانات».</translation>
     </message>
 </context>
 <context>
     <name>TradeIn</name>
     <message>
         <source>Trade-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الاستبدال %1</translation>
     </message>
     <message>
         <source>Serial ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الرقم التسلسلي بـ %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>It was not closed. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق العملية. يلزم شخصان مختلفان، أحدهما مدير، خلال دقيقة.</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله أنت</translation>
     </message>
     <message>
         <source>What you may say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك قوله</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Code: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3558,152 +3558,152 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Close with a second badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق ببطاقة ثانية</translation>
     </message>
     <message>
         <source>Open a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عملية استبدال</translation>
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العملية التالية إلى الانتظار</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The kiosk erases nothing, and the customer keeps the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمسح الكشك شيئًا، ويحتفظ العميل بالهاتف.</translation>
     </message>
     <message>
         <source>Stop this trade-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف عملية الاستبدال هذه؟</translation>
     </message>
     <message>
         <source>Yes, stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أوقفها</translation>
     </message>
 </context>
 <context>
     <name>TypedSecret</name>
     <message>
         <source>Your phone says that this is not its backup password. Please try again. If you do not know it, stop here: on your phone, Settings, General, Transfer or Reset iPhone, Reset, then Reset All Settings removes it and leaves your photos and messages. Then begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هاتفك إن هذه ليست كلمة مرور نسخه الاحتياطي. من فضلك حاول مرة أخرى. إن كنت لا تعرفها فتوقف هنا: على هاتفك «الإعدادات»، ثم «عام»، ثم «نقل أو إعادة تعيين الـ iPhone»، ثم «إعادة تعيين»، ثم «إعادة تعيين كل الإعدادات» تزيلها وتُبقي صورك ورسائلك. ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بعد.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: 8 أحرف على الأقل.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Strength: weak. Longer is stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة: ضعيفة. الأطول أقوى.</translation>
     </message>
     <message>
         <source>Strength: fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة: مقبولة.</translation>
     </message>
     <message>
         <source>Strength: strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة: قوية.</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفها</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما أكتبه</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Take the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الهاتف</translation>
     </message>
     <message>
         <source>The customer keeps the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ العميل بالهاتف</translation>
     </message>
     <message>
         <source>Do not take the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ الهاتف</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوم بكل خطوة بنفسك على هذه الشاشة. جهّز هاتفك ورمز دخوله وقرصًا تملكه.</translation>
     </message>
     <message>
         <source>Your phone stays in your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هاتفك في يديك</translation>
     </message>
     <message>
         <source>I agree, let us begin</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق، لنبدأ</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيحدث</translation>
     </message>
     <message>
         <source>You plug in your phone and get a receipt for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توصل هاتفك وتحصل على إيصال به.</translation>
     </message>
     <message>
         <source>Your phone is copied to your own drive, locked with a password only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ هاتفك إلى قرصك أنت، مقفلًا بكلمة مرور لا يعرفها سواك.</translation>
     </message>
     <message>
         <source>We check that the copy can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتحقق من أن النسخة يمكن فتحها.</translation>
     </message>
     <message>
         <source>You say yes, and your phone erases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول نعم، فيمسح هاتفك نفسه.</translation>
     </message>
     <message>
         <source>You get a certificate of what we saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على شهادة بما رأيناه.</translation>
     </message>
     <message>
         <source>What will not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لن يحدث</translation>
     </message>
     <message>
         <source>Shop staff cannot open your photos or messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع موظفو المتجر فتح صورك أو رسائلك.</translation>
     </message>
     <message>
         <source>Nothing is erased before you say so on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسح شيء قبل أن تقول ذلك على هذه الشاشة.</translation>
     </message>
     <message>
         <source>None of your photos, messages or passwords stays on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى على هذا الكشك شيء من صورك أو رسائلك أو كلمات مرورك.</translation>
     </message>
 </context>
 </TS>

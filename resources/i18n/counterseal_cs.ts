@@ -5,66 +5,66 @@
     <name>AfterReset</name>
     <message>
         <source>When it starts again: leave it on the cable, do not set it up, do not join a Wi-Fi, and leave the SIM card out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Až se znovu spustí: nechte ho na kabelu, nenastavujte ho, nepřipojujte ho k žádné Wi-Fi a nevkládejte SIM kartu.</translation>
     </message>
 </context>
 <context>
     <name>AmendRecord</name>
     <message>
         <source>Type the last part of the number on the receipt. What is recorded stays; a new entry says what is to be thought of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište poslední část čísla z dokladu. Co je zaznamenáno, zůstává; nový záznam řekne, co si o tom myslet.</translation>
     </message>
     <message>
         <source>Which record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Který záznam?</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam %1</translation>
     </message>
     <message>
         <source>Void: opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zneplatnit: otevřeno omylem</translation>
     </message>
     <message>
         <source>Void: wrong phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zneplatnit: jiný telefon</translation>
     </message>
     <message>
         <source>Void: recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zneplatnit: zaznamenáno dvakrát</translation>
     </message>
     <message>
         <source>Void: a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zneplatnit: zkouška</translation>
     </message>
     <message>
         <source>Correct the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Opravit číslo případu</translation>
     </message>
     <message>
         <source>Accept the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout výsledek</translation>
     </message>
     <message>
         <source>Reject the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnout výsledek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat</translation>
     </message>
     <message>
         <source>Record this correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenat tuto opravu</translation>
     </message>
     <message>
         <source>What should the reference have been?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaké mělo být číslo případu?</translation>
     </message>
 </context>
 <context>
@@ -78,27 +78,27 @@
     <name>Certified</name>
     <message>
         <source>I have my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám své osvědčení</translation>
     </message>
     <message>
         <source>I have my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám svůj záznam</translation>
     </message>
     <message>
         <source>Strength of the evidence: %1, on a scale from E0 to E3</source>
-        <translation type="unfinished"></translation>
+        <translation>Síla důkazu: %1, na stupnici od E0 do E3</translation>
     </message>
     <message>
         <source>Your record is being signed. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš záznam se podepisuje. Okamžik, prosím.</translation>
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now. The full document lies on your drive as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i za mnoho let. Celý dokument leží také na vašem disku.</translation>
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now, without asking the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i za mnoho let a bez dotazu v prodejně.</translation>
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
@@ -109,31 +109,31 @@
     <name>Check</name>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trvá to několik sekund.</translation>
     </message>
     <message>
         <source>Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změňte to v telefonu a nechte nás podívat se znovu. Řekne nám to sám telefon: nikdo to nemůže jen odškrtnout.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii nic nebrání.</translation>
     </message>
     <message>
         <source>As far as we can see, nothing stands in the way of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud vidíme, kopii nic nebrání.</translation>
     </message>
     <message>
         <source>We are looking at your phone&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Díváme se na nastavení vašeho telefonu</translation>
     </message>
     <message>
         <source>One thing must change on your phone first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív je třeba v telefonu změnit jednu věc</translation>
     </message>
     <message>
         <source>Your %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš %1 je připraven</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
@@ -145,77 +145,77 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívat se znovu</translation>
     </message>
     <message>
         <source>Go on to the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat ke kopii</translation>
     </message>
 </context>
 <context>
     <name>ChoicePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>ChooseCopy</name>
     <message>
         <source>I have a backup already, or I need none. Erase without a copy from this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohu už mám, nebo žádnou nepotřebuji. Vymažte telefon bez kopie z tohoto kiosku.</translation>
     </message>
     <message>
         <source>Plug your own drive into the slot below this screen. A USB stick or a USB disk will do. It must have enough room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasuňte vlastní disk do otvoru pod touto obrazovkou. Stačí flash disk nebo USB disk. Musí na něm být dost místa.</translation>
     </message>
     <message>
         <source>The copy goes to your own drive, and nowhere else. What is on the drive already stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie jde na váš vlastní disk a nikam jinam. Co na disku už je, tam zůstane.</translation>
     </message>
     <message>
         <source>Your copy needs a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše kopie potřebuje disk</translation>
     </message>
     <message>
         <source>Your copy goes to a drive of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše kopie jde na váš vlastní disk</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 volné</translation>
     </message>
     <message>
         <source>This drive does not let us write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tento disk nemůžeme zapisovat.</translation>
     </message>
     <message>
         <source>Too little room: %1 free, and your phone may need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Málo místa: volné %1, telefon může potřebovat %2.</translation>
     </message>
     <message>
         <source>This drive cannot take the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento disk kopii pojmout nemůže.</translation>
     </message>
     <message>
         <source>Copy to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat na „%1“</translation>
     </message>
     <message>
         <source>No copy needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepotřebujete kopii?</translation>
     </message>
     <message>
         <source>By holding the red button you say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržením červeného tlačítka říkáte:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiskněte znovu: kopii nepotřebuji</translation>
     </message>
     <message>
         <source>Hold: I need no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržet: kopii nepotřebuji</translation>
     </message>
 </context>
 <context>
@@ -261,86 +261,86 @@
     <name>ConfirmErase</name>
     <message>
         <source>Yes, erase my phone. I have no copy from this kiosk. I know that this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, vymažte můj telefon. Kopii z tohoto kiosku nemám. Vím, že to nelze vrátit.</translation>
     </message>
     <message>
         <source>Yes, erase my phone. My copy was checked. I know that this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, vymažte můj telefon. Moje kopie byla zkontrolována. Vím, že to nelze vrátit.</translation>
     </message>
     <message>
         <source>An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM je SIM karta uvnitř telefonu. Váš tarif tím v žádném případě nekončí. Chcete-li tuto eSIM používat v dalším telefonu, nejdřív ji přeneste nebo si u operátora vyžádejte novou.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nelze vrátit, a jakmile to začne, nikdo to nezastaví. Telefon se může zeptat na váš PIN a na eSIM: odpovídáte v telefonu, nikdy tady.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nelze vrátit, a jakmile to začne, nikdo to nezastaví.</translation>
     </message>
     <message>
         <source>Your phone may have an eSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon může mít eSIM</translation>
     </message>
     <message>
         <source>One last look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední pohled na váš telefon</translation>
     </message>
     <message>
         <source>Nothing has been erased so far. It is your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosud nebylo nic vymazáno. Rozhodnutí je na vás</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě ne</translation>
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiskněte znovu pro vymazání</translation>
     </message>
     <message>
         <source>Hold: yes, erase my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržet: ano, vymažte můj telefon</translation>
     </message>
     <message>
         <source>Choose this if you have moved it, or do not use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte, pokud je už přenesená nebo ji nepoužíváte.</translation>
     </message>
     <message>
         <source>Erase the eSIM with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat eSIM s telefonem</translation>
     </message>
     <message>
         <source>Choose this only if you were told to. It stays in the phone you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte jen tehdy, když vám to bylo řečeno. Zůstane v telefonu, který odevzdáte.</translation>
     </message>
     <message>
         <source>Leave the eSIM in the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechat eSIM v telefonu</translation>
     </message>
     <message>
         <source>You chose to go on without a copy from this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračujete bez kopie z tohoto kiosku.</translation>
     </message>
     <message>
         <source>The eSIM stays in the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM v telefonu zůstane.</translation>
     </message>
     <message>
         <source>The eSIM is erased with the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>eSIM se vymaže s telefonem.</translation>
     </message>
     <message>
         <source>By holding the red button for two seconds you say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržením červeného tlačítka na dvě sekundy říkáte:</translation>
     </message>
 </context>
 <context>
     <name>CopyProgress</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>zatím %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
@@ -360,38 +360,38 @@
     </message>
     <message>
         <source>Waiting for the passcode on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekáme na kód v telefonu</translation>
     </message>
     <message>
         <source>Receiving your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijímáme vaše soubory</translation>
     </message>
     <message>
         <source>Writing the last of it to your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisujeme zbytek na váš disk</translation>
     </message>
     <message>
         <source>Reading every file back from your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Čteme každý soubor zpět z vašeho disku</translation>
     </message>
     <message>
         <source>Opening the copy on your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevíráme kopii na vašem disku</translation>
     </message>
     <message>
         <source>Your phone is getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se připravuje</translation>
     </message>
 </context>
 <context>
     <name>CopySummary</name>
     <message>
         <source>Not in it: app data, and what is only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Neobsahuje: data aplikací a to, co je jen v cloudu</translation>
     </message>
     <message>
         <source>Not in it: contacts, messages, calls, calendar, app data</source>
-        <translation type="unfinished"></translation>
+        <translation>Neobsahuje: kontakty, zprávy, hovory, kalendář, data aplikací</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
@@ -475,48 +475,48 @@
     </message>
     <message>
         <source>On your drive, read back and opened with your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Na vašem disku, zpětně přečteno a otevřeno vaším heslem</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Leave your phone on the cable, and your drive in its slot. You may use this time to rest: nothing can be erased now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte telefon na kabelu a disk v otvoru. Můžete si zatím odpočinout: teď se nic vymazat nemůže.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se kopíruje na váš disk</translation>
     </message>
     <message>
         <source>The copy leaves your phone locked with your password. Nobody at the shop can look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opouští telefon uzamčená vaším heslem. Nikdo v prodejně do ní nevidí.</translation>
     </message>
 </context>
 <context>
     <name>CoreLost</name>
     <message>
         <source>The kiosk is starting. A trade-in that was running is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek se spouští. Rozběhnutý výkup je v bezpečí.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Okamžik, prosím</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se personálu. Vidí, u kterého kroku jste a zda se něco nezaseklo. Nevidí vaše fotky, zprávy, heslo ani tuto obrazovku.</translation>
     </message>
     <message>
         <source>Nothing gets erased. You take your phone with you, and you get a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nevymaže. Telefon si odnesete a dostanete doklad.</translation>
     </message>
     <message>
         <source>Trade-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkup %1</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -540,50 +540,50 @@
     </message>
     <message>
         <source>Stop, keep my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit, telefon si nechám</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nápověda</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, pokračovat</translation>
     </message>
     <message>
         <source>Do you want to stop and keep your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcete přestat a telefon si nechat?</translation>
     </message>
     <message>
         <source>Yes, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, zastavit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Who can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo vám pomůže</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Open a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít výkup</translation>
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařadit další výkup</translation>
     </message>
     <message>
         <source>Open this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít tento výkup</translation>
     </message>
     <message>
         <source>Queue this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařadit tento výkup</translation>
     </message>
 </context>
 <context>
@@ -617,904 +617,904 @@
     <name>Erasing</name>
     <message>
         <source>Leave the reset screen on your phone without confirming. Then nothing gets erased, you take your phone with you, and you get a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opusťte obrazovku resetu v telefonu bez potvrzení. Pak se nic nevymaže, telefon si odnesete a dostanete doklad.</translation>
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud v telefonu nepotvrdíte, nic se nevymaže. Kiosek sám pozná, že se telefon restartuje.</translation>
     </message>
     <message>
         <source>Leave it on the cable. Its screen goes dark and it restarts. This can no longer be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte ho na kabelu. Obrazovka ztmavne a telefon se restartuje. Tohle už nelze zastavit.</translation>
     </message>
     <message>
         <source>Your phone is erasing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se maže</translation>
     </message>
     <message>
         <source>Now reset your phone in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď telefon resetujte v jeho nastavení</translation>
     </message>
     <message>
         <source>The reset is open on your phone. Finish it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset je v telefonu otevřený. Dokončete ho tam</translation>
     </message>
     <message>
         <source>Waiting for your phone to restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekáme, až se telefon restartuje</translation>
     </message>
 </context>
 <context>
     <name>FailureAdvice</name>
     <message>
         <source>Then the customer taps “Try again” on their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník pak na své obrazovce klepne na „Zkusit znovu“.</translation>
     </message>
     <message>
         <source>You can try again, or stop and keep your phone. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Můžete to zkusit znovu, nebo přestat a telefon si nechat. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>Please stop on your screen and keep your phone. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte to prosím na své obrazovce a telefon si nechte. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>The phone was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon byl odpojen</translation>
     </message>
     <message>
         <source>Ask the customer to plug it in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby ho znovu připojil. </translation>
     </message>
     <message>
         <source>The cable came loose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel se uvolnil. </translation>
     </message>
     <message>
         <source>The phone stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon přestal odpovídat</translation>
     </message>
     <message>
         <source>Ask the customer to wake and unlock the phone; if that does not help, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon probudil a odemkl; když to nepomůže, aby ho restartoval. </translation>
     </message>
     <message>
         <source>Your phone has stopped answering. Please unlock it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon přestal odpovídat. Odemkněte ho prosím. </translation>
     </message>
     <message>
         <source>The phone locked itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se zamkl</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone and keep its screen on. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon odemkl a nechal obrazovku zapnutou. </translation>
     </message>
     <message>
         <source>Your phone locked itself. Please unlock it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se zamkl. Odemkněte ho prosím. </translation>
     </message>
     <message>
         <source>The phone no longer trusts the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon už kiosku nedůvěřuje</translation>
     </message>
     <message>
         <source>Ask the customer to unplug the phone, plug it in again and tap Trust. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon odpojil, znovu připojil a klepnul na Důvěřovat. </translation>
     </message>
     <message>
         <source>Please unplug your phone, plug it in again and tap Trust. </source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte prosím telefon, znovu ho připojte a klepněte na Důvěřovat. </translation>
     </message>
     <message>
         <source>Another phone is on the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kabelu je jiný telefon</translation>
     </message>
     <message>
         <source>Stop this trade-in. Open a new one for the other phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte tento výkup. Pro druhý telefon otevřete nový.</translation>
     </message>
     <message>
         <source>This is not the phone we began with. </source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle není telefon, se kterým jsme začali. </translation>
     </message>
     <message>
         <source>The kiosk cannot reach phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek se k telefonům nedostane</translation>
     </message>
     <message>
         <source>Wait a minute. </source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte minutu. </translation>
     </message>
     <message>
         <source> If it happens again, call support with the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation> Stane-li se to znovu, zavolejte podporu a řekněte jí kód níže.</translation>
     </message>
     <message>
         <source>The kiosk has lost its connection to phones. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek ztratil spojení s telefony. </translation>
     </message>
     <message>
         <source>The kiosk may not use its own cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek nesmí používat vlastní kabel</translation>
     </message>
     <message>
         <source>Call support with the code below: the kiosk is not set up for this phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolejte podporu a řekněte jí kód níže: kiosek na tento telefon není připraven. </translation>
     </message>
     <message>
         <source>The kiosk has a problem with its cable; your phone is fine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek má potíže s kabelem; váš telefon je v pořádku. </translation>
     </message>
     <message>
         <source>Another program holds the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel drží jiný program</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon znovu připojil. </translation>
     </message>
     <message>
         <source>The phone broke off the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon přerušil komunikaci</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again; if that does not help, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon znovu připojil; když to nepomůže, aby ho restartoval. </translation>
     </message>
     <message>
         <source>Your phone stopped the conversation. Please plug it in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon přerušil komunikaci. Připojte ho prosím znovu. </translation>
     </message>
     <message>
         <source>The phone sent more than it had announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon poslal víc, než ohlásil</translation>
     </message>
     <message>
         <source>The connection failed. Please plug your phone in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení selhalo. Připojte prosím telefon znovu. </translation>
     </message>
     <message>
         <source>The connection over the cable failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení přes kabel selhalo</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again. Try another cable if there is one. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon znovu připojil. Zkuste jiný kabel, pokud ho máte. </translation>
     </message>
     <message>
         <source>USB debugging is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladění USB je vypnuté</translation>
     </message>
     <message>
         <source>The customer&apos;s screen shows how to turn it on. On a Samsung phone, Auto Blocker must be off too. </source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazovka zákazníka ukazuje, jak ho zapnout. Na telefonu Samsung musí být vypnutá i funkce Auto Blocker. </translation>
     </message>
     <message>
         <source>Please turn on USB debugging again, as your screen shows. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zapněte prosím znovu ladění USB, jak ukazuje vaše obrazovka. </translation>
     </message>
     <message>
         <source>The phone did not allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nepovolil ladění USB</translation>
     </message>
     <message>
         <source>Ask the customer whether they meant to refuse. If not, they plug the phone in again and tap Allow. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se zákazníka, zda odmítnutí myslel vážně. Pokud ne, připojí telefon znovu a klepne na Povolit. </translation>
     </message>
     <message>
         <source>Your phone did not let the kiosk in. If you want to go on, plug it in again and tap Allow. </source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon kiosek nepustil dovnitř. Chcete-li pokračovat, připojte ho znovu a klepněte na Povolit. </translation>
     </message>
     <message>
         <source>The phone no longer shows its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon už neukazuje své soubory</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone and to choose “File transfer” once more. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon odemkl a znovu zvolil „Přenos souborů“. </translation>
     </message>
     <message>
         <source>Please unlock your phone and choose “File transfer”, as your screen shows. </source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte prosím telefon a zvolte „Přenos souborů“, jak ukazuje vaše obrazovka. </translation>
     </message>
     <message>
         <source>The phone could not read some of its own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nedokázal přečíst některé vlastní soubory</translation>
     </message>
     <message>
         <source>Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby nechal telefon odemčený a obrazovku zapnutou; stane-li se to znovu, aby ho restartoval. </translation>
     </message>
     <message>
         <source>Your phone could not read some of its files, so the copy is not complete. </source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nedokázal přečíst některé své soubory, takže kopie není úplná. </translation>
     </message>
     <message>
         <source>The phone asks for more room on the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon chce na disku víc místa</translation>
     </message>
     <message>
         <source>The customer needs a larger drive, or more free space on this one. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník potřebuje větší disk, nebo na tomto víc volného místa. </translation>
     </message>
     <message>
         <source>Your phone asks for a drive with more room. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon potřebuje disk s větším místem. </translation>
     </message>
     <message>
         <source>The backup password was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo zálohy bylo špatné</translation>
     </message>
     <message>
         <source>Only the customer can know it. Reset All Settings on the phone removes it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Může ho znát jen zákazník. Obnovit všechna nastavení v telefonu ho zruší. </translation>
     </message>
     <message>
         <source>Your phone has a backup password from before, and this was not it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon má heslo zálohy z dřívějška a tohle nebylo ono. </translation>
     </message>
     <message>
         <source>The phone is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon není nastavený</translation>
     </message>
     <message>
         <source>Stop this trade-in. The customer finishes the set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte tento výkup. Zákazník nejdřív dokončí nastavení.</translation>
     </message>
     <message>
         <source>Your phone is still in its first set-up. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon je ještě v prvním nastavení. </translation>
     </message>
     <message>
         <source>A company or school forbids copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma nebo škola kopie zakazuje</translation>
     </message>
     <message>
         <source>Stop this trade-in. Only whoever manages the phone can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte tento výkup. Povolit to může jen ten, kdo telefon spravuje.</translation>
     </message>
     <message>
         <source>Whoever manages your phone does not allow a copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo váš telefon spravuje, kopii nepovoluje. </translation>
     </message>
     <message>
         <source>The phone is still restoring from iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se ještě obnovuje z iCloudu</translation>
     </message>
     <message>
         <source>Wait until the phone has finished. </source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte, až telefon skončí. </translation>
     </message>
     <message>
         <source>Your phone is still fetching its data from iCloud. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon ještě stahuje svá data z iCloudu. </translation>
     </message>
     <message>
         <source>Find My is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít je zapnuté</translation>
     </message>
     <message>
         <source>Ask the customer to turn Find My off in the phone&apos;s settings. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby v nastavení telefonu vypnul Najít. </translation>
     </message>
     <message>
         <source>Your phone wants Find My to be off first. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon chce, aby bylo Najít nejdřív vypnuté. </translation>
     </message>
     <message>
         <source>The phone cannot begin the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nemůže kopii zahájit</translation>
     </message>
     <message>
         <source>Ask the customer to restart the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon restartoval. </translation>
     </message>
     <message>
         <source>Please restart your phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Restartujte prosím telefon. </translation>
     </message>
     <message>
         <source>The phone&apos;s storage has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Úložiště telefonu má chyby</translation>
     </message>
     <message>
         <source> If it happens again, stop this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation> Stane-li se to znovu, zastavte tento výkup.</translation>
     </message>
     <message>
         <source>Your phone has trouble reading its own storage. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon má potíže se čtením vlastního úložiště. </translation>
     </message>
     <message>
         <source>The copy was cancelled on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie byla v telefonu zrušena</translation>
     </message>
     <message>
         <source>Ask whether the customer wants to go on. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptejte se, zda chce zákazník pokračovat. </translation>
     </message>
     <message>
         <source>The copy was cancelled on your phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie byla ve vašem telefonu zrušena. </translation>
     </message>
     <message>
         <source>This phone cannot be copied in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon takto zkopírovat nejde</translation>
     </message>
     <message>
         <source>Stop this trade-in. An Android phone may still give its photos and files: open a new one and let the customer choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte tento výkup. Telefon s Androidem možná vydá aspoň fotky a soubory: otevřete nový výkup a nechte zákazníka zvolit to.</translation>
     </message>
     <message>
         <source>The kiosk cannot copy this phone in the way you chose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek neumí tento telefon zkopírovat zvoleným způsobem. </translation>
     </message>
     <message>
         <source>The phone sent a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon poslal poškozenou kopii</translation>
     </message>
     <message>
         <source>The copy did not arrive whole. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie nedorazila celá. </translation>
     </message>
     <message>
         <source>The phone is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon je zaneprázdněný</translation>
     </message>
     <message>
         <source>Your phone is busy with something else. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se zabývá něčím jiným. </translation>
     </message>
     <message>
         <source>The phone reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ohlásil chybu</translation>
     </message>
     <message>
         <source>Your phone reported an error. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon ohlásil chybu. </translation>
     </message>
     <message>
         <source>The phone did not take the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nepřijal heslo</translation>
     </message>
     <message>
         <source>The phone may be waiting for its passcode. </source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon možná čeká na svůj kód. </translation>
     </message>
     <message>
         <source>Your phone did not take the password. If it asks for its passcode, please type it on the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon heslo nepřijal. Pokud se ptá na kód, napište ho prosím v telefonu. </translation>
     </message>
     <message>
         <source>There is no drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Není tu žádný disk</translation>
     </message>
     <message>
         <source>Help the customer to plug in a drive of their own. </source>
-        <translation type="unfinished"></translation>
+        <translation>Pomozte zákazníkovi připojit vlastní disk. </translation>
     </message>
     <message>
         <source>The copy needs a drive of your own. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie potřebuje váš vlastní disk. </translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je plný</translation>
     </message>
     <message>
         <source>Your drive is full. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk je plný. </translation>
     </message>
     <message>
         <source>The drive was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk byl odpojen</translation>
     </message>
     <message>
         <source>Help the customer to plug the drive in again. </source>
-        <translation type="unfinished"></translation>
+        <translation>Pomozte zákazníkovi disk znovu připojit. </translation>
     </message>
     <message>
         <source>Your drive came loose, so the copy is not complete. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk se uvolnil, takže kopie není úplná. </translation>
     </message>
     <message>
         <source>The drive cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Na disk nelze zapisovat</translation>
     </message>
     <message>
         <source>Look for a lock switch on the drive, or use another drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda nemá disk přepínač proti zápisu, nebo použijte jiný disk. </translation>
     </message>
     <message>
         <source>Nothing can be written to your drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>Na váš disk nelze nic zapsat. </translation>
     </message>
     <message>
         <source>The drive is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je příliš pomalý</translation>
     </message>
     <message>
         <source>Try another drive or another socket. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste jiný disk nebo jinou zásuvku. </translation>
     </message>
     <message>
         <source>Your drive is too slow for the copy. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk je na kopii příliš pomalý. </translation>
     </message>
     <message>
         <source>The drive cannot hold large files</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk neumí velké soubory</translation>
     </message>
     <message>
         <source>The customer needs a drive formatted as exFAT. Do not format theirs: that deletes what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník potřebuje disk naformátovaný jako exFAT. Jeho disk neformátujte: smazalo by se, co na něm je.</translation>
     </message>
     <message>
         <source>Your drive cannot hold files as large as these. Another drive may. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk neumí takto velké soubory. Jiný možná ano. </translation>
     </message>
     <message>
         <source>The drive has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk má chyby</translation>
     </message>
     <message>
         <source>Use another drive. </source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte jiný disk. </translation>
     </message>
     <message>
         <source>Your drive has trouble. Please use another one. </source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk má potíže. Použijte prosím jiný. </translation>
     </message>
     <message>
         <source>The phone broke the rules of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon porušil pravidla kopie</translation>
     </message>
     <message>
         <source>Stop this trade-in. Do not take the phone. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavte tento výkup. Telefon nepřebírejte. Řekněte to vedoucímu.</translation>
     </message>
     <message>
         <source>The kiosk cannot work with this phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek s tímto telefonem pracovat nemůže. </translation>
     </message>
     <message>
         <source>The phone tried to delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se pokusil kopii smazat</translation>
     </message>
     <message>
         <source>The copy would never end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie by nikdy neskončila</translation>
     </message>
     <message>
         <source>The phone pretended to be another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se vydával za jiné zařízení</translation>
     </message>
     <message>
         <source>The copy could not be proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii se nepodařilo prokázat</translation>
     </message>
     <message>
         <source>The phone will not be erased on the strength of this copy. Use another drive if there is one. </source>
-        <translation type="unfinished"></translation>
+        <translation>Na základě této kopie se telefon nevymaže. Použijte jiný disk, pokud je. </translation>
     </message>
     <message>
         <source>We could not prove that every file of the copy can be restored. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se prokázat, že lze obnovit každý soubor kopie. </translation>
     </message>
     <message>
         <source>The phone refused to erase itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se odmítl vymazat</translation>
     </message>
     <message>
         <source>Ask the customer to unlock the phone. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby telefon odemkl. </translation>
     </message>
     <message>
         <source>Your phone refused to erase itself. You can try again, or stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se odmítl vymazat. Můžete to zkusit znovu, nebo přestat a telefon si nechat.</translation>
     </message>
     <message>
         <source>There are still accounts on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou ještě účty</translation>
     </message>
     <message>
         <source>Ask the customer to remove every account in the phone&apos;s settings. </source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte zákazníka, aby v nastavení telefonu odebral všechny účty. </translation>
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner. You can remove them and try again, or stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve vašem telefonu jsou ještě účty, které by nepustily dalšího majitele. Můžete je odebrat a zkusit to znovu, nebo přestat a telefon si nechat.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlouho nikdo neodpověděl</translation>
     </message>
     <message>
         <source>See whether the customer is still there. </source>
-        <translation type="unfinished"></translation>
+        <translation>Podívejte se, zda je tu zákazník ještě. </translation>
     </message>
     <message>
         <source>The kiosk has waited for you. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek na vás čekal. </translation>
     </message>
     <message>
         <source>The kiosk lost touch with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek ztratil s telefonem kontakt</translation>
     </message>
     <message>
         <source>Leave the phone plugged in. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte telefon připojený. </translation>
     </message>
     <message>
         <source>Something in the kiosk went wrong. </source>
-        <translation type="unfinished"></translation>
+        <translation>V kiosku se něco pokazilo. </translation>
     </message>
     <message>
         <source>Something in the kiosk went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>V kiosku se něco pokazilo</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Your phone was not erased. What was on it is still on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon nebyl vymazán. Co v něm bylo, v něm stále je.</translation>
     </message>
     <message>
         <source>Your phone was not erased. The copy on your drive is not finished, so do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon nebyl vymazán. Kopie na vašem disku není hotová, nespoléhejte na ni.</translation>
     </message>
     <message>
         <source>The erase command was already sent. We cannot say what is still on your phone, so treat it as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Příkaz k vymazání už byl odeslán. Nemůžeme říct, co v telefonu ještě je, počítejte s tím, že nic.</translation>
     </message>
     <message>
         <source>Plug the cable in again until it clicks, unlock your phone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasuňte kabel znovu, až zacvakne, odemkněte telefon a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste to znovu. Stane-li se to ještě jednou, přestaňte a telefon si nechte.</translation>
     </message>
     <message>
         <source>Use another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte jiný disk a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and keep your phone. You get a receipt that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další pokus nepomůže. Přestaňte a telefon si nechte. Dostanete doklad, který to říká.</translation>
     </message>
     <message>
         <source>Your phone came off the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se odpojil od kabelu.</translation>
     </message>
     <message>
         <source>Your phone stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon přestal odpovídat.</translation>
     </message>
     <message>
         <source>Your phone locked itself, and a locked phone does not talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se zamkl a zamčený telefon s námi nemluví.</translation>
     </message>
     <message>
         <source>Your phone no longer trusts this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon už tomuto kiosku nedůvěřuje.</translation>
     </message>
     <message>
         <source>A different phone is on the cable now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kabelu je teď jiný telefon.</translation>
     </message>
     <message>
         <source>The part of this kiosk that talks to phones is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Část tohoto kiosku, která mluví s telefony, neběží.</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its own cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek nesmí používat vlastní kabel.</translation>
     </message>
     <message>
         <source>Another program of this kiosk holds the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel drží jiný program tohoto kiosku.</translation>
     </message>
     <message>
         <source>Your phone broke off the conversation over the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon přerušil komunikaci přes kabel.</translation>
     </message>
     <message>
         <source>Your phone sent more than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon poslal víc, než ohlásil.</translation>
     </message>
     <message>
         <source>The connection over the cable failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení přes kabel selhalo.</translation>
     </message>
     <message>
         <source>USB debugging is off on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladění USB je v telefonu vypnuté.</translation>
     </message>
     <message>
         <source>Your phone did not allow USB debugging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nepovolil ladění USB.</translation>
     </message>
     <message>
         <source>Your phone no longer shows its files to the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon už po kabelu neukazuje své soubory.</translation>
     </message>
     <message>
         <source>Your phone could not read some of its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nedokázal přečíst některé vlastní soubory.</translation>
     </message>
     <message>
         <source>Your phone says that the drive has too little room for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon říká, že na disku je pro kopii málo místa.</translation>
     </message>
     <message>
         <source>That was not the backup password of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle nebylo heslo zálohy vašeho telefonu.</translation>
     </message>
     <message>
         <source>Your phone has not finished its own set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ještě nedokončil vlastní nastavení.</translation>
     </message>
     <message>
         <source>Whoever manages your phone, such as your employer, does not allow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo váš telefon spravuje, třeba zaměstnavatel, kopie nepovoluje.</translation>
     </message>
     <message>
         <source>Your phone is still fetching things from iCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ještě stahuje věci z iCloudu.</translation>
     </message>
     <message>
         <source>Your phone does not allow this while Find My is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud je zapnuté Najít, telefon to nedovolí.</translation>
     </message>
     <message>
         <source>Your phone could not get ready for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se nedokázal na kopii připravit.</translation>
     </message>
     <message>
         <source>Your phone has trouble with its own storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má potíže s vlastním úložištěm.</translation>
     </message>
     <message>
         <source>The copy was cancelled on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie byla ve vašem telefonu zrušena.</translation>
     </message>
     <message>
         <source>This phone cannot be copied in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon takto zkopírovat nejde.</translation>
     </message>
     <message>
         <source>Your phone says that the copy is damaged or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon říká, že kopie je poškozená nebo neúplná.</translation>
     </message>
     <message>
         <source>Another program is using your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon používá jiný program.</translation>
     </message>
     <message>
         <source>Your phone reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ohlásil chybu.</translation>
     </message>
     <message>
         <source>Your phone did not take the backup password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nepřijal heslo zálohy.</translation>
     </message>
     <message>
         <source>There is no drive for your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro vaši kopii tu není žádný disk.</translation>
     </message>
     <message>
         <source>Your drive is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk je plný.</translation>
     </message>
     <message>
         <source>Your drive came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk se vysunul.</translation>
     </message>
     <message>
         <source>Your drive does not let us write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na váš disk nemůžeme zapisovat.</translation>
     </message>
     <message>
         <source>Your drive is too slow to take the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk je na kopii příliš pomalý.</translation>
     </message>
     <message>
         <source>Your drive cannot hold files as large as one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk neumí tak velké soubory, jako je jeden z vašich.</translation>
     </message>
     <message>
         <source>Your drive reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš disk ohlásil chybu.</translation>
     </message>
     <message>
         <source>Your phone sent something that no phone should send, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon poslal něco, co žádný telefon posílat nemá, proto jsme přestali.</translation>
     </message>
     <message>
         <source>Your phone asked us to delete things we must not delete, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon po nás chtěl smazat věci, které mazat nesmíme, proto jsme přestali.</translation>
     </message>
     <message>
         <source>Your phone kept sending without ever finishing, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon posílal dál a dál a nekončil, proto jsme přestali.</translation>
     </message>
     <message>
         <source>Your phone pretended to be a keyboard or something else that no phone is, so we stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se vydával za klávesnici nebo něco jiného, čím telefon není, proto jsme přestali.</translation>
     </message>
     <message>
         <source>We checked the copy, and it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii jsme zkontrolovali a není úplná.</translation>
     </message>
     <message>
         <source>Your phone refused to erase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se odmítl vymazat.</translation>
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou ještě účty, které by nepustily dalšího majitele.</translation>
     </message>
     <message>
         <source>Nobody has used this screen for a while, so we paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto obrazovku chvíli nikdo nepoužíval, proto jsme udělali přestávku.</translation>
     </message>
     <message>
         <source>The part of this kiosk that talks to your phone stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Část tohoto kiosku, která mluví s vaším telefonem, se zastavila.</translation>
     </message>
     <message>
         <source>This kiosk made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek udělal chybu.</translation>
     </message>
     <message>
         <source>Wake and unlock your phone, check the cable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probuďte a odemkněte telefon, zkontrolujte kabel a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, keep it awake, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon, nenechte ho usnout a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unplug your phone, plug it in again and tap Trust. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte telefon, znovu ho připojte a klepněte na Důvěřovat. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Take that phone off the cable. This trade-in can only go on with your own phone, so stop here or ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sundejte ten telefon z kabelu. Tento výkup může pokračovat jen s vaším vlastním telefonem, takže přestaňte nebo se zeptejte personálu.</translation>
     </message>
     <message>
         <source>Ask the staff to check the kiosk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte personál, ať kiosek zkontroluje, a zkuste to znovu.</translation>
     </message>
     <message>
         <source>On your phone, turn on USB debugging in Settings, Developer options. On a Samsung phone, turn off Auto Blocker too. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu zapněte ladění USB v Nastavení, Pro vývojáře. Na telefonu Samsung vypněte i Auto Blocker. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tick “Always allow from this computer” and tap Allow. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, zaškrtněte „Vždy povolit z tohoto počítače“ a klepněte na Povolit. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, swipe down from the top of its screen, tap the notification about USB and choose “File transfer”. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon, přejeďte po obrazovce shora dolů, klepněte na oznámení o USB a zvolte „Přenos souborů“. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone and keep its screen on, then try again. If it happens once more, restart your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon, nechte obrazovku zapnutou a zkuste to znovu. Stane-li se to ještě jednou, telefon restartujte.</translation>
     </message>
     <message>
         <source>Use a larger drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte větší disk a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Try again and type it slowly. You may have set it on a computer long ago. If you do not know it, you can stop and keep your phone. Reset All Settings on your phone removes that password, not your photos and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste to znovu a pište pomalu. Heslo možná vzniklo kdysi dávno na počítači. Pokud ho neznáte, můžete přestat a telefon si nechat. Obnovit všechna nastavení v telefonu zruší toto heslo, ne vaše fotky a zprávy.</translation>
     </message>
     <message>
         <source>Stop here, finish the set-up on your phone and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přestaňte, dokončete nastavení telefonu a vraťte se.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and ask whoever manages your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další pokus nepomůže. Přestaňte a zeptejte se toho, kdo váš telefon spravuje.</translation>
     </message>
     <message>
         <source>Wait until your phone has finished, or stop here and come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte, až telefon skončí, nebo přestaňte a přijďte později.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít, pak na Najít iPhone, a vypněte to. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restartujte telefon a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again. If it happens once more, stop and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restartujte telefon a zkuste to znovu. Stane-li se to ještě jednou, přestaňte a telefon si nechte.</translation>
     </message>
     <message>
         <source>Try again, and answer Yes or type your passcode when your phone asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste to znovu, a až se telefon zeptá, odpovězte Ano nebo napište svůj kód.</translation>
     </message>
     <message>
         <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Další pokus nepomůže. Pokud jste chtěli kopírovat vše, můžete přestat, začít znovu a zvolit „Fotky a soubory“. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte minutu a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, then try again. Your phone may ask for its passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon a zkuste to znovu. Telefon se možná zeptá na kód.</translation>
     </message>
     <message>
         <source>Plug in your drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte svůj disk a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Use a drive with more room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte disk s větším místem a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Plug your drive in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte disk znovu a zkuste to znovu.</translation>
     </message>
     <message>
         <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má-li přepínač proti zápisu, přepněte ho. Nebo použijte jiný disk. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte disk ve formátu exFAT a zkuste to znovu. Personál vám řekne víc.</translation>
     </message>
     <message>
         <source>Try again: we make a fresh copy. We never erase a phone because of a copy that failed its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste to znovu: uděláme novou kopii. Nikdy nevymažeme telefon kvůli kopii, která kontrolou neprošla.</translation>
     </message>
     <message>
         <source>Unlock your phone. On an iPhone, make sure that Find My is off. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon. U iPhonu se ujistěte, že je Najít vypnuté. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap Accounts and remove every account. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu otevřete Nastavení, klepněte na Účty a odeberte všechny účty. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>If you are here, just go on with Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jste-li tady, prostě pokračujte tlačítkem Zkusit znovu.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Něco se pokazilo.</translation>
     </message>
     <message>
         <source>Plug your phone in again and leave it on the cable, then try again: we only look whether it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte telefon znovu, nechte ho na kabelu a zkuste to znovu: jen se podíváme, zda byl vymazán.</translation>
     </message>
     <message>
         <source>Ask the staff to help you. They cannot see what was on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádejte o pomoc personál. Nevidí, co ve vašem telefonu bylo.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>méně než 1 MB</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nemůžeme říct, jak dlouho to potrvá.</translation>
     </message>
     <message>
         <source>About a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývá asi minuta.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
@@ -1554,229 +1554,229 @@
     </message>
     <message>
         <source>This usually takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvykle to trvá asi minutu.</translation>
     </message>
 </context>
 <context>
     <name>GateList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>We cannot see this from here. Please check on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtud to nevidíme. Zkontrolujte to prosím v telefonu</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>Find My</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít</translation>
     </message>
     <message>
         <source>Who manages this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo tento telefon spravuje</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Baterie</translation>
     </message>
     <message>
         <source>Backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo zálohy</translation>
     </message>
     <message>
         <source>Phone set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení telefonu</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Účty</translation>
     </message>
     <message>
         <source>Work profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovní profil</translation>
     </message>
     <message>
         <source>Other users</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiní uživatelé</translation>
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zámek obrazovky</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM karta</translation>
     </message>
     <message>
         <source>Memory card</source>
-        <translation type="unfinished"></translation>
+        <translation>Paměťová karta</translation>
     </message>
     <message>
         <source>Theft protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrana proti krádeži</translation>
     </message>
     <message>
         <source>Identity Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola identity</translation>
     </message>
     <message>
         <source>Auto Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto Blocker</translation>
     </message>
     <message>
         <source>It is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vypnuté.</translation>
     </message>
     <message>
         <source>Nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo kromě vás.</translation>
     </message>
     <message>
         <source>None set yet: you choose one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné: zvolíte ho tady.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončeno.</translation>
     </message>
     <message>
         <source>None left on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu žádné nezbyly.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné.</translation>
     </message>
     <message>
         <source>None in the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu žádná není.</translation>
     </message>
     <message>
         <source>If an employer or school does, ask them to release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spravuje-li ho zaměstnavatel nebo škola, požádejte je nejdřív o uvolnění.</translation>
     </message>
     <message>
         <source>It should be at 30 percent or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mělo by být 30 procent nebo víc.</translation>
     </message>
     <message>
         <source>It must be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musí být dokončené.</translation>
     </message>
     <message>
         <source>Remove them before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním je odeberte.</translation>
     </message>
     <message>
         <source>Remove it before the erase. It is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním ho odeberte. Nekopíruje se.</translation>
     </message>
     <message>
         <source>What is theirs is not copied, but erased too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co patří jim, se nekopíruje, ale vymaže se také.</translation>
     </message>
     <message>
         <source>Have your PIN at hand for the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mějte pro reset po ruce svůj PIN.</translation>
     </message>
     <message>
         <source>Take it out before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním ji vyjměte.</translation>
     </message>
     <message>
         <source>Your PIN lifts it at the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Při resetu ji zruší váš PIN.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít, pak na Najít iPhone, a vypněte to.</translation>
     </message>
     <message>
         <source>An employer or school manages this phone. Ask them to release it before you trade it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon spravuje zaměstnavatel nebo škola. Před výkupem je požádejte o uvolnění.</translation>
     </message>
     <message>
         <source>Leave the phone on the cable: it charges here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte telefon na kabelu: tady se nabíjí.</translation>
     </message>
     <message>
         <source>Your phone has one already. We will ask you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon už ho má. Zeptáme se vás na něj.</translation>
     </message>
     <message>
         <source>Finish setting up your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív dokončete nastavení telefonu.</translation>
     </message>
     <message>
         <source>Remove all in Settings before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním všechny odeberte v Nastavení.</translation>
     </message>
     <message>
         <source>Your employer&apos;s part of the phone is not in the copy. Remove it in Settings, under Accounts, before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Část telefonu, která patří zaměstnavateli, v kopii není. Před vymazáním ji odeberte v Nastavení, v části Účty.</translation>
     </message>
     <message>
         <source>What other people keep on this phone is erased too, and is not in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co v tomto telefonu mají jiní lidé, se vymaže také a v kopii to není.</translation>
     </message>
     <message>
         <source>Take it out before the erase, which does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním ji vyjměte, vymazání se jí netýká.</translation>
     </message>
     <message>
         <source>The reset may ask for your fingerprint or face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset se může zeptat na váš otisk prstu nebo obličej.</translation>
     </message>
     <message>
         <source>It is on. It may close your phone to the cable before the copy is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zapnutý. Může telefon kabelu uzavřít dřív, než je kopie hotová.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobře</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Změňte to</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Později</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezměte na vědomí</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známo</translation>
     </message>
     <message>
         <source>Your phone did not say. Unlock it and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon to neřekl. Odemkněte ho a zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>It is on. Leave it on for now: we ask you to turn it off after the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zapnuté. Zatím ho tak nechte: o vypnutí vás požádáme po kopii.</translation>
     </message>
     <message>
         <source>Leave it in for now, so that it is copied. Take it out before the erase, which does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím ji nechte uvnitř, aby se zkopírovala. Před vymazáním ji vyjměte, vymazání se jí netýká.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není třeba nic dělat.</translation>
     </message>
     <message>
         <source>Enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dost.</translation>
     </message>
     <message>
         <source>%1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent.</translation>
     </message>
     <message>
         <source>%1 percent is too little.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>This phone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon žádný nemá.</translation>
     </message>
 </context>
 <context>
@@ -2017,72 +2017,72 @@
     <name>HoldButton</name>
     <message>
         <source>Keep holding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Držte dál …</translation>
     </message>
     <message>
         <source>Hold down for two seconds, or press twice by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržte dvě sekundy, nebo stiskněte dvakrát na klávesnici</translation>
     </message>
 </context>
 <context>
     <name>Idle</name>
     <message>
         <source>The staff open your trade-in at the counter. Everything that is about you happens here, on the screen that only you can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkup vám u pultu otevře personál. Vše, co se týká vás, se děje tady, na obrazovce, kterou vidíte jen vy.</translation>
     </message>
     <message>
         <source>Welcome. Trade in your phone without giving yourself away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítejte. Odevzdejte telefon, ne své soukromí</translation>
     </message>
     <message>
         <source>Copy your phone to a drive of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírujte si telefon na vlastní disk.</translation>
     </message>
     <message>
         <source>Erase your phone yourself, after the copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymažte telefon vy sami, až bude kopie zkontrolovaná.</translation>
     </message>
     <message>
         <source>Leave with a signed certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odejděte s podepsaným osvědčením.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Take a picture of this code, best with another phone: what is on this one will be erased later. It proves that you came in with this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyfoťte si tento kód, nejlépe jiným telefonem: co je v tomto, bude později vymazáno. Dokazuje, že jste přišli s tímto telefonem.</translation>
     </message>
     <message>
         <source>This is the receipt for your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto je doklad pro váš %1</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte znovu svůj %1</translation>
     </message>
     <message>
         <source>Copy everything USB can give instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Raději kopírovat vše, co USB vydá</translation>
     </message>
     <message>
         <source>Copy photos and files only instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Raději kopírovat jen fotky a soubory</translation>
     </message>
     <message>
         <source>I have my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám svůj doklad</translation>
     </message>
     <message>
         <source>If your phone asks once more, the tick was missing: tick it and tap Allow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptá-li se telefon ještě jednou, chybělo zaškrtnutí: zaškrtněte a klepněte znovu na Povolit.</translation>
     </message>
 </context>
 <context>
     <name>KioskFrame</name>
     <message>
         <source>DEMO - no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO – žádný skutečný výkup se neosvědčuje</translation>
     </message>
     <message>
         <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
@@ -2093,187 +2093,187 @@
     <name>KioskWindow</name>
     <message>
         <source>Counterseal - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterseal – %1</translation>
     </message>
 </context>
 <context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nezapíná: jen v telefonu klepnete na „Přenos souborů“.</translation>
     </message>
     <message>
         <source>Photos, videos, music, downloads, documents, and pictures shared in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotky, videa, hudba, stažené soubory, dokumenty a obrázky sdílené ve WhatsAppu.</translation>
     </message>
     <message>
         <source>Not: contacts, text messages, call list, calendar, and what is kept inside apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne: kontakty, textové zprávy, seznam hovorů, kalendář a to, co je uloženo uvnitř aplikací.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotky a soubory</translation>
     </message>
     <message>
         <source>You turn on “USB debugging” on your phone. We show you how.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu zapnete „ladění USB“. Ukážeme vám jak.</translation>
     </message>
     <message>
         <source>Photos and files, and contacts, text messages, call list and calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotky a soubory a k tomu kontakty, textové zprávy, seznam hovorů a kalendář.</translation>
     </message>
     <message>
         <source>Not: what is kept inside apps, such as their chats, and what is only in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne: to, co je uloženo uvnitř aplikací, třeba chaty, a to, co je jen v cloudu.</translation>
     </message>
     <message>
         <source>Everything USB can give</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše, co USB vydá</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
         <source>Your phone is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon je zamčený</translation>
     </message>
     <message>
         <source>Your phone asks whether to allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se ptá, zda povolit ladění USB</translation>
     </message>
     <message>
         <source>Your phone asks whether to trust this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se ptá, zda má tomuto kiosku důvěřovat</translation>
     </message>
     <message>
         <source>Your phone was told not to allow USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonu bylo řečeno, aby ladění USB nepovolil</translation>
     </message>
     <message>
         <source>Your phone was told not to trust this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonu bylo řečeno, aby tomuto kiosku nedůvěřoval</translation>
     </message>
     <message>
         <source>Your phone has forgotten this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon na tento kiosek zapomněl</translation>
     </message>
     <message>
         <source>This phone may not talk to kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon nesmí s kiosky mluvit</translation>
     </message>
     <message>
         <source>How much of your phone shall be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolik z telefonu se má zkopírovat?</translation>
     </message>
     <message>
         <source>Let this kiosk read your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovolte tomuto kiosku číst vaše soubory</translation>
     </message>
     <message>
         <source>Turn on USB debugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapněte ladění USB</translation>
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto Blocker drží váš telefon zavřený</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek nesmí používat svůj kabel</translation>
     </message>
     <message>
         <source>Another program holds the cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel drží jiný program</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek se ke svému kabelu nedostane</translation>
     </message>
     <message>
         <source>We are reading which phone this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Čteme, který telefon to je</translation>
     </message>
     <message>
         <source>Plug in your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte svůj telefon</translation>
     </message>
     <message>
         <source>Unlock it with your passcode or face. Your passcode stays on your phone: we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte ho svým kódem nebo obličejem. Váš kód zůstává v telefonu: nikdy ho nevidíme.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s key was made for this trade-in alone, and is destroyed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klíč kiosku vznikl jen pro tento výkup a na jeho konci se zničí.</translation>
     </message>
     <message>
         <source>Tap Trust on your phone, then type your passcode there. Only this kiosk&apos;s locked inner part can read your phone, and only until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu klepněte na Důvěřovat a pak tam napište svůj kód. Telefon může číst jen uzavřená vnitřní část tohoto kiosku, a jen dokud neodejdete.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, klepněte na Povolit.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. It then asks once more: tap Trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte telefon a znovu ho připojte. Zeptá se ještě jednou: klepněte na Důvěřovat.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, klepněte na Důvěřovat.</translation>
     </message>
     <message>
         <source>An employer or school manages it and forbids the connection. You can stop here and keep your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spravuje ho zaměstnavatel nebo škola a spojení zakazují. Můžete přestat a telefon si nechat.</translation>
     </message>
     <message>
         <source>This is about the copy alone: what you may erase later is always the whole phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jde tu jen o kopii: co později můžete vymazat, je vždy celý telefon.</translation>
     </message>
     <message>
         <source>Your phone is only charging now. Nothing can be read before you say so on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se teď jen nabíjí. Dokud to v telefonu nedovolíte, nic se číst nemůže.</translation>
     </message>
     <message>
         <source>It lets this kiosk copy your contacts and messages too. Nothing can be read before you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek pak smí kopírovat i vaše kontakty a zprávy. Dokud to nepovolíte, nic se číst nemůže.</translation>
     </message>
     <message>
         <source>If USB debugging is on already, this is what may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je-li ladění USB už zapnuté, může ho brzdit právě tohle.</translation>
     </message>
     <message>
         <source>This is not your fault, and your phone is fine. Please ask the staff to check the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není to vaše chyba a váš telefon je v pořádku. Požádejte prosím personál, ať kiosek zkontroluje.</translation>
     </message>
     <message>
         <source>This is not your fault. Please wait a moment. If it lasts, ask the staff to check the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není to vaše chyba. Počkejte prosím okamžik. Bude-li to trvat, požádejte personál, ať kiosek zkontroluje.</translation>
     </message>
     <message>
         <source>Please leave it on the cable and unlocked. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte ho prosím na kabelu a odemčený. Trvá to několik sekund.</translation>
     </message>
     <message>
         <source>Use the cable below this screen. Then unlock your phone and keep it where you can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte kabel pod touto obrazovkou. Pak telefon odemkněte a mějte ho na očích.</translation>
     </message>
 </context>
 <context>
     <name>LostConnection</name>
     <message>
         <source>This screen is waiting for the rest of the kiosk. You need not do anything. Please leave your phone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato obrazovka čeká na zbytek kiosku. Nemusíte nic dělat. Nechte prosím telefon tak, jak je.</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Okamžik, prosím</translation>
     </message>
 </context>
 <context>
     <name>MadeSecret</name>
     <message>
         <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidíte ho jen tady. Personál ho nikdy neuvidí a my vám ho později neřekneme.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení: %1</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -2316,177 +2316,177 @@
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhlásit se</translation>
     </message>
 </context>
 <context>
     <name>NeedsHelp</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Is what I have on my phone safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je v bezpečí, co mám v telefonu?</translation>
     </message>
     <message>
         <source>What can I do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co teď mohu udělat?</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro personál: %1</translation>
     </message>
     <message>
         <source>For the staff: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro personál: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon byl vymazán</translation>
     </message>
     <message>
         <source>Your phone does not behave like an erased phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se nechová jako vymazaný</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se prokázat, že byl váš telefon vymazán</translation>
     </message>
     <message>
         <source>%1 This certificate says so, and anyone can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Toto osvědčení to říká a kdokoli ho může ověřit.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co v telefonu bylo, v něm může stále být, proto si ho nechte u sebe a neodevzdávejte ho. Tento záznam říká, co jsme viděli.</translation>
     </message>
     <message>
         <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To vymazaný telefon dělá, ale může to dělat i telefon, který vymazaný není. Podívejte se sami: měl by vás vítat jako nový telefon.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co v telefonu bylo, v něm může stále být, proto ho neodevzdávejte jako vymazaný. Tento záznam říká, co jsme viděli a co ne.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and looked through it from inside: nobody&apos;s accounts, apps or files are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděli jsme ho zmizet a vrátit se a prohlédli jsme ho zevnitř: nejsou v něm ničí účty, aplikace ani soubory.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and Android&apos;s own trade-in mode tells us that it is as new and locked to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděli jsme ho zmizet a vrátit se a vlastní výkupní režim Androidu nám říká, že je jako nový a nikým nezamčený.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without any files, and with a new number that a mere restart does not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděli jsme ho zmizet a vrátit se bez souborů a s novým číslem, které mu pouhý restart nedá.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without the access that you had given us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděli jsme ho zmizet a vrátit se bez přístupu, který jste nám dali.</translation>
     </message>
     <message>
         <source>We saw it leave, come back as new and refuse its old connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viděli jsme ho zmizet, vrátit se jako nový a odmítnout staré spojení.</translation>
     </message>
     <message>
         <source>We did not see the phone restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviděli jsme, že by se telefon restartoval.</translation>
     </message>
     <message>
         <source>The phone did not come back on the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se na kabel nevrátil.</translation>
     </message>
     <message>
         <source>We could not read which phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřečetli jsme, který telefon se vrátil.</translation>
     </message>
     <message>
         <source>A different phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátil se jiný telefon.</translation>
     </message>
     <message>
         <source>We could not read whether the phone is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepřečetli jsme, zda je telefon jako nový.</translation>
     </message>
     <message>
         <source>The phone was already set up again when we looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Když jsme se podívali, byl už telefon znovu nastavený.</translation>
     </message>
     <message>
         <source>We could not check whether the old connection is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemohli jsme ověřit, zda staré spojení odmítá.</translation>
     </message>
     <message>
         <source>The phone still accepts the connection from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon stále přijímá dřívější spojení.</translation>
     </message>
     <message>
         <source>The phone still has its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má stále své staré jméno.</translation>
     </message>
     <message>
         <source>The phone says that its set-up is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon říká, že je jeho nastavení hotové.</translation>
     </message>
     <message>
         <source>The phone still has a passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má stále kód.</translation>
     </message>
     <message>
         <source>The phone still accepts the key from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon stále přijímá dřívější klíč.</translation>
     </message>
     <message>
         <source>The phone still has a number that an erase replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má stále číslo, které vymazání mění.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou stále účty, aplikace nebo soubory.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account, so nobody else could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon je stále zamčený účtem svého majitele, takže by ho nikdo jiný nemohl používat.</translation>
     </message>
     <message>
         <source>What we saw fits an erase, but this phone&apos;s Android offers no proof of it over USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jsme viděli, odpovídá vymazání, ale Android tohoto telefonu o něm přes USB důkaz nenabízí.</translation>
     </message>
     <message>
         <source>We saw nothing that only an erased phone would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviděli jsme nic, co by udělal jen vymazaný telefon.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvnitř telefonu nebylo vše jako u vymazaného, nebo to nebylo vidět.</translation>
     </message>
     <message>
         <source>This trade-in ended while the reset was open on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento výkup skončil, když byl v telefonu otevřený reset.</translation>
     </message>
     <message>
         <source>You stopped this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento výkup jste zastavili vy.</translation>
     </message>
     <message>
         <source>The staff stopped this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento výkup zastavil personál.</translation>
     </message>
     <message>
         <source>Two members of staff closed this trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento výkup uzavřeli dva lidé z personálu.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlouho nikdo neodpověděl.</translation>
     </message>
     <message>
         <source>The kiosk had to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek se musel spustit znovu.</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     <name>PasscodeCard</name>
     <message>
         <source>Your phone asks for its passcode: type it on the phone. It stays there, we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se ptá na svůj kód: napište ho v telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
     </message>
 </context>
 <context>
@@ -2550,190 +2550,190 @@
     <name>Proving</name>
     <message>
         <source>We read every file back from your drive and open it with your password. Your phone is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čteme každý soubor zpět z vašeho disku a otevíráme ho vaším heslem. Telefonu si nevšímáme.</translation>
     </message>
     <message>
         <source>We are checking that your copy can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolujeme, že vaši kopii lze otevřít</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte prosím disk v otvoru. Počítá se jen kopie, která touto kontrolou projde.</translation>
     </message>
 </context>
 <context>
     <name>ProvingErase</name>
     <message>
         <source>We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekáme, až se vrátí, a díváme se, zda je opravdu jako nový. Pokud se odpojil, připojte ho znovu.</translation>
     </message>
     <message>
         <source>We are checking that your phone was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolujeme, že byl váš telefon vymazán</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sledujeme, jak se telefon znovu spouští</translation>
     </message>
     <message>
         <source>Please do not set the phone up. A phone that was set up again cannot be checked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon prosím nenastavujte. Znovu nastavený telefon už nelze zkontrolovat.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>The phone did not restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se nerestartoval.</translation>
     </message>
     <message>
         <source>The phone did not come back after the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se po vymazání nevrátil.</translation>
     </message>
     <message>
         <source>The phone that came back could not be identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, který se vrátil, se nepodařilo rozpoznat.</translation>
     </message>
     <message>
         <source>Another phone came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátil se jiný telefon.</translation>
     </message>
     <message>
         <source>It could not be seen whether the phone is at its first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebylo vidět, zda je telefon v prvním nastavení.</translation>
     </message>
     <message>
         <source>The phone is not at its first set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon není v prvním nastavení.</translation>
     </message>
     <message>
         <source>It could not be tried whether the phone still knows this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebylo možné zkusit, zda telefon tento kiosek ještě zná.</translation>
     </message>
     <message>
         <source>The phone still knows this kiosk, which an erased phone would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon tento kiosek stále zná, vymazaný by ho neznal.</translation>
     </message>
     <message>
         <source>The phone kept its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonu zůstalo jméno.</translation>
     </message>
     <message>
         <source>The phone says that it is already set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon říká, že už je nastavený.</translation>
     </message>
     <message>
         <source>The phone still asks for a passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se stále ptá na kód.</translation>
     </message>
     <message>
         <source>The phone still accepts the kiosk&apos;s key, which an erased phone would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon stále přijímá klíč kiosku, vymazaný by ho nepřijal.</translation>
     </message>
     <message>
         <source>The phone kept a number that an erase replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonu zůstalo číslo, které vymazání mění.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou stále účty, aplikace nebo soubory.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon je stále zamčený účtem svého majitele.</translation>
     </message>
     <message>
         <source>What was seen fits an erase, but this phone offers no proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co bylo vidět, odpovídá vymazání, ale tento telefon o něm důkaz nenabízí.</translation>
     </message>
     <message>
         <source>Nothing was seen that only an erased phone would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebylo vidět nic, co by udělal jen vymazaný telefon.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvnitř telefonu nebylo vše jako u vymazaného, nebo to nebylo vidět.</translation>
     </message>
     <message>
         <source>It ended while the reset was open on the phone. What was done there, nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončilo to, když byl v telefonu otevřený reset. Co se tam stalo, nikdo neviděl.</translation>
     </message>
     <message>
         <source>The customer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník přestal.</translation>
     </message>
     <message>
         <source>Staff stopped the trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkup zastavil personál.</translation>
     </message>
     <message>
         <source>Two members of staff closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřeli ho dva lidé z personálu.</translation>
     </message>
     <message>
         <source>Nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo včas neodpověděl.</translation>
     </message>
     <message>
         <source>The kiosk was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek byl spuštěn znovu.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>QR code of your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kód vašeho dokladu</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doklad %1</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEntry</name>
     <message>
         <source>Type or scan the reference from the till. Never type a name or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište nebo naskenujte číslo případu z pokladny. Nikdy nepište jméno ani telefonní číslo.</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo případu: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
     <name>Returned</name>
     <message>
         <source>Nothing was erased by this kiosk. Take a picture of this receipt: it says that you took your phone back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek nic nevymazal. Vyfoťte si tento doklad: říká, že jste si telefon vzali zpět.</translation>
     </message>
     <message>
         <source>Nothing was erased by this kiosk. Your receipt is being signed. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kiosek nic nevymazal. Váš doklad se podepisuje. Okamžik, prosím.</translation>
     </message>
     <message>
         <source>You keep your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zůstává vám</translation>
     </message>
     <message>
         <source>I have my receipt and my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám svůj doklad i telefon</translation>
     </message>
     <message>
         <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřete v telefonu obrazovku resetu. Pokud byla potvrzena, telefon se vymaže.</translation>
     </message>
     <message>
         <source>If a copy was begun, what lies on your drive is not a checked copy. You can delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud kopie začala, leží na vašem disku nezkontrolovaná kopie. Můžete ji smazat.</translation>
     </message>
 </context>
 <context>
@@ -2751,51 +2751,51 @@
     <name>Secret</name>
     <message>
         <source>It was set once, perhaps on a computer. Type it here: the copy is locked with it, and we check the copy with it. We forget it when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylo jednou nastaveno, možná na počítači. Napište ho tady: kopie se jím zamkne a my ji jím zkontrolujeme. Až odejdete, zapomeneme ho.</translation>
     </message>
     <message>
         <source>At least 8 characters. Without this password nobody can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspoň 8 znaků. Bez tohoto hesla kopii nikdo neotevře, ani vy.</translation>
     </message>
     <message>
         <source>Write it down or take a picture of it, best with another phone. Without it nobody can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište si ho nebo ho vyfoťte, nejlépe jiným telefonem. Bez něj kopii nikdo neotevře, ani vy.</translation>
     </message>
     <message>
         <source>Your phone already has a backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon už heslo zálohy má</translation>
     </message>
     <message>
         <source>Choose the password for your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte heslo své kopie</translation>
     </message>
     <message>
         <source>This password locks your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto heslo zamyká vaši kopii</translation>
     </message>
     <message>
         <source>Make one up for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymyslet za mě</translation>
     </message>
     <message>
         <source>Choose my own instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Raději si zvolím vlastní</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít toto heslo</translation>
     </message>
     <message>
         <source>I have kept it, use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mám ho uložené, použít</translation>
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii otevře volně dostupný program age nebo stránka, kterou dáváme vedle ní, v každém prohlížeči a bez internetu.</translation>
     </message>
     <message>
         <source>The password is being taken. This can take a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo se přijímá. Může to okamžik trvat.</translation>
     </message>
 </context>
 <context>
@@ -2829,19 +2829,19 @@
     <name>SignIn</name>
     <message>
         <source>%1 wants it put on record that record %2 is not to be relied on. The record itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce zaznamenat, že na záznam %2 se nelze spoléhat. Záznam sám zůstává.</translation>
     </message>
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce k záznamu %2 zaznamenat jiné číslo případu. Záznam sám zůstává.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce uzavřít výkup %2. Nic se nevymaže a telefon zůstane zákazníkovi.</translation>
     </message>
     <message>
         <source>Try again in %1:%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste to znovu za %1:%2.</translation>
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
@@ -2853,35 +2853,35 @@
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy by neměl vidět nikdo jiný.</translation>
     </message>
     <message>
         <source>That badge and PIN do not belong together. Hold your badge to the reader to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato karta a PIN k sobě nepatří. Přiložte kartu ke čtečce a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Hold your badge to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přiložte kartu ke čtečce.</translation>
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš mnoho špatných PINů</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte svůj PIN</translation>
     </message>
     <message>
         <source>A second person, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhá osoba, prosím</translation>
     </message>
     <message>
         <source>Show your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukažte svou kartu</translation>
     </message>
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud souhlasíte, přiložte vlastní kartu a do minuty zadejte svůj PIN. Jeden z vás musí být vedoucí.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2893,62 +2893,62 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazat</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit a odhlásit</translation>
     </message>
 </context>
 <context>
     <name>SignOut</name>
     <message>
         <source>Nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosud není nic vymazáno.</translation>
     </message>
     <message>
         <source>Find My is off. Nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít je vypnuté. Dosud není nic vymazáno.</translation>
     </message>
     <message>
         <source>Change it on your phone, then let us look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změňte to v telefonu a nechte nás podívat se znovu.</translation>
     </message>
     <message>
         <source>While Find My is on, an erased phone stays locked to you, and nobody else can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud je Najít zapnuté, zůstane vymazaný telefon zamčený na vás a nikdo jiný ho nemůže používat.</translation>
     </message>
     <message>
         <source>Your phone is ready for the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon je připraven k vymazání</translation>
     </message>
     <message>
         <source>Something must change before the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním je třeba něco změnit</translation>
     </message>
     <message>
         <source>Your copy is complete. Now turn off Find My</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše kopie je úplná. Teď vypněte Najít</translation>
     </message>
     <message>
         <source>Find My must be off before the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Před vymazáním musí být Najít vypnuté</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívat se znovu</translation>
     </message>
     <message>
         <source>Go on to your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat k rozhodnutí</translation>
     </message>
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon vás možná nechá hodinu čekat. Chrání vás to před zloději.</translation>
     </message>
 </context>
 <context>
@@ -2997,259 +2997,259 @@
     <name>StageWords</name>
     <message>
         <source>The kiosk is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek je volný</translation>
     </message>
     <message>
         <source>Open a trade-in when the customer is at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete výkup, až bude zákazník u kiosku.</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>U zákazníka</translation>
     </message>
     <message>
         <source>Let the customer read in peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte zákazníka v klidu číst.</translation>
     </message>
     <message>
         <source>Please read the screen on your side. You can stop and keep your phone at any time before you confirm the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přečtěte si prosím obrazovku na své straně. Dokud vymazání nepotvrdíte, můžete kdykoli přestat a telefon si nechat.</translation>
     </message>
     <message>
         <source>Connecting the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojování telefonu</translation>
     </message>
     <message>
         <source>Help with the cable if asked. The customer unlocks the phone and answers its questions, not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na požádání pomozte s kabelem. Telefon odemyká a na jeho otázky odpovídá zákazník, ne vy.</translation>
     </message>
     <message>
         <source>Please plug in your phone, unlock it and do what your screen shows. Then take a photo of the receipt on your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojte prosím telefon, odemkněte ho a udělejte, co ukazuje vaše obrazovka. Pak si vyfoťte doklad na obrazovce.</translation>
     </message>
     <message>
         <source>Checking the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola telefonu</translation>
     </message>
     <message>
         <source>The kiosk reads the phone again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po každé změně kiosek telefon přečte znovu.</translation>
     </message>
     <message>
         <source>Your screen shows what to change on your phone, and where to tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše obrazovka ukazuje, co v telefonu změnit a kam klepnout.</translation>
     </message>
     <message>
         <source>The customer chooses where the copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník volí, kam půjde kopie</translation>
     </message>
     <message>
         <source>Leave this choice to the customer. A copy needs a drive of the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuto volbu nechte na zákazníkovi. Kopie potřebuje zákazníkův vlastní disk.</translation>
     </message>
     <message>
         <source>You can copy your phone to a drive of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdřív si můžete telefon zkopírovat na vlastní disk.</translation>
     </message>
     <message>
         <source>The customer chooses a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník volí heslo</translation>
     </message>
     <message>
         <source>Look away. Nobody in the shop can see this password or find it out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odvraťte se. Nikdo v prodejně toto heslo nevidí a později ho nezjistí.</translation>
     </message>
     <message>
         <source>Please write the password down. We cannot find it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište si prosím heslo. My ho za vás nezjistíme.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírování</translation>
     </message>
     <message>
         <source>Leave the phone and the drive plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte telefon i disk připojené.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive. If you stop, your phone stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš telefon se kopíruje na váš disk. Když přestanete, telefon zůstane, jak je.</translation>
     </message>
     <message>
         <source>Proving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prokazování kopie</translation>
     </message>
     <message>
         <source>Leave the drive plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte disk připojený.</translation>
     </message>
     <message>
         <source>The kiosk now opens every file of the copy, to be sure that it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek teď otevírá každý soubor kopie, aby bylo jisté, že ji lze obnovit.</translation>
     </message>
     <message>
         <source>The customer signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník se odhlašuje</translation>
     </message>
     <message>
         <source>The customer does this on the phone. The kiosk reads the phone again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník to dělá v telefonu. Po každé změně kiosek telefon přečte znovu.</translation>
     </message>
     <message>
         <source>Your screen shows how to sign out, so that the next owner can use the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše obrazovka ukazuje, jak se odhlásit, aby telefon mohl používat další majitel.</translation>
     </message>
     <message>
         <source>The customer decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník se rozhoduje</translation>
     </message>
     <message>
         <source>Wait. Only the customer can say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počkejte. Ano může říct jen zákazník.</translation>
     </message>
     <message>
         <source>Take your time. Once you confirm, the erase cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nespěchejte. Jakmile vymazání potvrdíte, nelze ho vrátit.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazání</translation>
     </message>
     <message>
         <source>Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon neodpojujte a nedotýkejte se ho: zákazník na něm možná musí něco potvrdit. Restartuje se sám.</translation>
     </message>
     <message>
         <source>Please do what your screen shows, and leave your phone plugged in until it has started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udělejte prosím, co ukazuje vaše obrazovka, a nechte telefon připojený, dokud se znovu nespustí.</translation>
     </message>
     <message>
         <source>Checking the erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola vymazání</translation>
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ještě nepřebírejte. Nechte ho připojený. Nenastavujte ho a nepřipojujte ho k Wi-Fi.</translation>
     </message>
     <message>
         <source>The kiosk checks whether your phone really erased itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek kontroluje, zda se telefon opravdu vymazal.</translation>
     </message>
     <message>
         <source>The certificate is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvědčení je hotové</translation>
     </message>
     <message>
         <source>Give the customer time to keep the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejte zákazníkovi čas, aby si osvědčení uložil.</translation>
     </message>
     <message>
         <source>Please keep the certificate that your screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložte si prosím osvědčení, které ukazuje vaše obrazovka.</translation>
     </message>
     <message>
         <source>The phone goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se vrací</translation>
     </message>
     <message>
         <source>Let the customer unplug the phone and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechte zákazníka telefon odpojit a vzít si ho.</translation>
     </message>
     <message>
         <source>Your phone stays yours. Please take a photo of the return receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zůstává váš. Vyfoťte si prosím doklad o vrácení.</translation>
     </message>
     <message>
         <source>The customer needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník potřebuje pomoc</translation>
     </message>
     <message>
         <source>Find My is on. The customer turns it off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najít je zapnuté. Zákazník ho vypne v Nastavení.</translation>
     </message>
     <message>
         <source>A company or school manages this phone. Only they can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefon spravuje firma nebo škola. Uvolnit ho mohou jen oni.</translation>
     </message>
     <message>
         <source>The battery is low. Leave the phone plugged in until it has charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baterie je slabá. Nechte telefon připojený, dokud se nenabije.</translation>
     </message>
     <message>
         <source>The phone has a backup password. The customer types it on their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má heslo zálohy. Zákazník ho napíše na své obrazovce.</translation>
     </message>
     <message>
         <source>The phone is not set up yet. The customer finishes the set-up on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon ještě není nastavený. Zákazník v něm nastavení dokončí.</translation>
     </message>
     <message>
         <source>There are accounts on the phone. The customer removes them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou účty. Zákazník je odebere v Nastavení.</translation>
     </message>
     <message>
         <source>The phone has a work profile. The customer removes it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu je pracovní profil. Zákazník ho odebere v Nastavení.</translation>
     </message>
     <message>
         <source>The phone has other users. The customer&apos;s screen says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu jsou jiní uživatelé. Co to znamená, říká obrazovka zákazníka.</translation>
     </message>
     <message>
         <source>It is not known whether the phone has a screen lock. The customer unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není známo, zda má telefon zámek obrazovky. Zákazník ho odemkne.</translation>
     </message>
     <message>
         <source>There is a SIM card in the phone. The customer takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu je SIM karta. Zákazník ji vyjme.</translation>
     </message>
     <message>
         <source>There is a memory card in the phone. The customer takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>V telefonu je paměťová karta. Zákazník ji vyjme.</translation>
     </message>
     <message>
         <source>The phone has theft protection. The customer resets it in its Settings, with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon má ochranu proti krádeži. Zákazník ho resetuje v jeho Nastavení, se svým PINem.</translation>
     </message>
     <message>
         <source>The phone may ask for the customer&apos;s fingerprint or face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se možná zeptá na otisk prstu nebo obličej zákazníka.</translation>
     </message>
     <message>
         <source>Auto Blocker is on. The customer turns it off in Settings, Security and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto Blocker je zapnutý. Zákazník ho vypne v Nastavení, Zabezpečení a soukromí.</translation>
     </message>
     <message>
         <source>The erase is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazání není prokázáno</translation>
     </message>
     <message>
         <source>Do not pay for the phone. Give the customer time to keep the record, and tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za telefon neplaťte. Dejte zákazníkovi čas, aby si záznam uložil, a řekněte to vedoucímu.</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepodařilo se prokázat, že byl váš telefon vymazán, proto ho nemůžeme převzít. Uložte si prosím záznam, který ukazuje vaše obrazovka.</translation>
     </message>
     <message>
         <source>It is being put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznamenává se.</translation>
     </message>
     <message>
         <source>It is on record, as an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to zaznamenáno jako samostatný záznam.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no record of that kind has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nebylo zaznamenáno: žádný takový záznam toto číslo nemá.</translation>
     </message>
     <message>
         <source>Nothing was recorded: a trade-in has begun. Ask again when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nebylo zaznamenáno: začal výkup. Zkuste to znovu, až bude kiosek volný.</translation>
     </message>
     <message>
         <source>Nothing was recorded. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nebylo zaznamenáno. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
     </message>
 </context>
 <context>
@@ -3263,222 +3263,222 @@
     <name>StepWords</name>
     <message>
         <source>On your phone a word may be a little different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve vašem telefonu se může některé slovo trochu lišit.</translation>
     </message>
     <message>
         <source>Unlock your phone. If it asks whether to allow access to its data, tap Allow: then you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon. Zeptá-li se, zda povolit přístup k datům, klepněte na Povolit: tím je hotovo.</translation>
     </message>
     <message>
         <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinak přejeďte dvakrát po obrazovce shora dolů, abyste viděli oznámení.</translation>
     </message>
     <message>
         <source>Tap the one about USB, such as “USB for charging”. Tap it again if it says “Tap for other USB options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na to o USB, třeba „USB pro nabíjení“. Klepněte znovu, píše-li se „Další možnosti USB zobrazíte klepnutím“.</translation>
     </message>
     <message>
         <source>Choose “Transferring files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte „Přenos souborů“.</translation>
     </message>
     <message>
         <source>Tap “Charging via USB”, or “Tap for more options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Nabíjení přes USB“ nebo „Klepnutím zobrazíte další možnosti“.</translation>
     </message>
     <message>
         <source>Choose “Transfer files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte „Přenos souborů“.</translation>
     </message>
     <message>
         <source>Tap “Charging this device via USB”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Nabíjení zařízení přes USB“.</translation>
     </message>
     <message>
         <source>Choose “File transfer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte „Přenos souborů“.</translation>
     </message>
     <message>
         <source>Open Settings on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete v telefonu Nastavení.</translation>
     </message>
     <message>
         <source>Turn on “USB debugging” and tap OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapněte „Ladění USB“ a klepněte na OK.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very end, then “Software information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte úplně dole na „Informace o telefonu“, pak na „Informace o softwaru“.</translation>
     </message>
     <message>
         <source>Tap “Build number” seven times, and type your PIN on the phone if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte sedmkrát na „Číslo sestavení“, a pokud se zeptá, napište v telefonu svůj PIN.</translation>
     </message>
     <message>
         <source>Go back to the first page of Settings. Tap “Developer options” at the very end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraťte se na první stránku Nastavení. Klepněte úplně dole na „Pro vývojáře“.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte úplně dole na „Informace o telefonu“.</translation>
     </message>
     <message>
         <source>Go back. Tap “System &amp; updates”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraťte se. Klepněte na „Systém a aktualizace“, pak na „Pro vývojáře“.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte úplně nahoře na „Informace o telefonu“.</translation>
     </message>
     <message>
         <source>Tap “OS version” or “MIUI version” seven times, and type your PIN on the phone if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte sedmkrát na „Verze OS“ nebo „Verze MIUI“, a pokud se zeptá, napište v telefonu svůj PIN.</translation>
     </message>
     <message>
         <source>Go back. Tap “Additional settings”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraťte se. Klepněte na „Další nastavení“, pak na „Pro vývojáře“.</translation>
     </message>
     <message>
         <source>Go back. Tap “System”, then “Developer options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraťte se. Klepněte na „Systém“, pak na „Pro vývojáře“.</translation>
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Zabezpečení a soukromí“, pak na „Auto Blocker“.</translation>
     </message>
     <message>
         <source>Turn it off. It may turn itself on again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypněte ho. Později se může sám zase zapnout.</translation>
     </message>
     <message>
         <source>Make sure that “USB debugging” in “Developer options” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujistěte se, že je v „Pro vývojáře“ zapnuté „Ladění USB“.</translation>
     </message>
     <message>
         <source>Unlock your phone. It shows the question “Allow USB debugging?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odemkněte telefon. Ukazuje otázku „Povolit ladění USB?“.</translation>
     </message>
     <message>
         <source>Tick “Always allow from this computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaškrtněte „Vždy povolit z tohoto počítače“.</translation>
     </message>
     <message>
         <source>Tap Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na Povolit.</translation>
     </message>
     <message>
         <source>Open Settings and tap your name at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřete Nastavení a klepněte nahoře na své jméno.</translation>
     </message>
     <message>
         <source>Tap Find My, then Find My iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na Najít a pak na Najít iPhone.</translation>
     </message>
     <message>
         <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypněte to. Telefon se zeptá na heslo k účtu Apple: napište ho tam.</translation>
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraťte se sem a klepněte na Podívat se znovu.</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejděte na konec a klepněte na „Vymazat všechna data“, na některých telefonech „Obnovit“.</translation>
     </message>
     <message>
         <source>Type your PIN on your phone. It stays there, we never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište svůj PIN v telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
     </message>
     <message>
         <source>Confirm once more. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrďte ještě jednou. Telefon se restartuje.</translation>
     </message>
     <message>
         <source>Tap “General management”, then “Reset”, then “Factory data reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Obecná správa“, pak „Resetovat“, pak „Obnovení továrního nastavení“.</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejděte na konec a klepněte na „Resetovat“.</translation>
     </message>
     <message>
         <source>Tap “Delete all”. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Odstranit vše“. Telefon se restartuje.</translation>
     </message>
     <message>
         <source>Tap “System &amp; updates”, then “Reset”, then “Reset phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Systém a aktualizace“, pak „Resetovat“, pak „Resetovat telefon“.</translation>
     </message>
     <message>
         <source>Tap “Reset phone”. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Resetovat telefon“. Telefon se restartuje.</translation>
     </message>
     <message>
         <source>Tap “About phone”, then “Factory reset”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Informace o telefonu“, pak „Obnovení továrního nastavení“.</translation>
     </message>
     <message>
         <source>Tap “Erase all data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Vymazat všechna data“.</translation>
     </message>
     <message>
         <source>Confirm. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrďte. Telefon se restartuje.</translation>
     </message>
     <message>
         <source>Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na „Systém“, pak „Možnosti resetu“, pak „Vymazat všechna data (obnovení továrního nastavení)“.</translation>
     </message>
     <message>
         <source>Tap “Erase all data” once more. Your phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte ještě jednou na „Vymazat všechna data“. Telefon se restartuje.</translation>
     </message>
     <message>
         <source>Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klepněte na lupu a vyhledejte „reset“. Zvolte „Obnovení továrního nastavení“ nebo „Vymazat všechna data“.</translation>
     </message>
 </context>
 <context>
     <name>TradeIn</name>
     <message>
         <source>Trade-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkup %1</translation>
     </message>
     <message>
         <source>Serial ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Výrobní číslo končí na %1</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Čekají: %1</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení: %1</translation>
     </message>
     <message>
         <source>It was not closed. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebyl uzavřen. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co uděláte</translation>
     </message>
     <message>
         <source>What you may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co můžete říct</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Code: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhlásit se</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3486,152 +3486,152 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Close with a second badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzavřít s druhou kartou</translation>
     </message>
     <message>
         <source>Open a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít výkup</translation>
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zařadit další výkup</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovat</translation>
     </message>
     <message>
         <source>The kiosk erases nothing, and the customer keeps the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek nic nevymaže a telefon zůstane zákazníkovi.</translation>
     </message>
     <message>
         <source>Stop this trade-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit tento výkup?</translation>
     </message>
     <message>
         <source>Yes, stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, zastavit</translation>
     </message>
 </context>
 <context>
     <name>TypedSecret</name>
     <message>
         <source>Your phone says that this is not its backup password. Please try again. If you do not know it, stop here: on your phone, Settings, General, Transfer or Reset iPhone, Reset, then Reset All Settings removes it and leaves your photos and messages. Then begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon říká, že tohle není jeho heslo zálohy. Zkuste to prosím znovu. Pokud ho neznáte, přestaňte: v telefonu Nastavení, Obecné, Přenos nebo obnovení iPhonu, Obnovit a pak Obnovit všechna nastavení heslo zruší a vaše fotky a zprávy nechá. Pak začněte znovu.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejné heslo ještě jednou</translation>
     </message>
     <message>
         <source>Not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ještě není napsáno.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Příliš krátké: aspoň 8 znaků.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obě nejsou stejná.</translation>
     </message>
     <message>
         <source>Strength: weak. Longer is stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síla: slabé. Delší je silnější.</translation>
     </message>
     <message>
         <source>Strength: fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síla: ucházející.</translation>
     </message>
     <message>
         <source>Strength: strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Síla: silné.</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrýt</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat, co píšu</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Take the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon převezměte</translation>
     </message>
     <message>
         <source>The customer keeps the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zůstává zákazníkovi</translation>
     </message>
     <message>
         <source>Do not take the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nepřebírejte</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý krok děláte sami na této obrazovce. Mějte po ruce telefon, jeho kód a vlastní disk.</translation>
     </message>
     <message>
         <source>Your phone stays in your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zůstává ve vašich rukou</translation>
     </message>
     <message>
         <source>I agree, let us begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhlasím, začněme</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se stane</translation>
     </message>
     <message>
         <source>You plug in your phone and get a receipt for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojíte telefon a dostanete na něj doklad.</translation>
     </message>
     <message>
         <source>Your phone is copied to your own drive, locked with a password only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon se zkopíruje na váš vlastní disk, uzamčený heslem, které znáte jen vy.</translation>
     </message>
     <message>
         <source>We check that the copy can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkontrolujeme, že lze kopii otevřít.</translation>
     </message>
     <message>
         <source>You say yes, and your phone erases itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řeknete ano a telefon se vymaže.</translation>
     </message>
     <message>
         <source>You get a certificate of what we saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostanete osvědčení o tom, co jsme viděli.</translation>
     </message>
     <message>
         <source>What will not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se nestane</translation>
     </message>
     <message>
         <source>Shop staff cannot open your photos or messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personál prodejny vaše fotky ani zprávy neotevře.</translation>
     </message>
     <message>
         <source>Nothing is erased before you say so on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nevymaže, dokud to na této obrazovce neřeknete.</translation>
     </message>
     <message>
         <source>None of your photos, messages or passwords stays on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto kiosku nezůstane žádná vaše fotka, zpráva ani heslo.</translation>
     </message>
 </context>
 </TS>
