@@ -23,7 +23,8 @@ from tests.screens.sample_receipt import receipt
 GB = 10**9
 STICK = Drive("stick", "HOLIDAY", "exfat", 118 * GB, 128 * GB, None, True)
 SMALL = Drive("small", "OLD STICK", "vfat", 2 * GB, 8 * GB, (1 << 32) - 1, True)
-COPY = CopySummary(20_412, 61_300_000_000, 4_312, 61)
+COPY = CopySummary(20_412, 61_300_000_000, 4_312, 61, contacts=214, messages=12_034, calls=1_204)
+UNCOUNTED = replace(COPY, contacts=None, messages=None, calls=None)
 GATES = (
     Gate(GateName.MANAGED, GateState.PASSED),
     Gate(GateName.SETUP, GateState.PASSED),
@@ -167,6 +168,7 @@ def _before_erase() -> dict[str, CustomerView]:
         "sign-out-ready": view(
             StageName.SIGN_OUT, Answer.GO_ON, Answer.CHECK_AGAIN, stop, gates=passed, copy=COPY
         ),
+        "sign-out-uncounted": view(StageName.SIGN_OUT, Answer.CHECK_AGAIN, stop, gates=GATES, copy=UNCOUNTED),
         "confirm-esim": view(StageName.CONFIRM_ERASE, *esim, copy=COPY),
         "confirm": view(StageName.CONFIRM_ERASE, Answer.GIVE_CONSENT, *esim, copy=COPY, esim_chosen=True),
         "confirm-declined": view(

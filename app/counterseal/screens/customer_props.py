@@ -65,7 +65,9 @@ class CopyProps(Struct, frozen=True):
         if self.summary is None:
             return {}
         # a QML int has 32 bits
-        return {name: float(count) for name, count in asdict(self.summary).items()}
+        return {
+            name: UNKNOWN if count is None else float(count) for name, count in asdict(self.summary).items()
+        }
 
     @property
     def drive_records(self) -> list[Record]:

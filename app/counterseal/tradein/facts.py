@@ -124,9 +124,10 @@ class CopyProof(Struct, frozen=True, tag=True):
     extra_files: int
     level: CopyLevel | None = None
     """What was to be copied, where the customer chose."""
-    contacts: int = 0
-    messages: int = 0
-    calls: int = 0
+    contacts: int | None = 0
+    """None, here and below: they were not counted."""
+    messages: int | None = 0
+    calls: int | None = 0
     events: int = 0
     appeared: int = 0
     """Files that came to the phone during the copy; they are in it."""

@@ -89,9 +89,10 @@ class CopySummary(Struct, frozen=True):
     bytes: int
     photos: int
     videos: int
-    contacts: int = 0
-    messages: int = 0
-    calls: int = 0
+    contacts: int | None = 0
+    """None, here and below: they were not counted."""
+    messages: int | None = 0
+    calls: int | None = 0
     events: int = 0
     appeared: int = 0
     vanished: int = 0

@@ -26,10 +26,17 @@ Card {
         return lines;
     }
 
+    // -1 stands for what could not be counted: of that nothing is said.
     function counts(): list<string> {
         const seen = [qsTr("%Ln photo(s)", "", Format.n(copy.photos)), qsTr("%Ln video(s)", "", Format.n(copy.videos))];
+        if (customer.level !== "files" && copy.contacts >= 0)
+            seen.push(qsTr("%Ln contact(s)", "", Format.n(copy.contacts)));
         if (everything)
-            seen.push(qsTr("%Ln contact(s)", "", Format.n(copy.contacts)), qsTr("%Ln calendar entry(s)", "", Format.n(copy.events)), qsTr("%Ln message(s)", "", Format.n(copy.messages)), qsTr("%Ln call(s)", "", Format.n(copy.calls)));
+            seen.push(qsTr("%Ln calendar entry(s)", "", Format.n(copy.events)));
+        if (customer.level !== "files" && copy.messages >= 0)
+            seen.push(qsTr("%Ln message(s)", "", Format.n(copy.messages)));
+        if (customer.level !== "files" && copy.calls >= 0)
+            seen.push(qsTr("%Ln call(s)", "", Format.n(copy.calls)));
         return [Format.list(seen), qsTr("%Ln file(s) in all, together %1", "", Format.n(copy.files)).arg(Format.bytes(copy.bytes))];
     }
 

@@ -13,6 +13,7 @@ from counterseal.copying.folder import DriveError, map_os_error
 from counterseal.tradein.facts import CopyProof, ProofFaults
 
 from .checks import Finding, check_stored, media_of
+from .counted import Counting, Counts
 from .index import Index, Row, open_index
 from .keybag import ClassKeys, WrongKey, WrongPassword
 from .metadata import Manifest, check_finished, read_manifest
@@ -48,8 +49,9 @@ def prove_iphone_backup(
     chance of 1 in 256 to end in what looks like padding; it then counts among the `size_warnings`, unless its
     length fits as well.
 
-    Blocking: run it in a thread or process. Nothing decrypted is written anywhere, and only the index and
-    last blocks are decrypted, in memory. Raises DriveError for trouble with the drive, and ProofCancelled.
+    Blocking: run it in a thread or process. Nothing decrypted is written anywhere. Only the index, last
+    blocks and the three databases that are counted are decrypted, in memory. Raises DriveError for trouble
+    with the drive, and ProofCancelled.
     """
     secret = bytearray(password.encode())
     try:
@@ -85,6 +87,7 @@ class _Proof:
         self._root = CopyRoot()
         self._findings: Counter[Finding] = Counter()
         self._media: Counter[str | None] = Counter()
+        self._counting = Counting(dir_fd, cancelled)
         self._extra = found.extra
         self._rows = 0
         self._bytes = 0
@@ -99,12 +102,13 @@ class _Proof:
         keys = self._unlock(manifest, password)
         try:
             self._check_files(keys, keys.unwrap(manifest.wrapped_key))
+            counts = Counts() if self._faults(phone_errors) else self._counting.count(keys)
         except WrongKey:
             raise unreadable() from None
         finally:
             keys.forget()
         self._meter.tell()
-        return self._faults(phone_errors) or self._proof()
+        return self._faults(phone_errors) or self._proof(counts)
 
     def _unlock(self, manifest: Manifest, password: bytearray) -> ClassKeys:
         try:
@@ -157,6 +161,8 @@ class _Proof:
     def _note(self, row: Row, finding: Finding, size: int) -> None:
         self._findings[finding] += 1
         self._media[media_of(row)] += 1
+        if finding is Finding.SOUND:
+            self._counting.note(row)
         self._bytes += size
 
     def _faults(self, phone_errors: int) -> ProofFaults | None:
@@ -170,7 +176,7 @@ class _Proof:
         )
         return faults if faults.count else None
 
-    def _proof(self) -> CopyProof:
+    def _proof(self, counts: Counts) -> CopyProof:
         return CopyProof(
             files=self._rows,
             bytes=self._bytes,
@@ -179,4 +185,7 @@ class _Proof:
             videos=self._media["video"],
             size_warnings=self._findings[Finding.OTHER_SIZE],
             extra_files=self._extra,
+            contacts=counts.contacts,
+            messages=counts.messages,
+            calls=counts.calls,
         )
