@@ -9,7 +9,8 @@ from counterseal.staff import enrolling, private_file
 from counterseal.staff.accounts import Role
 from counterseal.staff.readers.reader import BadgeRemoved, BadgeShown
 from counterseal.tradein import events, stages
-from counterseal.tradein.desk import Colleague, Enrolling, Managed, Page
+from counterseal.tradein.comfort import Language
+from counterseal.tradein.desk import Colleague, Enrolling, Managed, Page, Policy
 from counterseal.tradein.views import AskedOfTwo, SignIn
 from tests.tradein import cases
 
@@ -18,7 +19,8 @@ from .test_staff_desk import ANN, MEG, PIN, At, run
 __all__ = ["run"]
 NEW, NEW_PIN = "04FFEEDD", "271828"
 Run = Callable[[Callable[[At], Awaitable[None]]], None]
-TWO = [events.EnrolBadge(manager=True), events.ExportLog()]
+CZECH = Policy(Language.CZECH, 365)
+TWO = [events.EnrolBadge(manager=True), events.ExportLog(), events.ChangePolicy(CZECH)]
 ALONE = [events.EnrolBadge(manager=False), events.RevokeBadge("S-01"), events.LookAt(Page.PEOPLE)]
 
 
@@ -184,6 +186,23 @@ def test_two_have_the_log_copied(run: Run) -> None:
         assert at.view().managed is Managed.EXPORTED
         await at.sign_in(ANN)
         assert at.view().managed is Managed.NOTHING
+
+    run(test)
+
+
+@pytest.mark.parametrize(
+    ("full", "managed", "kept"), [(False, Managed.POLICY_CHANGED, [CZECH]), (True, Managed.POLICY_KEPT, [])]
+)
+def test_two_change_the_policy(run: Run, full: bool, managed: Managed, kept: list[Policy]) -> None:
+    async def test(at: At) -> None:
+        at.full = full
+        await at.sign_in(MEG)
+        assert (at.view().policy, at.view().proposed) == (Policy(), None)
+        at.desk.command(events.ChangePolicy(CZECH))
+        assert (at.view().asked, at.view().proposed) == (AskedOfTwo.POLICY, CZECH)
+        assert at.policies == []
+        await approve(at, ANN)
+        assert (at.policies, at.view().managed, at.view().proposed) == (kept, managed, None)
 
     run(test)
 

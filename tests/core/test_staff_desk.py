@@ -28,7 +28,7 @@ from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
 from counterseal.tradein.comfort import Comfort, Language
-from counterseal.tradein.desk import Condition, Health, Page, Part
+from counterseal.tradein.desk import Condition, Health, Page, Part, Policy
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView, StageName
@@ -71,9 +71,11 @@ class At:
         self.told_at_once = True
         self.entries: list[Entry] = []
         self.pages = DeskPages(self.entries, lambda: (WELL,), lambda: None)
-        self.manager = ManagerDesk(accounts, lambda: None, exports=True)
+        self.manager = ManagerDesk(accounts, lambda: None, exports=True, policy=Policy(), change=self._change)
         self.accounts = accounts
         self.exports = 0
+        self.policies: list[Policy] = []
+        self.full = False
         self.desk = StaffDesk(
             desk,
             self.reader,
@@ -91,6 +93,11 @@ class At:
         self.amended.append((amendment, people))
         if self.told_at_once:
             self.desk.told(Amended.DONE)
+
+    def _change(self, policy: Policy) -> None:
+        if self.full:
+            raise OSError(errno.ENOSPC, "private words")
+        self.policies.append(policy)
 
     def _export(self) -> None:
         self.exports += 1

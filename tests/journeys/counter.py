@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -110,6 +111,17 @@ class Counter:
     def wait_until_forgotten(self) -> None:
         """Until the kiosk has wiped everything it held of the trade-in."""
         self._wait(lambda: not any((self.runtime / "trade-in").iterdir()))
+
+    def wait_until_back(self) -> None:
+        """Until a core that began anew takes screens again."""
+
+        def back() -> bool:
+            with socket.socket(socket.AF_UNIX) as screen, contextlib.suppress(OSError):
+                screen.connect(str(socket_path(self.runtime, "staff")))
+                return True
+            return False
+
+        self._wait(back)
 
     def journal(self) -> list[Entry]:
         return read(self.folder.state / "journal")

@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein.desk import Colleague, Ending, Enrolling, Managed, Served
+from counterseal.tradein.comfort import Language
+from counterseal.tradein.desk import Colleague, Ending, Enrolling, Managed, Policy, Served
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
@@ -26,7 +27,7 @@ SERVED = (
     *(Served(f"T-10022{n}", "S-07", DAY + n, DAY + n + 60, Ending.INTERRUPTED) for n in range(9)),
 )
 PEOPLE = tuple(Colleague(f"S-{n:02}", manager=n % 4 == 0) for n in range(1, 13))
-BOSS = replace(FREE, staff="S-04", manager=True, may_export=True, people=PEOPLE)
+BOSS = replace(FREE, staff="S-04", manager=True, may_export=True, people=PEOPLE, policy=Policy())
 
 SAMPLES: dict[str, StaffView] = {
     "badge": StaffView(demo=True),
@@ -38,6 +39,7 @@ SAMPLES: dict[str, StaffView] = {
     **{f"amended-{amended}": replace(FREE, amended=amended) for amended in Amended},
     "second-badge-enrol-manager": replace(VOID, asked=AskedOfTwo.ENROL_MANAGER),
     "second-badge-export": replace(VOID, asked=AskedOfTwo.EXPORT),
+    "second-badge-policy": replace(VOID, asked=AskedOfTwo.POLICY, proposed=Policy(Language.GERMAN, 3652)),
     "enrol-badge": replace(BOSS, enrolling=Enrolling.BADGE),
     "enrol-pin": replace(BOSS, enrolling=Enrolling.PIN),
     **{f"managed-{one}": replace(BOSS, managed=one, managed_whom="S-12") for one in Managed},

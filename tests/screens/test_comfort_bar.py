@@ -7,6 +7,7 @@ from counterseal.tradein.events import SetComfort
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
 
+
 @pytest.mark.parametrize(
     ("taps", "wanted"),
     [

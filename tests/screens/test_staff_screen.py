@@ -13,9 +13,11 @@ from PySide6.QtTest import QTest
 
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.desk import Condition, Ending, Health, Managed, Page, Part
+from counterseal.tradein.comfort import Language
+from counterseal.tradein.desk import Condition, Ending, Health, Managed, Page, Part, Policy
 from counterseal.tradein.events import (
     Amendment,
+    ChangePolicy,
     CloseUnfinished,
     CorrectReference,
     EnrolBadge,
@@ -362,6 +364,7 @@ PAGES = {
     "shift-empty": (["menu", "menu-shift"], FREE),
     "manager-menu": (["menu"], BOSS),
     "manager": (["menu", "menu-manager"], BOSS),
+    "policy": (["menu", "menu-manager", "policy"], BOSS),
     **{
         f"manager-{managed}": (["menu", "menu-manager"], replace(BOSS, managed=managed, managed_whom="S-12"))
         for managed in Managed
@@ -465,6 +468,21 @@ def test_a_manager_enrols_and_revokes(person: Person) -> None:
         ExportLog(),
         RevokeBadge("S-03"),
     ]
+
+
+def test_a_manager_proposes_another_policy(person: Person) -> None:
+    go(person, "policy")
+    person.sent.clear()
+    person.tap("changePolicy")
+    assert person.sent == []  # nothing to change
+    person.tap("language-cs")
+    person.tap("keep-365")
+    person.tap("changePolicy")
+    assert person.sent == [ChangePolicy(Policy(Language.CZECH, 365))]
+    person.see(SAMPLES["second-badge-policy"])
+    sentence = person.find("secondBadge").property("text")
+    assert "Deutsch" in sentence
+    assert "10 year" in sentence
 
 
 def test_only_managers_are_offered_what_managers_do(person: Person) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterseal.tradein import effects, events, orders, stages
-from counterseal.tradein.desk import Colleague, Health, Served
+from counterseal.tradein.desk import Colleague, Health, Policy, Served
 from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity, LinkState
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
@@ -113,11 +113,14 @@ STAFF_FIELDS = {
     "managed",
     "managed_whom",
     "may_export",
+    "policy",
+    "proposed",
 }
 STAFF_LISTS: dict[type[msgspec.Struct], set[str]] = {
     Served: {"reference", "staff", "opened", "closed", "ending"},
     Health: {"part", "condition", "value", "printer"},
     Colleague: {"pseudonym", "manager"},
+    Policy: {"language", "keep_days"},
 }
 
 

@@ -1,6 +1,8 @@
 """`counterseal core`: a kiosk's core."""
 
 import argparse
+import os
+import sys
 from pathlib import Path
 
 from .usage import Commands, UsageError
@@ -23,11 +25,15 @@ def _run(options: argparse.Namespace) -> int:
     from counterseal.transparency.invalid import Invalid
 
     try:
-        run_core(load(options.config))
+        anew = run_core(load(options.config))
     except (BadConfigError, KeyRefused, NotInMemoryError, DamagedJournalError, DamagedFileError) as error:
         raise UsageError(str(error)) from error
     except Invalid as error:
         raise UsageError(f"the kiosk's log or keys are not what they were: {error.code}") from error
     except CannotGoOnError as error:
         raise UsageError(f"the kiosk cannot go on and must be started again: {error}") from error
+    if anew:
+        # a process of its own: nothing of before is left in memory, and a token takes one login
+        command = (sys.executable, "-m", "counterseal.cli", "core", "--config", str(options.config))
+        os.execv(sys.executable, command)  # noqa: S606 - our own command
     return 0

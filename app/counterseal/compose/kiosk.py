@@ -17,6 +17,7 @@ from counterseal.core.courier_line import CourierLine
 from counterseal.core.evidence import Evidence
 from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
+from counterseal.core.policy import in_force
 from counterseal.core.session import Session
 from counterseal.printing.office_printer import OfficePrinter
 from counterseal.printing.printer import Printer
@@ -30,18 +31,18 @@ from .reader import open_reader
 PEPPER_BYTES = 32
 
 
-def run_core(config: KioskConfig) -> None:
-    """Serves one kiosk until SIGTERM or SIGINT.
+def run_core(config: KioskConfig) -> bool:
+    """Serves one kiosk until SIGTERM or SIGINT; or until it is to begin anew, and then returns True.
 
     Raises KeyRefused, NotInMemoryError or OSError when the kiosk cannot be trusted to run.
     """
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what may never be on a disk
     os.umask(0o077)
-    asyncio.run(_serve(config))
+    return asyncio.run(_serve(in_force(config)))
 
 
-async def _serve(config: KioskConfig) -> None:
+async def _serve(config: KioskConfig) -> bool:
     kiosk = Kiosk(
         config,
         Session(config.runtime),
@@ -58,6 +59,8 @@ async def _serve(config: KioskConfig) -> None:
         await serving
     except asyncio.CancelledError:
         logging.getLogger(__name__).info("stopped")
+        return False
+    return True
 
 
 def _open_evidence(config: KioskConfig) -> Evidence:

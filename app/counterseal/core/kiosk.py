@@ -14,7 +14,7 @@ from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Health, Managed
+from counterseal.tradein.desk import Health, Managed, Policy
 from counterseal.tradein.effects import Effect, RecordKind
 from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
@@ -32,6 +32,7 @@ from .journal import Entry, Journal
 from .mailing import Mailing
 from .manager_desk import ManagerDesk
 from .notices import NoSuchRecordError
+from .policy import change, policy_of
 from .print_desk import PrintDesk
 from .recovery import recover
 from .role_socket import RoleSocket
@@ -88,6 +89,7 @@ class Kiosk:
         """Held while something is put on record: the log has one writer."""
         self._amendments: asyncio.Queue[tuple[Amendment, tuple[str, ...]]] = asyncio.Queue()
         self._export_wanted = asyncio.Event()
+        self._ending = asyncio.Event()
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
         self._silence = Timer(self._worker_is_silent)
         self._read_again = Timer(self._read_facts)
@@ -97,7 +99,13 @@ class Kiosk:
         self._usual = Comfort(language=config.language)
         pages = self._pages = DeskPages(journal.entries, self._examine, self._show)
         exports = config.exports is not None
-        manager = self._manager = ManagerDesk(desk.accounts, self._show, exports=exports)
+        manager = self._manager = ManagerDesk(
+            desk.accounts,
+            self._show,
+            exports=exports,
+            policy=policy_of(config),
+            change=self._change_policy,
+        )
         self._staff = StaffDesk(
             desk,
             reader,
@@ -122,7 +130,7 @@ class Kiosk:
         self._events.put_nowait(event)
 
     async def run(self) -> None:
-        """Serves until cancelled, beginning with whatever a crash left unfinished.
+        """Serves until cancelled, or until it must begin anew; begins with whatever a crash left unfinished.
 
         Raises CannotGoOnError when a step cannot be journaled, recorded or done: the disk is full, say. To
         go on would be to claim what is not on record, so the kiosk stops serving; started again, it recovers
@@ -133,17 +141,36 @@ class Kiosk:
             await self._customer_socket.open()
             await self._staff_socket.open()
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._staff.read_badges())
-                tasks.create_task(self._tick())
-                tasks.create_task(self._pages.examine())
-                tasks.create_task(self._printing.watch())
-                tasks.create_task(self._amend_records())
-                tasks.create_task(self._export_logs())
-                tasks.create_task(self._serve())
+                duties = (
+                    self._staff.read_badges(),
+                    self._tick(),
+                    self._pages.examine(),
+                    self._printing.watch(),
+                    self._amend_records(),
+                    self._export_logs(),
+                    self._serve(),
+                )
+                running = [tasks.create_task(duty) for duty in duties]
+                await self._free_to_end()
+                for task in running:
+                    task.cancel()
         except Exception as error:
             raise CannotGoOnError(error) from None
         finally:
             await self._close()
+
+    async def _free_to_end(self) -> None:
+        """Returns once it must begin anew and nothing is under way."""
+        await self._ending.wait()
+        while True:
+            async with self._writing:
+                if isinstance(self._stage, stages.Idle) and self._staff.idle:
+                    return
+            await asyncio.sleep(TICK)
+
+    def _change_policy(self, policy: Policy) -> None:
+        change(self._config.state, policy)
+        self._ending.set()
 
     async def _serve(self) -> None:
         while True:

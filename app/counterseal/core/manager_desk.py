@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from counterseal.staff.accounts import Accounts, Role, Staff
 from counterseal.staff.enrolling import Newcomer, enrol
-from counterseal.tradein.desk import Colleague, Enrolling, Managed
+from counterseal.tradein.desk import Colleague, Enrolling, Managed, Policy
 from counterseal.tradein.views import StaffView
 
 log = logging.getLogger(__name__)
@@ -16,11 +16,21 @@ log = logging.getLogger(__name__)
 class ManagerDesk:
     """Whoever asked is told what came of it, and nobody else."""
 
-    def __init__(self, accounts: Accounts, changed: Callable[[], None], *, exports: bool) -> None:
-        """`exports`: whether there is a folder for copies of the log."""
+    def __init__(
+        self,
+        accounts: Accounts,
+        changed: Callable[[], None],
+        *,
+        exports: bool,
+        policy: Policy,
+        change: Callable[[Policy], None],
+    ) -> None:
+        """`exports`: whether there is a folder for copies of the log. `change` keeps a new policy."""
         self._accounts = accounts
         self._changed = changed
         self._exports = exports
+        self._policy = policy
+        self._change = change
         self._newcomer: Newcomer | None = None
         self._asker = ""
         self._managed = Managed.NOTHING
@@ -34,7 +44,11 @@ class ManagerDesk:
             view = replace(view, people=everybody)
         if view.manager and view.staff == self._asker:
             view = replace(view, managed=self._managed, managed_whom=self._whom)
-        return replace(view, may_export=view.manager and view.may_amend and self._exports)
+        return replace(
+            view,
+            may_export=view.manager and view.may_amend and self._exports,
+            policy=self._policy if view.manager else None,
+        )
 
     def tell(self, asker: str, managed: Managed, whom: str = "") -> None:
         self._asker, self._managed, self._whom = asker, managed, whom
@@ -45,6 +59,14 @@ class ManagerDesk:
         """What came of a copy that was being written."""
         self.tell(self._asker, managed)
         self._changed()
+
+    def change_policy(self, manager: str, policy: Policy) -> None:
+        try:
+            self._change(policy)
+        except OSError:
+            self.tell(manager, Managed.POLICY_KEPT)
+        else:
+            self.tell(manager, Managed.POLICY_CHANGED)
 
     # --- somebody new ---
 

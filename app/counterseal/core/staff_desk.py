@@ -23,7 +23,7 @@ from counterseal.staff.readers.reader import (
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Managed, Page
+from counterseal.tradein.desk import Managed, Page, Policy
 from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
@@ -46,7 +46,12 @@ READER_RETRY = 2.0
 """Seconds until a badge reader that went away is looked for again."""
 
 TakesTwo: TypeAlias = (
-    CloseUnfinished | events.VoidRecord | events.CorrectReference | events.EnrolBadge | events.ExportLog
+    CloseUnfinished
+    | events.VoidRecord
+    | events.CorrectReference
+    | events.EnrolBadge
+    | events.ExportLog
+    | events.ChangePolicy
 )
 
 _ASKED = {
@@ -55,6 +60,7 @@ _ASKED = {
     events.CorrectReference: AskedOfTwo.CORRECT,
     events.EnrolBadge: AskedOfTwo.ENROL_MANAGER,
     events.ExportLog: AskedOfTwo.EXPORT,
+    events.ChangePolicy: AskedOfTwo.POLICY,
 }
 
 Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], None]
@@ -117,6 +123,7 @@ class StaffDesk:
             second_badge=status.second_badge,
             asked=_ASKED[type(self._asked)],
             amending=getattr(self._asked, "index", 0),
+            proposed=self._proposed() if status.second_badge else None,
             may_amend=shown.may_amend and self._amended is not Amended.WAITING,
             amended=self._amended,
             demo=demo,
@@ -180,6 +187,11 @@ class StaffDesk:
         self._amended = amended
         self._changed()
 
+    @property
+    def idle(self) -> bool:
+        """Nobody waits for the kiosk."""
+        return not self._queue and not self._opening
+
     def start_next(self, stage: Stage) -> None:
         """Opens the next trade-in of the queue once the kiosk is free."""
         if not isinstance(stage, Idle):
@@ -231,7 +243,7 @@ class StaffDesk:
         match command:
             case events.EnrolBadge(manager=False):
                 self._manager.invite(manager.pseudonym, Role.STAFF, now)
-            case events.EnrolBadge() | events.ExportLog():
+            case events.EnrolBadge() | events.ExportLog() | events.ChangePolicy():
                 self._asked = command
                 self._manager.tell(manager.pseudonym, Managed.NOT_APPROVED)  # until somebody approves
                 self._desk.ask_second(now)
@@ -261,8 +273,13 @@ class StaffDesk:
             case events.ExportLog():
                 self._manager.tell(people[0], Managed.WAITING)
                 self._export()
+            case events.ChangePolicy(policy):
+                self._manager.change_policy(people[0], policy)
             case events.VoidRecord() | events.CorrectReference():
                 self._put_on_record(self._asked, people)
+
+    def _proposed(self) -> Policy | None:
+        return self._asked.policy if isinstance(self._asked, events.ChangePolicy) else None
 
     def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
         self._amended = Amended.WAITING

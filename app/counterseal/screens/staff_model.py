@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from counterseal.screens.staff_props import Record, SignProps, StaffProps, derive
 from counterseal.tradein.comfort import Language
-from counterseal.tradein.desk import Page
+from counterseal.tradein.desk import Page, Policy
 from counterseal.tradein.events import (
     Amendment,
+    ChangePolicy,
     CloseUnfinished,
     CorrectReference,
     EnrolBadge,
@@ -167,6 +168,10 @@ class StaffModel(QObject):
     def exportLog(self) -> None:
         if self._props.pages.may_export:
             self.command.emit(ExportLog())
+
+    @Slot(str, int)
+    def changePolicy(self, language: str, keep_days: int) -> None:
+        self.command.emit(ChangePolicy(Policy(Language(language), keep_days)))
 
     def _amend(self, amendment: Amendment) -> None:
         if self._props.queue.may_amend:
@@ -329,3 +334,19 @@ class StaffModel(QObject):
     @Property(bool, notify=pagesChanged, final=True)
     def mayExport(self) -> bool:
         return self._props.pages.may_export
+
+    @Property(str, notify=pagesChanged, final=True)
+    def policyLanguage(self) -> str:
+        return self._props.pages.policy.language
+
+    @Property(int, notify=pagesChanged, final=True)
+    def policyKeepDays(self) -> int:
+        return self._props.pages.policy.keep_days
+
+    @Property(str, notify=pagesChanged, final=True)
+    def proposedLanguage(self) -> str:
+        return self._props.pages.proposed.language
+
+    @Property(int, notify=pagesChanged, final=True)
+    def proposedKeepDays(self) -> int:
+        return self._props.pages.proposed.keep_days

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from msgspec.structs import asdict
 
-from counterseal.tradein.desk import Colleague, Health, Served
+from counterseal.tradein.desk import Colleague, Health, Policy, Served
 from counterseal.tradein.views import SignIn, StaffView
 
+NO_POLICY = Policy()
 Record = dict[str, str | int | float | bool]
 
 UNKNOWN = -1
@@ -77,6 +78,8 @@ class PageProps:
     managed: str = ""
     managed_whom: str = ""
     may_export: bool = False
+    policy: Policy = NO_POLICY
+    proposed: Policy = NO_POLICY
 
     @property
     def served_records(self) -> list[Record]:
@@ -153,4 +156,13 @@ def _queue(view: StaffView) -> QueueProps:
 
 
 def _pages(view: StaffView) -> PageProps:
-    return PageProps(view.served, view.health, view.people, view.managed, view.managed_whom, view.may_export)
+    return PageProps(
+        view.served,
+        view.health,
+        view.people,
+        view.managed,
+        view.managed_whom,
+        view.may_export,
+        view.policy or NO_POLICY,
+        view.proposed or NO_POLICY,
+    )

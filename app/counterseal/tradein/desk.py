@@ -1,9 +1,11 @@
 """What the staff's desk shows besides the present trade-in. Codes, counts and the till's references only."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
+from .comfort import Language
 from .printing import PrinterHealth
 
 
@@ -102,3 +104,16 @@ class Managed(StrEnum):
     LAST_MANAGER = "last-manager"
     EXPORTED = "exported"
     NOT_EXPORTED = "not-exported"
+    POLICY_CHANGED = "policy-changed"
+    """The core begins anew with it as soon as the kiosk is free and nobody waits."""
+    POLICY_KEPT = "policy-kept"
+    """The change could not be written."""
+
+
+class Policy(Struct, frozen=True):
+    """What of the configuration may be changed at the counter, by two people."""
+
+    language: Language = Language.ENGLISH
+    """In which every customer is greeted."""
+    keep_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
+    """How long sealed records are held; 0 for ever."""

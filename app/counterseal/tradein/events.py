@@ -8,7 +8,7 @@ from typing import Annotated, TypeAlias
 from msgspec import Meta, Struct
 
 from .comfort import Comfort
-from .desk import Page
+from .desk import Page, Policy
 from .facts import (
     CopyLevel,
     CopyProof,
@@ -261,7 +261,11 @@ class ExportLog(Struct, frozen=True, tag=True):
     """Write a copy of the log, for an auditor."""
 
 
-ManagerCommand: TypeAlias = EnrolBadge | NewPin | StopEnrolling | RevokeBadge | ExportLog
+class ChangePolicy(Struct, frozen=True, tag=True):
+    policy: Policy
+
+
+ManagerCommand: TypeAlias = EnrolBadge | NewPin | StopEnrolling | RevokeBadge | ExportLog | ChangePolicy
 """Means something only from a manager."""
 
 Amendment: TypeAlias = VoidRecord | CorrectReference | ValidateOutcome

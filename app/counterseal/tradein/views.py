@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from .comfort import Comfort
-from .desk import Colleague, Enrolling, Health, Managed, Served
+from .desk import Colleague, Enrolling, Health, Managed, Policy, Served
 from .facts import CopyLevel, Drive, Family, LinkState, Progress, QrCode
 from .failures import Failure
 from .mail import Mail
@@ -215,6 +215,7 @@ class AskedOfTwo(StrEnum):
     CORRECT = "correct"
     ENROL_MANAGER = "enrol-manager"
     EXPORT = "export"
+    POLICY = "policy"
 
 
 class Amended(StrEnum):
@@ -285,3 +286,7 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     managed_whom: str = ""
     """The pseudonym it was about, where it was about somebody."""
     may_export: bool = False
+    policy: Policy | None = None
+    """In force, while a manager is signed in."""
+    proposed: Policy | None = None
+    """What a second person is asked to agree to."""

@@ -16,7 +16,8 @@ Item {
             "amend": amending,
             "shift": shift,
             "health": health,
-            "manager": manager
+            "manager": manager,
+            "policy": policy
         })
 
     onHandOverChanged: {
@@ -96,12 +97,22 @@ Item {
         }
     }
     Component {
+        id: policy
+
+        PolicyPage {
+            session: desk.session
+
+            onClosed: desk.place = "manager"
+        }
+    }
+    Component {
         id: manager
 
         Manager {
             session: desk.session
 
             onClosed: desk.place = "menu"
+            onPolicy: desk.place = "policy"
         }
     }
     Component {

@@ -3,6 +3,9 @@ import QtQuick
 
 // Words for codes that the desk's lists show.
 QtObject {
+    function held(days: int): string {
+        return days === 0 ? qsTr("For ever") : days % 365 < 10 ? qsTr("%n year(s)", "", Math.floor(days / 365)) : qsTr("%n day(s)", "", days);
+    }
     function ending(name: string): string {
         switch (name) {
         case "erased":
@@ -46,6 +49,10 @@ QtObject {
             return qsTr("The copy of the log is written.");
         case "not-exported":
             return qsTr("No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.");
+        case "policy-changed":
+            return qsTr("The policy is changed. The kiosk starts anew with it once it is free and nobody waits.");
+        case "policy-kept":
+            return qsTr("The policy is as it was: the change could not be written.");
         default:
             return "";
         }

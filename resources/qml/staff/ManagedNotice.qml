@@ -9,6 +9,7 @@ Notice {
             "enrolled": "good",
             "revoked": "good",
             "exported": "good",
+            "policy-changed": "good",
             "waiting": "info"
         })[session.managed] ?? "danger"
     objectName: "managed"

@@ -9,12 +9,14 @@ DeskPage {
 
     property string leaving: ""
 
+    signal policy
+
     Component.onCompleted: session.lookAt("people")
     Component.onDestruction: session.lookAt("trade-in")
 
     PageFrame {
         anchors.fill: parent
-        lead: qsTr("A new manager, and a copy of the log, take two people.")
+        lead: qsTr("A new manager, a copy of the log and another policy take two people.")
         title: qsTr("Who may sign in")
 
         ManagedNotice {
@@ -47,6 +49,12 @@ DeskPage {
         standing: [
             BackButton {
                 onClicked: page.closed()
+            },
+            PlainButton {
+                objectName: "policy"
+                text: qsTr("Policy")
+
+                onClicked: page.policy()
             },
             PlainButton {
                 objectName: "exportLog"

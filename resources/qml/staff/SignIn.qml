@@ -3,6 +3,7 @@ import Counterseal.Staff
 import Design
 import QtQuick
 import QtQuick.Layouts
+import Words
 
 // Badge, then PIN: of whoever signs in, or of the second person who agrees to what one may not do alone.
 PageFrame {
@@ -20,6 +21,8 @@ PageFrame {
             return qsTr("%1 wants another reference put on record for record %2. The record itself stays.").arg(session.staff).arg(session.amendingIndex);
         case "enrol-manager":
             return qsTr("%1 wants somebody new to become a manager, who may then enrol and revoke badges.").arg(session.staff);
+        case "policy":
+            return qsTr("%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.").arg(session.staff).arg(Languages.names[session.proposedLanguage]).arg(DeskWords.held(session.proposedKeepDays));
         case "export":
             return qsTr("%1 wants a copy of the kiosk's log to be written for an auditor. It holds no customer's name, address or pictures.").arg(session.staff);
         default:
