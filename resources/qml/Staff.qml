@@ -56,6 +56,7 @@ KioskFrame {
     }
     Loader {
         active: screen.session.page === "Desk"
+        anchors.bottomMargin: pinSoon.visible ? pinSoon.height : 0
         anchors.fill: parent
         focus: active
 
@@ -64,10 +65,13 @@ KioskFrame {
         }
     }
     BodyText {
+        id: pinSoon
+
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Tokens.inkSoft
+        bottomPadding: Tokens.gapSmall
         font.pixelSize: Tokens.textSmall
+        font.weight: Font.DemiBold
         objectName: "pinSoon"
         text: qsTr("The PIN is asked again in %n second(s). A touch keeps you signed in.", "", screen.session.pinIn)
         visible: screen.session.pinIn > 0

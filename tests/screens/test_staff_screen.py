@@ -628,6 +628,15 @@ def test_whoever_uses_the_screen_is_there(person: Person, how: str) -> None:
     assert person.told_here == 2
 
 
+@pytest.mark.parametrize("sample", ["idle", "copying", "do-not-take"])
+def test_the_last_seconds_cover_no_button(person: Person, sample: str) -> None:
+    person.see(replace(SAMPLES[sample], pin_in=20))
+    line = person.find("pinSoon")
+    covered = line.mapRectToScene(line.boundingRect())
+    for button in (item for item in person.visible() if item.inherits("QQuickAbstractButton")):
+        assert not button.mapRectToScene(button.boundingRect()).intersects(covered), button.objectName()
+
+
 @pytest.mark.parametrize("view", [StaffView(), StaffView(SignIn.PIN), SECOND])
 def test_nobody_signed_in_is_not_there(person: Person, view: StaffView) -> None:
     person.see(view)
