@@ -32,6 +32,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--rehearsal", type=Path, help="a scripted person's choices, as JSON")
     parser.add_argument("--pictures", type=Path, help="folder for the rehearsal's pictures")
     parser.add_argument("--frame-log", type=Path, help="file for the gaps between frames")
+    parser.add_argument("--headset", type=Path, help="input device of the customer's headset jack")
     parser.set_defaults(run=_run)
 
 
@@ -54,6 +55,7 @@ def _run(options: argparse.Namespace) -> int:
         rehearsal=options.rehearsal,
         pictures=options.pictures,
         frame_log=options.frame_log,
+        headset=options.headset,
     )
     seen = not platform.startswith("offscreen")
     return guard(

@@ -400,7 +400,7 @@ class Kiosk:
 
     def _closing(self) -> int | None:
         left = self._deadline.left
-        return None if left is None or left > deadlines.WARNING else math.ceil(left)
+        return None if left is None or left > deadlines.WARNING / self._config.speed else math.ceil(left)
 
     def _arm_silence(self) -> None:
         seconds = deadlines.silence(self._stage)

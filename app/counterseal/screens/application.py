@@ -40,6 +40,7 @@ class ScreenOptions(NamedTuple):
     rehearsal: Path | None = None
     pictures: Path | None = None
     frame_log: Path | None = None
+    headset: Path | None = None
 
 
 def start(role: str, options: ScreenOptions) -> "Screen":

@@ -65,6 +65,7 @@ class CustomerModel(QObject):
     languageChanged = Signal()  # noqa: N815 - a name for QML
     comfortChanged = Signal()  # noqa: N815 - a name for QML
     closingChanged = Signal()  # noqa: N815 - a name for QML
+    speechTroubleChanged = Signal()  # noqa: N815 - a name for QML
     pageChanged = Signal()  # noqa: N815 - a name for QML
     phoneChanged = Signal()  # noqa: N815 - a name for QML
     copyChanged = Signal()  # noqa: N815 - a name for QML
@@ -79,6 +80,7 @@ class CustomerModel(QObject):
         self._last_command: type[Struct] | None = None
         self._last_sent = 0.0
         self._last_told = -STILL_HERE_SECONDS
+        self._speech_trouble = ""
 
     def show(self, view: CustomerView) -> None:
         self._swap(derive(view, self._props.comfort))
@@ -250,6 +252,16 @@ class CustomerModel(QObject):
     def closing(self) -> int:
         """Seconds until the kiosk stops waiting for an answer, once they are few; else UNKNOWN."""
         return self._props.closing
+
+    def set_speech_trouble(self, trouble: str) -> None:
+        if trouble != self._speech_trouble:
+            self._speech_trouble = trouble
+            self.speechTroubleChanged.emit()
+
+    @Property(str, notify=speechTroubleChanged, final=True)
+    def speechTrouble(self) -> str:
+        """Why speech was asked for and cannot be: "no-voice" for the language, "failed", or ""."""
+        return self._speech_trouble
 
     # --- the secret page's helpers ---
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from counterseal.screens.answers import Means
 from counterseal.screens.fingers import fingers_for
+from counterseal.screens.reading import scroll_to
 from counterseal.tradein.views import StageName
 
 LOOK_MS = 50
@@ -115,7 +116,7 @@ class Hands:
     def _aim(self, name: str) -> QQuickItem | None:
         item = self.find(name)
         if item:
-            _scroll_to(item)
+            scroll_to(item)
         return item
 
 
@@ -183,16 +184,3 @@ def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from visible_items(child)
-
-
-def _scroll_to(item: QQuickItem) -> None:
-    """What a person does with a finger when a page is longer than the screen."""
-    view = item.parentItem()
-    while view is not None and view.property("contentY") is None:
-        view = view.parentItem()
-    if view is None:
-        return
-    top = item.mapToItem(view, QPointF(0, 0)).y()
-    below = top + item.height() - view.height()
-    if top < 0 or below > 0:
-        view.setProperty("contentY", view.property("contentY") + (below if below > 0 else top))

@@ -1,6 +1,7 @@
 """The staff screen as a process: `counterseal screen staff`."""
 
 from counterseal.screens.application import Screen, ScreenOptions
+from counterseal.screens.keys import Keys
 from counterseal.screens.link import CoreLink
 from counterseal.screens.running import run
 from counterseal.screens.staff_model import StaffModel
@@ -12,6 +13,7 @@ def run_staff(screen: Screen, options: ScreenOptions) -> int:
     """Works the staff screen until told to end; returns the process's exit code."""
     model = StaffModel(Language(options.language))
     screen.open(model)
+    Keys(screen.window, start_on_page=False)
     if options.rehearsal and options.pictures:
         from counterseal.screens.staff_person import rehearse  # noqa: PLC0415 - keeps the start fast
 

@@ -27,6 +27,7 @@ KioskButton {
         }
     }
 
+    destructive: true
     enabled: armed && available
     fill: Tokens.danger
     fillDown: Tokens.danger

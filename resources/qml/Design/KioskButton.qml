@@ -14,6 +14,10 @@ AbstractButton {
     property string label: text
     // Switched on, or the one that is chosen.
     property bool on: false
+    // Takes something away: never where the keys begin on a page.
+    property bool destructive: false
+    // Its name is for the customer's ears only.
+    property bool spokenPrivately: false
     // How much of it is filled with the outline's colour, 0 to 1.
     property real progress: 0
 
@@ -41,13 +45,7 @@ AbstractButton {
             radius: Tokens.radius
             width: parent.width * button.progress
         }
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -Tokens.focusLine * 2
-            border.color: Tokens.ink
-            border.width: Tokens.focusLine
-            color: "transparent"
-            radius: Tokens.radius + Tokens.focusLine * 2
+        FocusRing {
             visible: button.visualFocus
         }
     }

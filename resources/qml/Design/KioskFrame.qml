@@ -40,6 +40,11 @@ Item {
         anchors.right: parent.right
         anchors.top: ribbon.bottom
     }
+    // put around the text that is being read by whoever uses keys
+    FocusRing {
+        objectName: "readingRing"
+        visible: false
+    }
     Loader {
         id: keyboard
 

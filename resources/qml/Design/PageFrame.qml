@@ -61,6 +61,8 @@ Item {
     implicitHeight: Tokens.mm(200)
     implicitWidth: Tokens.mm(200)
 
+    onWideChanged: bottomArea.order()
+
     function showField(field: Item): void {
         middle.reveal(field);
     }
@@ -172,6 +174,13 @@ Item {
     GridLayout {
         id: bottomArea
 
+        // Assistive technology and keys go through children in their order: what stands last comes last.
+        function order(): void {
+            const last = frame.wide ? actionRow : standingRow;
+            last.parent = null;
+            last.parent = bottomArea;
+        }
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Tokens.scaled(7)
         anchors.left: parent.left
@@ -182,6 +191,8 @@ Item {
         columns: frame.wide ? 2 : 1
         rowSpacing: Tokens.targetGap
         visible: !frame.tight
+
+        Component.onCompleted: order()
 
         RowLayout {
             id: standingRow

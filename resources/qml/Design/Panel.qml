@@ -15,6 +15,9 @@ FocusScope {
     anchors.fill: parent
     visible: false
 
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
     function open(first: Item): void {
         visible = true;
         area.scrollTo(0);

@@ -14,6 +14,7 @@ Card {
     padding: Tokens.gapLarge
 
     BodyText {
+        Accessible.ignored: true
         Layout.fillWidth: true
         font.pixelSize: Tokens.textLead
         font.weight: Font.DemiBold
@@ -21,6 +22,11 @@ Card {
     }
     Rectangle {
         id: track
+
+        // percent, for assistive technology, which gets all words of the card from here
+        readonly property int value: card.part < 0 ? -1 : Math.floor(Math.min(1, card.part) * 100)
+        readonly property int minimumValue: 0
+        readonly property int maximumValue: 100
 
         Layout.bottomMargin: Tokens.gapSmall
         Layout.fillWidth: true
@@ -67,11 +73,13 @@ Card {
         }
     }
     BodyText {
+        Accessible.ignored: true
         Layout.fillWidth: true
         text: card.counts
         visible: text !== ""
     }
     BodyText {
+        Accessible.ignored: true
         Layout.fillWidth: true
         color: Tokens.inkSoft
         text: card.timeLeft

@@ -23,6 +23,7 @@ CustomerPage {
             detail: modelData.fits ? qsTr("%1 of %2 free").arg(Format.bytes(modelData.freeBytes)).arg(Format.bytes(modelData.totalBytes)) : !modelData.writable ? qsTr("This drive does not let us write on it.") : modelData.needsBytes > modelData.freeBytes ? qsTr("Too little room: %1 free, and your phone may need %2.").arg(Format.bytes(modelData.freeBytes)).arg(Format.bytes(modelData.needsBytes)) : qsTr("This drive cannot take the copy.")
             enabled: modelData.fits && page.offers("ChooseDrive") && !page.customer.busy
             objectName: "drive-" + index
+            spokenPrivately: true
             text: qsTr("Copy to “%1”").arg(modelData.label)
 
             onClicked: page.customer.chooseDrive(modelData.driveId)

@@ -49,6 +49,7 @@ PageFrame {
         PlainButton {
             Layout.fillWidth: true
             Layout.maximumWidth: page.wide ? implicitWidth : Number.POSITIVE_INFINITY
+            destructive: true
             objectName: "stopButton"
             text: qsTr("Stop, keep my phone")
             visible: page.mayStop

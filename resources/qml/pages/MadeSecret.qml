@@ -28,6 +28,7 @@ ColumnLayout {
             font.pixelSize: Tokens.textHeading
             horizontalAlignment: Text.AlignHCenter
             objectName: "madePassword"
+            spokenPrivately: true
             text: made.customer.makePassword()
 
             Component.onDestruction: text = ""
