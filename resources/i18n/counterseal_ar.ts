@@ -628,6 +628,32 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Erased, and proven</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,6 +675,81 @@
     </message>
     <message>
         <source>At the kiosk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the log is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled: this badge belongs to somebody already, or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only manager and stays. Enrol another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the log is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is as it was: the change could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>They have a minute. Its number is shown to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six to twelve digits that nobody else can see or guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new person holds their badge to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new person chooses a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2151,7 +2252,7 @@
         <translation>DEMO: لا تُوثَّق هنا أي عملية استبدال حقيقية</translation>
     </message>
     <message>
-        <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
+        <source>TRAINING - no real trade-in is certified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2343,6 +2444,194 @@
     </message>
 </context>
 <context>
+    <name>MailAddress</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailButton</name>
+    <message>
+        <source>Send it by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailCertificate</name>
+    <message>
+        <source>Back to my receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail, back to my receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailCode</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">موافق</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A code is on its way to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is in the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should your record be sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more mail in this trade-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is sent twice at most. Take a picture of your receipt instead: it proves the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the code. You can try %n more time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the code, three times. The address is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. The address is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>A new manager, a copy of the log and another policy take two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
@@ -2378,6 +2667,14 @@
     </message>
     <message>
         <source>An earlier record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, a copy of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2872,51 @@
     <message>
         <source>Your phone asks for its passcode: type it on the phone. It stays there, we never see it.</source>
         <translation>يطلب هاتفك رمز الدخول: اكتبه على الهاتف. يبقى هناك، ونحن لا نراه أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">موافق</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are greeted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed records are held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3244,18 @@
         <translation>يريد %1 تسجيل رقم معاملة آخر للقيد %2. ويبقى القيد نفسه.</translation>
     </message>
     <message>
+        <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
         <translation>يريد %1 إغلاق عملية الاستبدال %2. لا يُمسح شيء ويحتفظ العميل بالهاتف.</translation>
     </message>
@@ -2948,25 +3302,6 @@
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
         <translation>إذا كنت موافقًا، فأظهر بطاقتك أنت وأدخل رقم PIN خلال دقيقة. يجب أن يكون أحدكما مديرًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>

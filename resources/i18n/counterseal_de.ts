@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dann dem Personal Ihr Telefon. Nehmen Sie Ihr Laufwerk mit.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,24 @@
 <context>
     <name>DeskWords</name>
     <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Erased, and proven</source>
         <translation>Gelöscht und nachgewiesen</translation>
     </message>
@@ -598,6 +616,81 @@
     <message>
         <source>At the kiosk now</source>
         <translation>Gerade am Kiosk</translation>
+    </message>
+    <message>
+        <source>The copy of the log is being written.</source>
+        <translation>Die Kopie des Protokolls wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
+        <translation>Nichts wurde getan. Es braucht zwei verschiedene Personen innerhalb einer Minute, eine davon mit Leitungsrechten.</translation>
+    </message>
+    <message>
+        <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
+        <translation>Die neue Person ist als %1 angemeldet. Sagen Sie es ihr: So steht sie bei dem, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>Niemand wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled: this badge belongs to somebody already, or cannot be used.</source>
+        <translation>Niemand wurde aufgenommen: Dieser Ausweis gehört schon jemandem oder kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is the only manager and stays. Enrol another one first.</source>
+        <translation>%1 hat als Einzige Leitungsrechte und bleibt. Nehmen Sie zuerst jemand anderen auf.</translation>
+    </message>
+    <message>
+        <source>The copy of the log is written.</source>
+        <translation>Die Kopie des Protokolls ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
+        <translation>Es wurde keine Kopie geschrieben. Sehen Sie nach dem Laufwerk dafür; sie kann gemacht werden, wenn der Kiosk frei ist.</translation>
+    </message>
+    <message>
+        <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
+        <translation>Die Regeln sind geändert. Der Kiosk startet damit neu, sobald er frei ist und niemand wartet.</translation>
+    </message>
+    <message>
+        <source>The policy is as it was: the change could not be written.</source>
+        <translation>Die Regeln sind, wie sie waren: Die Änderung konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>They have a minute. Its number is shown to nobody.</source>
+        <translation>Sie hat eine Minute Zeit. Die Nummer des Ausweises wird niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Die beiden waren nicht gleich. Bitte beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits that nobody else can see or guess.</source>
+        <translation>Sechs bis zwölf Ziffern, die niemand sonst sehen oder erraten kann.</translation>
+    </message>
+    <message>
+        <source>The new person holds their badge to the reader</source>
+        <translation>Die neue Person hält ihren Ausweis an das Lesegerät</translation>
+    </message>
+    <message>
+        <source>The new person chooses a PIN</source>
+        <translation>Die neue Person wählt eine PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Noch einmal dieselbe PIN</translation>
+    </message>
+    <message>
+        <source>Enrol nobody</source>
+        <translation>Niemanden aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1972,19 +2065,19 @@
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist fast aufgebraucht. Legen Sie eine neue Rolle ein, wenn der Kiosk frei ist.</translation>
     </message>
     <message>
         <source>It has no paper. Put some in: customers see their receipts on the screen until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Papier. Legen Sie welches ein: Bis dahin sehen Kunden ihre Belege auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe ist offen. Schließen Sie sie.</translation>
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht. Sehen Sie nach Kabel und Strom.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
@@ -2063,8 +2156,8 @@
         <translation>DEMO – keine echte Inzahlungnahme wird bescheinigt</translation>
     </message>
     <message>
-        <source>TRAINING - the phone is simulated, and no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <source>TRAINING - no real trade-in is certified</source>
+        <translation>ÜBUNG – keine echte Inzahlungnahme wird bescheinigt</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2348,186 @@
     </message>
 </context>
 <context>
+    <name>MailAddress</name>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Send me the code</source>
+        <translation>Code an mich senden</translation>
+    </message>
+    <message>
+        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <translation>Eine E-Mail ist wie eine Postkarte: Wer sie befördert, kann Ihren Bericht lesen und darin die Seriennummer des Telefons.</translation>
+    </message>
+</context>
+<context>
+    <name>MailButton</name>
+    <message>
+        <source>Send it by mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+</context>
+<context>
+    <name>MailCertificate</name>
+    <message>
+        <source>Back to my receipt</source>
+        <translation>Zurück zu meinem Beleg</translation>
+    </message>
+    <message>
+        <source>No mail, back to my receipt</source>
+        <translation>Keine E-Mail, zurück zu meinem Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>MailCode</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>A code is on its way to you</source>
+        <translation>Ein Code ist zu Ihnen unterwegs</translation>
+    </message>
+    <message>
+        <source>Type the code from the mail</source>
+        <translation>Tippen Sie den Code aus der E-Mail ein</translation>
+    </message>
+    <message>
+        <source>Your record is being sent</source>
+        <translation>Ihr Bericht wird gesendet</translation>
+    </message>
+    <message>
+        <source>Your record is in the mail</source>
+        <translation>Ihr Bericht ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Where should your record be sent?</source>
+        <translation>Wohin soll Ihr Bericht gesendet werden?</translation>
+    </message>
+    <message>
+        <source>No more mail in this trade-in</source>
+        <translation>In dieser Inzahlungnahme keine E-Mail mehr</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <translation>Sechs Ziffern, zehn Minuten gültig. Wenn nichts da ist, sehen Sie im Spam-Ordner nach.</translation>
+    </message>
+    <message>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <translation>Ihre Adresse ist vergessen. Fotografieren Sie Ihren Beleg trotzdem: Die E-Mail kann nicht noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <translation>Wird einmal für diese Nachricht benutzt und dann vergessen. Sie müssen Ihre E-Mails jetzt lesen können: Zuerst kommt ein Code.</translation>
+    </message>
+    <message>
+        <source>A code is sent twice at most. Take a picture of your receipt instead: it proves the same.</source>
+        <translation>Ein Code wird höchstens zweimal gesendet. Fotografieren Sie stattdessen Ihren Beleg: Er weist dasselbe nach.</translation>
+    </message>
+    <message>
+        <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
+        <translation>Das kann keine Adresse sein. Bitte sehen Sie noch einmal hin: Steht ein @ darin und am Ende etwas wie .de?</translation>
+    </message>
+    <message>
+        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <translation>Für diese Adresse wird keine E-Mail angenommen. Bitte prüfen Sie jeden Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <translation>Die E-Mail konnte nicht gesendet werden. Ihr Beleg und Ihr Bericht sind sicher. Sie können stattdessen den Beleg fotografieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the code. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Das ist nicht der Code. Sie haben noch %n Versuch.</numerusform>
+            <numerusform>Das ist nicht der Code. Sie haben noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the code, three times. The address is forgotten.</source>
+        <translation>Das war dreimal nicht der Code. Die Adresse ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The code was not typed in time. The address is forgotten.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingetippt. Die Adresse ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>A new manager, a copy of the log and another policy take two people.</source>
+        <translation>Für neue Leitungsrechte, eine Kopie des Protokolls und andere Regeln braucht es zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Enrol a manager</source>
+        <translation>Leitung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Enrol staff</source>
+        <translation>Personal aufnehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
+        <translation>Ausweis und PIN werden sofort vergessen. Was diese Person getan hat, bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 den Zugang entziehen?</translation>
+    </message>
+    <message>
+        <source>Yes, revoke it</source>
+        <translation>Ja, entziehen</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
@@ -2291,6 +2564,14 @@
     <message>
         <source>An earlier record</source>
         <translation>Ein früherer Eintrag</translation>
+    </message>
+    <message>
+        <source>Badges, a copy of the log</source>
+        <translation>Ausweise, eine Kopie des Protokolls</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2490,38 +2771,79 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
+        <translation>Es gilt, wenn eine zweite Person zugestimmt hat, der Kiosk frei ist und niemand wartet: Dann startet er neu.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Customers are greeted in</source>
+        <translation>Kunden werden begrüßt auf</translation>
+    </message>
+    <message>
+        <source>Sealed records are held for</source>
+        <translation>Versiegelte Unterlagen werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>Zweite Person fragen</translation>
+    </message>
+</context>
+<context>
     <name>PrintReceipt</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg wird gedruckt.</translation>
     </message>
     <message>
         <source>Your receipt has been printed. It is yours alone: take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg ist gedruckt. Er gehört nur Ihnen: Nehmen Sie ihn mit.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on this screen: take a picture of it, or ask the staff for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier. Ihr Beleg ist auf diesem Bildschirm: Fotografieren Sie ihn, oder bitten Sie das Personal um Papier.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Your receipt is on this screen: take a picture of it, or ask the staff to close the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe des Druckers ist offen. Ihr Beleg ist auf diesem Bildschirm: Fotografieren Sie ihn, oder bitten Sie das Personal, die Klappe zu schließen.</translation>
     </message>
     <message>
         <source>The printer does not work now. Your receipt is on this screen: take a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker geht gerade nicht. Ihr Beleg ist auf diesem Bildschirm: Fotografieren Sie ihn.</translation>
     </message>
     <message>
         <source>Print it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Try to print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken noch einmal versuchen</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg drucken</translation>
     </message>
 </context>
 <context>
@@ -2753,19 +3075,19 @@
     </message>
     <message>
         <source>Make one up for me</source>
-        <translation type="unfinished">Eines für mich ausdenken</translation>
+        <translation>Eines für mich ausdenken</translation>
     </message>
     <message>
         <source>Choose my own instead</source>
-        <translation type="unfinished">Lieber selbst eines wählen</translation>
+        <translation>Lieber selbst eines wählen</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished">Dieses Passwort verwenden</translation>
+        <translation>Dieses Passwort verwenden</translation>
     </message>
     <message>
         <source>I have kept it, use it</source>
-        <translation type="unfinished">Ich habe es mir gemerkt, verwenden</translation>
+        <translation>Ich habe es mir gemerkt, verwenden</translation>
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
@@ -2814,6 +3136,18 @@
         <translation>%1 möchte zu Eintrag %2 eine andere Vorgangsnummer eintragen lassen. Der Eintrag selbst bleibt.</translation>
     </message>
     <message>
+        <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
+        <translation>%1 möchte jemand Neuem Leitungsrechte geben; wer sie hat, kann Ausweise aufnehmen und entziehen.</translation>
+    </message>
+    <message>
+        <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
+        <translation>%1 möchte, dass Kunden in dieser Sprache begrüßt werden: %2, und versiegelte Unterlagen so lange aufbewahrt: %3. Was älter ist, wird gelöscht; das Protokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
+        <translation>%1 möchte eine Kopie des Kiosk-Protokolls für eine Prüfung schreiben lassen. Sie enthält von keinem Kunden Namen, Adresse oder Bilder.</translation>
+    </message>
+    <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
         <translation>%1 möchte Inzahlungnahme %2 schließen. Nichts wird gelöscht, und der Kunde behält das Telefon.</translation>
     </message>
@@ -2860,21 +3194,6 @@
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
         <translation>Wenn Sie einverstanden sind, zeigen Sie innerhalb einer Minute Ihren eigenen Ausweis und geben Sie Ihre PIN ein. Jemand von Ihnen muss Leitungsrechte haben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digit(s) typed</source>
-        <translation>
-            <numerusform>%n Ziffer getippt</numerusform>
-            <numerusform>%n Ziffern getippt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>
@@ -3343,19 +3662,19 @@
     </message>
     <message>
         <source>Open Settings and tap your name at the top.</source>
-        <translation type="unfinished">Öffnen Sie „Einstellungen“ und tippen Sie oben auf Ihren Namen.</translation>
+        <translation>Öffnen Sie „Einstellungen“ und tippen Sie oben auf Ihren Namen.</translation>
     </message>
     <message>
         <source>Tap Find My, then Find My iPhone.</source>
-        <translation type="unfinished">Tippen Sie auf „Wo ist?“, dann auf „Mein iPhone suchen“.</translation>
+        <translation>Tippen Sie auf „Wo ist?“, dann auf „Mein iPhone suchen“.</translation>
     </message>
     <message>
         <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation type="unfinished">Schalten Sie es aus. Ihr Telefon fragt nach dem Passwort Ihres Apple Accounts: Tippen Sie es dort ein.</translation>
+        <translation>Schalten Sie es aus. Ihr Telefon fragt nach dem Passwort Ihres Apple Accounts: Tippen Sie es dort ein.</translation>
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation type="unfinished">Kommen Sie hierher zurück und tippen Sie auf „Noch einmal nachsehen“.</translation>
+        <translation>Kommen Sie hierher zurück und tippen Sie auf „Noch einmal nachsehen“.</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>

@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
@@ -177,7 +194,27 @@
     </message>
 </context>
 <context>
-    <name>SignIn</name>
+    <name>MailCode</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message numerus="yes">
+        <source>That is not the code. You can try %n more time(s).</source>
+        <translation>
+            <numerusform>That is not the code. You can try %n more time.</numerusform>
+            <numerusform>That is not the code. You can try %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
