@@ -78,10 +78,10 @@ class Counter:
         self.paper = Paper()
         self.printer: Printer | None = None
         self.session = Session(runtime)
-        accounts = Accounts.open(
+        self.accounts = Accounts.open(
             state / "staff.json", bytes(32), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
         )
-        self.desk = Desk(accounts, state / "lockout.json")
+        self.desk = Desk(self.accounts, state / "lockout.json")
 
     def kiosk(self) -> Kiosk:
         journal = Journal(self.config.state / "journal")

@@ -1,12 +1,18 @@
-"""Our PC/SC reader at a real pcscd: badges laid in, taken out, exchanged; the service gone and back."""
+"""Our PC/SC reader, and a desk with it, at a real pcscd: badges laid in and taken out, the service gone."""
 
 import asyncio
 import socket
+import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
+from tests.core.one_kiosk import Counter
 
+from counterseal.core.config import PcscPlace
+from counterseal.core.kiosk import socket_path
+from counterseal.staff.accounts import Role
 from counterseal.staff.readers.pcsc import PcscReader
 from counterseal.staff.readers.reader import (
     BadgeRemoved,
@@ -16,6 +22,8 @@ from counterseal.staff.readers.reader import (
     ReaderSilentError,
     Sign,
 )
+from counterseal.tradein import events, wire
+from counterseal.tradein.views import SignIn, StaffView, StageName
 
 from .virtual_card import DRIVER, PATIENCE, Card, CardService, NoServiceError
 
@@ -101,3 +109,37 @@ def test_a_reader_of_another_name_is_none(service: CardService) -> None:
         assert not isinstance(gone.value, ReaderSilentError)
 
     run(test, "ACS")
+
+
+async def watch(reader: asyncio.StreamReader, wanted: Callable[[StaffView], bool]) -> StaffView:
+    """The first view on the staff's socket that is as wanted."""
+    decoder: wire.LineDecoder[StaffView] = wire.LineDecoder(StaffView)
+    while True:
+        [view] = decoder.feed(await reader.readline())
+        if wanted(view):
+            return view
+
+
+def test_a_badge_taken_out_locks_the_desk_and_the_trade_in_goes_on(
+    service: CardService, tmp_path: Path
+) -> None:
+    async def test(counter: Counter) -> None:
+        counter.accounts.enrol(ANN, "493027", Role.STAFF)
+        async with asyncio.timeout(2 * PATIENCE), counter.serving() as customer:
+            place = socket_path(counter.config.runtime, "staff")
+            reader, writer = await asyncio.open_unix_connection(place)
+            with Card(ANN).lying_in(service):
+                await watch(reader, lambda view: view.sign_in is SignIn.PIN)
+                writer.write(wire.encode(events.EnterPin("493027")))
+                await watch(reader, lambda view: view.staff == "S-01")
+                writer.write(wire.encode(events.OpenTradeIn("TILL-9")))
+                await watch(reader, lambda view: view.stage is StageName.WELCOME)
+            locked = await watch(reader, lambda view: view.sign_in is SignIn.BADGE)
+            assert locked == StaffView(demo=True)
+            assert (await customer.until_stage(StageName.WELCOME)).reference == "TILL-9"
+            writer.close()
+
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as runtime:
+        counter = Counter(tmp_path, Path(runtime))
+        counter.config = replace(counter.config, badge_reader=PcscPlace("Virtual"))
+        asyncio.run(test(counter))
