@@ -15,7 +15,8 @@ from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.certificate.verification.trust import Trust
 from counterseal.cli import main
 from tests.certificate.test_verifying_page import run_page
-from tests.journeys.canaries import IDENTIFIERS, PASSWORD, PERSONAL, found
+from tests.courier.relays import delivered
+from tests.journeys.canaries import IDENTIFIERS, OWNER, PASSWORD, PERSONAL, found
 
 APP = Path(__file__).parents[1] / "app"
 pytestmark = pytest.mark.xdist_group("one demo")  # which is run once
@@ -23,9 +24,9 @@ pytestmark = pytest.mark.xdist_group("one demo")  # which is run once
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The results of one trade-in whose customer chose a password of their own."""
+    """The results of one trade-in whose customer chose a password of their own, and had the record mailed."""
     folder = tmp_path_factory.mktemp("promises")
-    (folder / "customer.json").write_text(json.dumps({"password": PASSWORD}))
+    (folder / "customer.json").write_text(json.dumps({"password": PASSWORD, "mail": OWNER.email}))
     command = ("demo", "--headless", "--speed", "10", "--customer", str(folder / "customer.json"))
     done = subprocess.run(
         (sys.executable, "-m", "counterseal.cli", *command, "--out", str(folder / "out")),
@@ -134,10 +135,27 @@ def test_tools_of_others_hold_it_valid(demo: Path, tmp_path: Path) -> None:
 
 
 def test_nothing_of_the_customer_is_in_clear(demo: Path) -> None:
-    for results in (path for path in demo.iterdir() if path.is_dir() and path.name != "drive"):
+    for results in (
+        path for path in demo.iterdir() if path.is_dir() and path.name not in {"drive", "mailbox"}
+    ):
         assert found(PERSONAL, results) == [], results.name
     assert found(PERSONAL, demo / "drive") == []  # encrypted there
     assert found(IDENTIFIERS, demo / "kiosk", demo / "log") == []
+
+
+def test_the_record_came_by_mail(demo: Path, trust: Trust, tmp_path: Path) -> None:
+    code, record = delivered(demo / "mailbox")
+    assert code["To"] == record["To"] == OWNER.email
+    assert list(code.iter_attachments()) == []
+    for part in record.iter_attachments():
+        path = tmp_path / str(part.get_filename())
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        path.write_bytes(content)
+        assert verify_files([path], trust)[0].valid
+    assert (tmp_path / "certificate.pdf").read_bytes() == (demo / "certificate.pdf").read_bytes()
+    for log in (demo / "kiosk" / "logs").iterdir():
+        assert OWNER.email not in log.read_text()
 
 
 def test_the_logs_hold_codes_only(demo: Path) -> None:

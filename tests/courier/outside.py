@@ -40,16 +40,22 @@ def stampers(folder: Path) -> list[Certificate]:
 
 @contextmanager
 def courier(
-    runtime: Path, *addresses: str, seconds: float = 10.0, witnesses: Mapping[str, str] = MappingProxyType({})
+    runtime: Path,
+    *addresses: str,
+    seconds: float = 10.0,
+    witnesses: Mapping[str, str] = MappingProxyType({}),
+    relay: Mapping[str, str | int] = MappingProxyType({}),
 ) -> Iterator[subprocess.Popen[bytes]]:
     """`counterseal courier`, ready for errands at `courier.sock` in the runtime folder.
 
-    `addresses` are those of time-stamp authorities; `witnesses` has theirs by name.
+    `addresses` are those of time-stamp authorities; `witnesses` has theirs by name; `relay`: its `[mail]`.
     """
     config = runtime / "courier.toml"
     said = {"runtime": str(runtime), "tsa": addresses, "seconds": seconds}
     lines = [f"{key} = {json.dumps(value)}\n" for key, value in said.items()]
     lines += [f'[[witnesses]]\nname = "{name}"\nurl = "{url}"\n' for name, url in witnesses.items()]
+    if relay:
+        lines += ["[mail]\n", *(f"{key} = {json.dumps(value)}\n" for key, value in relay.items())]
     config.write_text("".join(lines))
     command = (sys.executable, "-m", "counterseal.cli", "courier", "--config", config)
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:

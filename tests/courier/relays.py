@@ -57,6 +57,11 @@ def at(server: LabServer, **settings: Any) -> Relay:
     return Relay(HOST, server.server_address[1], SENDER, **({"tls": "none"} | settings))
 
 
+def table(server: LabServer) -> dict[str, str | int]:
+    """The same for a courier's file."""
+    return {"host": HOST, "port": server.server_address[1], "from": SENDER, "tls": "none"}
+
+
 class Taking:
     """A handler for aiosmtpd that keeps every envelope."""
 
