@@ -505,6 +505,17 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>The kiosk has no voice for this language. Another language may be spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.</source>
@@ -2605,6 +2616,25 @@
     </message>
 </context>
 <context>
+    <name>MoreTime</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedsHelp</name>
     <message>
         <source>Try again</source>
@@ -3272,6 +3302,77 @@
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
         <translation>Telefon vás možná nechá hodinu čekat. Chrání vás to před zloději.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>You can answer: %1.</source>
+        <extracomment>Said after all that a page shows; %1 is a list of buttons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters typed: %1</source>
+        <extracomment>%1 is how many characters were typed into a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character entered.</source>
+        <extracomment>Said when a character was typed that must stay secret</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <extracomment>%1 is the seconds left to answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>The state of a switch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The state of a switch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is private. Plug in a headset to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <extracomment>Of a thing that is on or off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
+        <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>The kiosk has no voice for this language. Another language may be spoken.</source>
+        <translation>Der Kiosk hat keine Stimme für diese Sprache. Vielleicht wird in einer anderen Sprache gesprochen.</translation>
+    </message>
+    <message>
+        <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
+        <translation>Vorlesen geht gerade nicht. Bitte fragen Sie das Personal: Es liest Ihnen diesen Bildschirm nur vor, wenn Sie es möchten.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.</source>
@@ -2579,6 +2590,25 @@
     </message>
 </context>
 <context>
+    <name>MoreTime</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Brauchen Sie mehr Zeit?</translation>
+    </message>
+    <message>
+        <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
+        <translation>Wenn niemand antwortet, schließt dieser Bildschirm die Seite, ruft das Personal und löscht nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Time left to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>Ja, mehr Zeit</translation>
+    </message>
+</context>
+<context>
     <name>NeedsHelp</name>
     <message>
         <source>Try again</source>
@@ -3245,6 +3275,77 @@
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
         <translation>Vielleicht lässt Ihr Telefon Sie eine Stunde warten. Das schützt Sie vor Dieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>You can answer: %1.</source>
+        <extracomment>Said after all that a page shows; %1 is a list of buttons</extracomment>
+        <translation>Sie können antworten: %1.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>characters typed: %1</source>
+        <extracomment>%1 is how many characters were typed into a field</extracomment>
+        <translation>getippte Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Character entered.</source>
+        <extracomment>Said when a character was typed that must stay secret</extracomment>
+        <translation>Zeichen getippt.</translation>
+    </message>
+    <message>
+        <source>Character deleted.</source>
+        <translation>Zeichen gelöscht.</translation>
+    </message>
+    <message>
+        <source>field to type in</source>
+        <translation>Eingabefeld</translation>
+    </message>
+    <message>
+        <source>%1 seconds left</source>
+        <extracomment>%1 is the seconds left to answer</extracomment>
+        <translation>noch %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>The state of a switch</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The state of a switch</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This is private. Plug in a headset to hear it.</source>
+        <translation>Das ist privat. Stecken Sie einen Kopfhörer an, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1&#xa0;Prozent</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <extracomment>Of a thing that is on or off</extracomment>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
+        <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
+        <translation>Vorlesen ist an. Mit den Tasten nach unten und oben gehen Sie durch den Bildschirm, nach rechts oder Enter drückt. F1 wiederholt, F2 hält an, F3 ist leiser, F4 ist lauter.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ changed. English is the source, so its file holds the plural forms alone.
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree.ElementTree import parse
 
 from counterseal.screens.application import QML
 from counterseal.screens.translations import I18N, compiled
@@ -27,6 +28,14 @@ def update(folder: Path = I18N) -> None:
     others = [source(language, folder) for language in Language if language is not Language.ENGLISH]
     _run("pyside6-lupdate", *common, *others)
     _run("pyside6-lupdate", "-pluralonly", *common, source(Language.ENGLISH, folder))
+
+
+def translation(language: Language, english: str) -> str:
+    """How a language says a sentence that has no plural. Raises StopIteration if no screen says it."""
+    if language is Language.ENGLISH:
+        return english
+    messages = parse(source(language)).getroot().iter("message")  # noqa: S314 - our own file
+    return next(m.findtext("translation", "") for m in messages if m.findtext("source") == english)
 
 
 def compile_stale() -> None:
