@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 
 from counterseal.screens.customer_model import STILL_HERE_SECONDS, CustomerModel
+from counterseal.screens.qr_image import QrImage
+from counterseal.screens.secret import as_qr
 from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.events import (
     Acknowledge,
@@ -218,6 +220,33 @@ class TestPassword:
         place = password.mapRectToScene(password.boundingRect()).toRect().adjusted(1, 1, -1, -1)
         across = {picture.pixel(x, place.center().y()) for x in range(place.left(), place.right())}
         assert across == {QColor("black").rgb()}
+
+    def test_it_can_be_photographed_as_a_code(self, customer: CustomerAtScreen, tmp_path: Path) -> None:
+        customer.see(SAMPLES["secret"])
+        shown = customer.hands.text_of("madePassword")
+        customer.tap("passwordQrButton")
+        assert customer.hands.find("madePassword") is None
+        code = customer.item("passwordQr")
+        assert isinstance(code, QrImage)
+        assert code.property("rows") == as_qr(shown)
+        customer.hands.take_picture()
+        picture = QImage(str(tmp_path / "05-secret-customer.png"))
+        place = code.mapRectToScene(code.boundingRect()).toRect().adjusted(1, 1, -1, -1)
+        points = (
+            (x, y) for x in range(place.left(), place.right(), 3) for y in (place.top(), place.center().y())
+        )
+        assert {picture.pixel(x, y) for x, y in points} == {QColor("black").rgb()}
+        customer.tap("passwordQrButton")
+        assert customer.hands.text_of("madePassword") == shown
+
+    def test_it_can_be_hidden_from_whoever_stands_behind(self, customer: CustomerAtScreen) -> None:
+        customer.see(SAMPLES["secret"])
+        shown = customer.hands.text_of("madePassword")
+        customer.tap("hidePasswordButton")
+        assert shown not in {item.property("text") for item in customer.visible()}
+        assert customer.hands.find("passwordQrButton") is None
+        customer.tap("useMadePasswordButton")
+        assert customer.sent == [ChoosePassword(shown)]
 
     def test_it_is_gone_after_the_page(self, customer: CustomerAtScreen) -> None:
         customer.see(SAMPLES["secret"])

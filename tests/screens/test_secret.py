@@ -1,10 +1,12 @@
 """Passwords made up for the customer, and the judgement of their own."""
 
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
-from counterseal.screens.secret import FAIR, GENERATED_BITS, STRONG, WEAK, make_password, strength
+from counterseal.screens.secret import FAIR, GENERATED_BITS, STRONG, WEAK, as_qr, make_password, strength
 
 
 def test_a_made_password_has_enough_chance_in_it() -> None:
@@ -39,3 +41,14 @@ def test_strength(password: str, judged: int) -> None:
 @given(st.text(max_size=128))
 def test_anything_typed_is_judged(password: str) -> None:
     assert strength(password) in {0, WEAK, FAIR, STRONG}
+
+
+def test_the_code_is_the_password() -> None:
+    for password in [make_password() for _ in range(5)]:
+        rows = as_qr(password)
+        assert {len(row) for row in rows} == {len(rows)}
+        side = len(rows) + 8
+        modules = "".join(row.center(side, "0") for row in (*[""] * 4, *rows, *[""] * 4))
+        picture = Image.frombytes("L", (side, side), bytes(255 * (module == "0") for module in modules))
+        [code] = zxingcpp.read_barcodes(picture.resize((side * 4, side * 4), Image.Resampling.NEAREST))
+        assert code.text == password

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from counterseal.screens import qr_image  # noqa: F401 - registers what the pages paint receipts with
 from counterseal.screens.customer_props import UNKNOWN, CustomerProps, Record, derive
-from counterseal.screens.secret import make_password, strength
+from counterseal.screens.secret import as_qr, make_password, strength
 from counterseal.tradein.comfort import Comfort, Language, Theme
 from counterseal.tradein.events import (
     Acknowledge,
@@ -268,6 +268,10 @@ class CustomerModel(QObject):
     @Slot(result=str)
     def makePassword(self) -> str:
         return make_password()
+
+    @Slot(str, result=list)
+    def passwordQr(self, password: str) -> list[str]:
+        return as_qr(password)
 
     @Slot(str, result=int)
     def strength(self, password: str) -> int:

@@ -21,7 +21,7 @@ LOOK_MS = 50
 HOLD_SECONDS = 2.5
 """Half a second longer than a held button asks for; the finger leaves sooner when the page does."""
 
-SECRET = "madePassword"
+SECRETS = ("madePassword", "passwordQr")
 """What no picture may show: it would put the customer's password on a disk."""
 
 _STAGES = [stage.value for stage in StageName]
@@ -95,11 +95,10 @@ class Hands:
         """Saves the window as NN-stage-role.png; a later picture of the same stage replaces it, unless it is
         of a `moment` by another name: NN-stage-moment-role.png."""
         picture = self._window.grabWindow()
-        secret = self.find(SECRET)
-        if secret:
-            painter = QPainter(picture)
+        painter = QPainter(picture)
+        for secret in filter(None, map(self.find, SECRETS)):
             painter.fillRect(secret.mapRectToScene(secret.boundingRect()), QColor("black"))
-            painter.end()
+        painter.end()
         place = f"{_STAGES.index(self.stage):02}-{self.stage}"
         name = "-".join(part for part in (place, moment, self._role) if part)
         picture.save(str(self._pictures / f"{name}.png"))

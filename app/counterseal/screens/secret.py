@@ -5,6 +5,8 @@ import secrets
 import string
 from itertools import pairwise
 
+import segno
+
 CONSONANTS = "bdfghjklmnprstv"
 VOWELS = "aeiou"
 WORDS = 5
@@ -28,6 +30,15 @@ def make_password() -> str:
 
 def _syllable() -> str:
     return secrets.choice(CONSONANTS) + secrets.choice(VOWELS)
+
+
+def as_qr(password: str) -> list[str]:
+    """The password as the rows of a QR symbol, "1" dark, without its quiet zone.
+
+    Made here, in the customer's screen: nobody else knows the password before it is accepted.
+    """
+    symbol = segno.make_qr(password, error="m", boost_error=False)
+    return ["".join("01"[dark] for dark in row) for row in symbol.matrix]
 
 
 def strength(password: str) -> int:
