@@ -6,13 +6,15 @@ import pytest
 
 from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.tradein import events
+from counterseal.tradein.desk import Page
 from counterseal.tradein.facts import QrCode
-from counterseal.tradein.views import CustomerView, StageName
+from counterseal.tradein.views import CustomerView, StaffView, StageName
 from tests.certificate.verify_samples import write_picture
 from tests.lab.fixture import start_lab_iphone
 
 from .canaries import IDENTIFIERS, PASSWORD, PERSONAL, PHONE, SEED, spellings
 from .counter import open_counter
+from .person import Person
 
 ENDINGS = (StageName.CERTIFIED, StageName.RETURNED)
 
@@ -25,6 +27,17 @@ def what_only_the_customer_saw(views: list[CustomerView], folder: Path) -> set[b
     drives = {offer.drive for view in views for offer in view.drives}
     words = {f'"{word}"'.encode() for drive in drives for word in (drive.drive_id, drive.label)}
     return words | {spelling for text in private for spelling in spellings(text)}
+
+
+def look_everywhere(staff: Person[StaffView]) -> None:
+    """Every list of the desk, by a manager."""
+    for page, wanted in (
+        (Page.SHIFT, lambda view: view.served != ()),
+        (Page.HEALTH, lambda view: view.health != ()),
+        (Page.PEOPLE, lambda view: view.people != ()),
+    ):
+        staff.send(events.LookAt(page))
+        staff.until(wanted)
 
 
 def receipt_text(qr: QrCode, folder: Path) -> str:
@@ -44,6 +57,7 @@ def test_staff_are_sent_nothing_of_the_customer(scenario: str, tmp_path: Path) -
         customer.until(lambda view: view.qr is not None)
         customer.send(events.Acknowledge())
         staff.until(lambda view: view.stage is StageName.IDLE)
+        look_everywhere(staff)
         stored = [path.name for path in counter.folder.drive.rglob("*")]
 
     private = what_only_the_customer_saw(customer.views, tmp_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -124,18 +124,27 @@ def person(request: pytest.FixtureRequest) -> Iterator[Person]:
     somebody.screen.close()
 
 
-def test_every_view_is_laid_out_within_reach(person: Person) -> None:
+def assert_buttons_are_within_reach(person: Person, name: str) -> None:
+    """Each on the glass, as large as a fingertip, with words, and on top of no other."""
     window = person.screen.window
     target = 20 * min(window.width(), window.height()) / 268
+    seen: dict[str, QRectF] = {}
+    for button in (item for item in person.visible() if item.inherits("QQuickAbstractButton")):
+        where = button.mapRectToScene(button.boundingRect())
+        called = f"{name}: {button.objectName()}"
+        assert window.contentItem().boundingRect().contains(where), called
+        assert min(where.width(), where.height()) >= target - 1, called
+        assert button.objectName(), called
+        assert button.property("text"), called
+        assert [other for other, there in seen.items() if there.intersects(where)] == [], called
+        seen[button.objectName()] = where
+
+
+def test_every_view_is_laid_out_within_reach(person: Person) -> None:
     for name, view in {"lost": None, **SAMPLES}.items():
         person.see(view)
         assert person.sees("demoRibbon") or name == "lost"
-        for button in (item for item in person.visible() if item.inherits("QQuickAbstractButton")):
-            where = button.mapRectToScene(button.boundingRect())
-            assert window.contentItem().boundingRect().contains(where), f"{name}: {button.objectName()}"
-            assert min(where.width(), where.height()) >= target - 1, f"{name}: {button.objectName()}"
-            assert button.objectName(), f"{name}: a button without a name"
-            assert button.property("text"), f"{name}: {button.objectName()} has no words"
+        assert_buttons_are_within_reach(person, name)
 
 
 def test_no_words_are_cut_off(person: Person) -> None:
@@ -369,6 +378,9 @@ PAGES = {
         f"manager-{managed}": (["menu", "menu-manager"], replace(BOSS, managed=managed, managed_whom="S-12"))
         for managed in Managed
     },
+    "practise": (["menu", "menu-practise"], FREE),
+    "practise-later": (["menu", "menu-practise"], OPEN),
+    "language": (["menu", "menu-language"], FREE),
     "health-unseen": (["menu", "menu-health"], FREE),
     **{
         f"health-{condition}": (
@@ -390,24 +402,17 @@ def go(person: Person, name: str) -> None:
 
 
 def test_every_page_of_the_desk_fits_is_named_and_leads_back(person: Person) -> None:
-    window = person.screen.window
-    target = 20 * min(window.width(), window.height()) / 268
     for name, (buttons, _) in PAGES.items():
         go(person, name)
+        assert_buttons_are_within_reach(person, name)
         for item in person.visible():
-            if item.inherits("QQuickAbstractButton"):
-                where = item.mapRectToScene(item.boundingRect())
-                assert window.contentItem().boundingRect().contains(where), f"{name}: {item.objectName()}"
-                assert min(where.width(), where.height()) >= target - 1, f"{name}: {item.objectName()}"
-                assert item.objectName(), name
-                assert item.property("text"), f"{name}: {item.objectName()}"
-            elif item.inherits("QQuickText") and item.property("text"):
+            if item.inherits("QQuickText") and item.property("text"):
                 cut = item.property("truncated") or item.property("contentWidth") > item.width() + 1
                 assert not cut, f"{name}: {item.property('text')}"
             elif item.inherits("QQuickFlickable"):
                 assert item.property("contentHeight") <= item.height(), name
         for _button in buttons:
-            QTest.keyClick(window, Qt.Key.Key_Escape)
+            QTest.keyClick(person.screen.window, Qt.Key.Key_Escape)
             person.look()
         assert person.sees("open"), name
 
@@ -483,6 +488,15 @@ def test_a_manager_proposes_another_policy(person: Person) -> None:
     sentence = person.find("secondBadge").property("text")
     assert "Deutsch" in sentence
     assert "10 year" in sentence
+
+
+def test_the_staff_screen_has_a_language_of_its_own(person: Person) -> None:
+    go(person, "language")
+    chosen = []
+    person.model.languageChanged.connect(lambda: chosen.append(person.model.property("language")))
+    person.tap("staffLanguage-cs")
+    assert chosen == ["cs"]
+    assert person.sent == []
 
 
 def test_only_managers_are_offered_what_managers_do(person: Person) -> None:

@@ -16,6 +16,8 @@ Item {
             "amend": amending,
             "shift": shift,
             "health": health,
+            "practise": practise,
+            "language": language,
             "manager": manager,
             "policy": policy
         })
@@ -91,6 +93,24 @@ Item {
         id: shift
 
         Shift {
+            session: desk.session
+
+            onClosed: desk.place = "menu"
+        }
+    }
+    Component {
+        id: practise
+
+        Practise {
+            session: desk.session
+
+            onClosed: desk.place = "menu"
+        }
+    }
+    Component {
+        id: language
+
+        LanguagePage {
             session: desk.session
 
             onClosed: desk.place = "menu"

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import Design
 import QtQuick
 import QtQuick.Layouts
+import Words
 
 // All that can be done at the desk besides the present trade-in.
 DeskPage {
@@ -48,7 +49,17 @@ DeskPage {
                 text: qsTr("An earlier record")
             }
             Entry {
-                detail: qsTr("Badges, a copy of the log")
+                detail: qsTr("With a simulated phone")
+                place: "practise"
+                text: qsTr("Practise")
+            }
+            Entry {
+                detail: Languages.names[page.session.language]
+                place: "language"
+                text: qsTr("Language")
+            }
+            Entry {
+                detail: qsTr("Badges, policy, a copy of the log")
                 place: "manager"
                 text: qsTr("Manager")
                 visible: page.session.manager

@@ -106,18 +106,21 @@ FocusScope {
                 visible: desk.session.mayStop
 
                 onClicked: stopQuestion.ask()
-            },
+            }
+        ]
+        actions: [
             PlainButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
                 objectName: "closeUnfinished"
                 text: qsTr("Close with a second badge")
                 visible: desk.session.mayClose
 
                 onClicked: desk.session.closeUnfinished()
-            }
-        ]
-        actions: [
+            },
             PrimaryButton {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 100
                 objectName: "open"
                 text: desk.session.stage === "idle" ? qsTr("Open a trade-in") : qsTr("Queue the next trade-in")
                 visible: desk.session.mayOpen
