@@ -71,7 +71,7 @@
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم سلّم هاتفك للموظفين. وخذ قرصك معك.</translation>
     </message>
 </context>
 <context>
@@ -137,13 +137,13 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يجب تغييره على هاتفك</numerusform>
+            <numerusform>يجب تغيير شيء واحد على هاتفك أولًا</numerusform>
+            <numerusform>يجب تغيير شيئين على هاتفك أولًا</numerusform>
+            <numerusform>يجب تغيير %n أشياء على هاتفك أولًا</numerusform>
+            <numerusform>يجب تغيير %n شيئًا على هاتفك أولًا</numerusform>
+            <numerusform>يجب تغيير %n شيء على هاتفك أولًا</numerusform>
         </translation>
     </message>
     <message>
@@ -225,39 +225,39 @@
     <name>ComfortBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن على فاتح</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح على داكن</translation>
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى تباين</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الألوان أنسب لك؟</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
     </message>
 </context>
 <context>
@@ -347,24 +347,24 @@
     </message>
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 من %Ln ملف</numerusform>
+            <numerusform>%1، %2 من ملف واحد</numerusform>
+            <numerusform>%1، %2 من ملفين</numerusform>
+            <numerusform>%1، %2 من %Ln ملفات</numerusform>
+            <numerusform>%1، %2 من %Ln ملفًا</numerusform>
+            <numerusform>%1، %2 من %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، في %Ln ملف</numerusform>
+            <numerusform>%1، في ملف واحد</numerusform>
+            <numerusform>%1، في ملفين</numerusform>
+            <numerusform>%1، في %Ln ملفات</numerusform>
+            <numerusform>%1، في %Ln ملفًا</numerusform>
+            <numerusform>%1، في %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -404,112 +404,112 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملف جديد على الهاتف في هذه الأثناء</numerusform>
+            <numerusform>ملف واحد جديد على الهاتف في هذه الأثناء، ونُسخ أيضًا</numerusform>
+            <numerusform>ملفان جديدان على الهاتف في هذه الأثناء، ونُسخا أيضًا</numerusform>
+            <numerusform>%Ln ملفات جديدة على الهاتف في هذه الأثناء، ونُسخت أيضًا</numerusform>
+            <numerusform>%Ln ملفًا جديدًا على الهاتف في هذه الأثناء، ونُسخت أيضًا</numerusform>
+            <numerusform>%Ln ملف جديد على الهاتف في هذه الأثناء، ونُسخت أيضًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملف اختفى من الهاتف في هذه الأثناء</numerusform>
+            <numerusform>ملف واحد اختفى من الهاتف في هذه الأثناء، وليس في النسخة</numerusform>
+            <numerusform>ملفان اختفيا من الهاتف في هذه الأثناء، وليسا في النسخة</numerusform>
+            <numerusform>%Ln ملفات اختفت من الهاتف في هذه الأثناء، وليست في النسخة</numerusform>
+            <numerusform>%Ln ملفًا اختفت من الهاتف في هذه الأثناء، وليست في النسخة</numerusform>
+            <numerusform>%Ln ملف اختفت من الهاتف في هذه الأثناء، وليست في النسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) changed on the phone meanwhile, and were copied as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملف تغيّر على الهاتف في هذه الأثناء</numerusform>
+            <numerusform>ملف واحد تغيّر على الهاتف في هذه الأثناء، ونُسخ كما هو الآن</numerusform>
+            <numerusform>ملفان تغيّرا على الهاتف في هذه الأثناء، ونُسخا كما هما الآن</numerusform>
+            <numerusform>%Ln ملفات تغيّرت على الهاتف في هذه الأثناء، ونُسخت كما هي الآن</numerusform>
+            <numerusform>%Ln ملفًا تغيّرت على الهاتف في هذه الأثناء، ونُسخت كما هي الآن</numerusform>
+            <numerusform>%Ln ملف تغيّرت على الهاتف في هذه الأثناء، ونُسخت كما هي الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقطع فيديو</numerusform>
+            <numerusform>مقطع فيديو واحد</numerusform>
+            <numerusform>مقطعا فيديو</numerusform>
+            <numerusform>%Ln مقاطع فيديو</numerusform>
+            <numerusform>%Ln مقطع فيديو</numerusform>
+            <numerusform>%Ln مقطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calendar entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln موعد في التقويم</numerusform>
+            <numerusform>موعد واحد في التقويم</numerusform>
+            <numerusform>موعدان في التقويم</numerusform>
+            <numerusform>%Ln مواعيد في التقويم</numerusform>
+            <numerusform>%Ln موعدًا في التقويم</numerusform>
+            <numerusform>%Ln موعد في التقويم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in all, together %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموع %Ln ملف، وحجمها %1</numerusform>
+            <numerusform>المجموع ملف واحد، وحجمه %1</numerusform>
+            <numerusform>المجموع ملفان، وحجمهما معًا %1</numerusform>
+            <numerusform>المجموع %Ln ملفات، وحجمها معًا %1</numerusform>
+            <numerusform>المجموع %Ln ملفًا، وحجمها معًا %1</numerusform>
+            <numerusform>المجموع %Ln ملف، وحجمها معًا %1</numerusform>
         </translation>
     </message>
     <message>
@@ -570,23 +570,23 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيل</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Stop, keep my phone</source>
@@ -666,63 +666,63 @@
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح، والمسح مثبت</translation>
     </message>
     <message>
         <source>Erase not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح غير مثبت</translation>
     </message>
     <message>
         <source>Not erased: the phone contradicted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسح: ناقض الهاتف نفسه</translation>
     </message>
     <message>
         <source>The customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ العميل بالهاتف</translation>
     </message>
     <message>
         <source>Interrupted; the customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت، واحتفظ العميل بالهاتف</translation>
     </message>
     <message>
         <source>At the kiosk now</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الكشك الآن</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة نسخة السجل.</translation>
     </message>
     <message>
         <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء. يلزم شخصان مختلفان، أحدهما مدير، خلال دقيقة.</translation>
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الشخص الجديد باسم %1. أخبره بذلك: فهو يظهر في كل ما يفعله.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد.</translation>
     </message>
     <message>
         <source>Nobody was enrolled: this badge belongs to somebody already, or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد: هذه البطاقة تخص شخصًا آخر بالفعل، أو لا يمكن استخدامها.</translation>
     </message>
     <message>
         <source>%1 cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يستطيع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو المدير الوحيد ويبقى. سجّل مديرًا آخر أولًا.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نسخة السجل.</translation>
     </message>
     <message>
         <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي نسخة. انظر في القرص الذي تذهب إليه، ويمكن كتابتها عندما يكون الكشك متاحًا.</translation>
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
@@ -737,31 +737,31 @@
     <name>Enrol</name>
     <message>
         <source>They have a minute. Its number is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه دقيقة. لا يُعرض رقمها على أحد.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان غير متطابقين. من فضلك ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Six to twelve digits that nobody else can see or guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ستة إلى اثني عشر رقمًا لا يستطيع أحد غيره رؤيتها أو تخمينها.</translation>
     </message>
     <message>
         <source>The new person holds their badge to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّب الشخص الجديد بطاقته من القارئ</translation>
     </message>
     <message>
         <source>The new person chooses a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الشخص الجديد رقم PIN</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Enrol nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تسجيل أحد</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
@@ -1681,35 +1681,35 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقت المتبقي: %Ln دقيقة</numerusform>
+            <numerusform>الوقت المتبقي: دقيقة على الأكثر</numerusform>
+            <numerusform>الوقت المتبقي: دقيقتان على الأكثر</numerusform>
+            <numerusform>الوقت المتبقي: %Ln دقائق على الأكثر</numerusform>
+            <numerusform>الوقت المتبقي: %Ln دقيقة على الأكثر</numerusform>
+            <numerusform>الوقت المتبقي: %Ln دقيقة على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقت المتبقي: من %1 إلى %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>الوقت المتبقي: من %1 إلى دقيقة تقريبًا</numerusform>
+            <numerusform>الوقت المتبقي: من %1 إلى دقيقتين تقريبًا</numerusform>
+            <numerusform>الوقت المتبقي: من %1 إلى %Ln دقائق تقريبًا</numerusform>
+            <numerusform>الوقت المتبقي: من %1 إلى %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>الوقت المتبقي: من %1 إلى %Ln دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This usually takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستغرق هذا عادة %Ln دقيقة تقريبًا.</numerusform>
+            <numerusform>يستغرق هذا عادة دقيقة تقريبًا.</numerusform>
+            <numerusform>يستغرق هذا عادة دقيقتين تقريبًا.</numerusform>
+            <numerusform>يستغرق هذا عادة %Ln دقائق تقريبًا.</numerusform>
+            <numerusform>يستغرق هذا عادة %Ln دقيقة تقريبًا.</numerusform>
+            <numerusform>يستغرق هذا عادة %Ln دقيقة تقريبًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,28 +1940,28 @@
     </message>
     <message>
         <source>%1 percent is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالمئة قليلة جدًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على هذا الهاتف %Ln حساب.</numerusform>
+            <numerusform>على هذا الهاتف حساب واحد.</numerusform>
+            <numerusform>على هذا الهاتف حسابان.</numerusform>
+            <numerusform>على هذا الهاتف %Ln حسابات.</numerusform>
+            <numerusform>على هذا الهاتف %Ln حسابًا.</numerusform>
+            <numerusform>على هذا الهاتف %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other user(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على هذا الهاتف %Ln مستخدم آخر.</numerusform>
+            <numerusform>على هذا الهاتف مستخدم آخر واحد.</numerusform>
+            <numerusform>على هذا الهاتف مستخدمان آخران.</numerusform>
+            <numerusform>على هذا الهاتف %Ln مستخدمين آخرين.</numerusform>
+            <numerusform>على هذا الهاتف %Ln مستخدمًا آخر.</numerusform>
+            <numerusform>على هذا الهاتف %Ln مستخدم آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,25 +1973,25 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيه الآن، ويُنظر مرة أخرى كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك يفحص نفسه</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جزء من الكشك يحتاج إلى أحد</numerusform>
+            <numerusform>جزء واحد من الكشك يحتاج إلى أحد</numerusform>
+            <numerusform>جزآن من الكشك يحتاجان إلى أحد</numerusform>
+            <numerusform>%n أجزاء من الكشك تحتاج إلى أحد</numerusform>
+            <numerusform>%n جزءًا من الكشك تحتاج إلى أحد</numerusform>
+            <numerusform>%n جزء من الكشك تحتاج إلى أحد</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,196 +1999,196 @@
     <name>HealthWords</name>
     <message>
         <source>Call support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالدعم إن لم ينفع ذلك.</translation>
     </message>
     <message>
         <source>Badge reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العميل</translation>
     </message>
     <message>
         <source>Customers&apos; drives</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص العملاء</translation>
     </message>
     <message>
         <source>iPhones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتف iPhone</translation>
     </message>
     <message>
         <source>Phone cable</source>
-        <translation type="unfinished"></translation>
+        <translation>كابل الهاتف</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسِل</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>شهود السجل</translation>
     </message>
     <message>
         <source>Room on the kiosk&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة على قرص الكشك</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>The kiosk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الكشك</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود.</translation>
     </message>
     <message>
         <source>It is not there. Look at its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود. انظر في كابله.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل.</translation>
     </message>
     <message>
         <source>It does not answer. Wait a minute: it is started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب. انتظر دقيقة: فهي تبدأ من جديد بنفسها.</translation>
     </message>
     <message>
         <source>They can be found when they are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن العثور عليها عند توصيلها.</translation>
     </message>
     <message>
         <source>They cannot be found. Restart the kiosk when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور عليها. أعد تشغيل الكشك عندما يكون متاحًا.</translation>
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إليها.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوصَل أي منها مؤخرًا. ما يصل إليها يبدأ مع أول هاتف.</translation>
     </message>
     <message>
         <source>The kiosk sees its USB ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الكشك منافذ USB.</translation>
     </message>
     <message>
         <source>The kiosk sees no USB port. Restart it when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الكشك أي منفذ USB. أعد تشغيله عندما يكون متاحًا.</translation>
     </message>
     <message>
         <source>It is there. Whether its network is, shows with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. أما شبكته فيظهر حالها مع القيد التالي.</translation>
     </message>
     <message>
         <source>It is away. Trade-ins go on; times are the kiosk&apos;s own word until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل. تستمر عمليات الاستبدال، والأوقات قول الكشك وحده إلى أن يعود.</translation>
     </message>
     <message>
         <source>None has signed yet, or none is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أي منهم بعد، أو لم يُعَدّ أي منهم.</translation>
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعوا خلال الأسبوع الماضي.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وقّعوا آخر مرة اليوم.</numerusform>
+            <numerusform>وقّعوا آخر مرة قبل يوم. انظر في الشبكة.</numerusform>
+            <numerusform>وقّعوا آخر مرة قبل يومين. انظر في الشبكة.</numerusform>
+            <numerusform>وقّعوا آخر مرة قبل %n أيام. انظر في الشبكة.</numerusform>
+            <numerusform>وقّعوا آخر مرة قبل %n يومًا. انظر في الشبكة.</numerusform>
+            <numerusform>وقّعوا آخر مرة قبل %n يوم. انظر في الشبكة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1 غيغابايت.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر مديرك: يتوقف الكشك عندما يمتلئ.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود.</numerusform>
+            <numerusform>قيد واحد.</numerusform>
+            <numerusform>قيدان.</numerusform>
+            <numerusform>%n قيود.</numerusform>
+            <numerusform>%n قيدًا.</numerusform>
+            <numerusform>%n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s sign of life is missing; it is written when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الحياة لهذا اليوم ناقصة، وتُكتب عندما يكون الكشك متاحًا.</translation>
     </message>
     <message>
         <source>It has ended. No trade-in can be certified. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت. لا يمكن توثيق أي عملية استبدال. أخبر مديرك.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي اليوم.</numerusform>
+            <numerusform>تنتهي بعد يوم.</numerusform>
+            <numerusform>تنتهي بعد يومين.</numerusform>
+            <numerusform>تنتهي بعد %n أيام.</numerusform>
+            <numerusform>تنتهي بعد %n يومًا.</numerusform>
+            <numerusform>تنتهي بعد %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell your manager: a new one must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر مديرك: يجب طلب شهادة جديدة.</translation>
     </message>
     <message>
         <source>It is not behind anything on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست متأخرة عن أي شيء مسجل.</translation>
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت إلى الوراء. أخبر مديرك قبل عملية الاستبدال التالية.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشك ورقها على النفاد. ضع لفة جديدة عندما يكون الكشك متاحًا.</translation>
     </message>
     <message>
         <source>It has no paper. Put some in: customers see their receipts on the screen until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق فيها. ضع ورقًا: إلى ذلك الحين يرى العملاء إيصالاتهم على الشاشة.</translation>
     </message>
     <message>
         <source>Its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاؤها مفتوح. أغلقه.</translation>
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب. انظر في كابلها وفي الكهرباء.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَدّ هنا، أو غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا تُوثَّق هنا أي عملية استبدال حقيقية</translation>
     </message>
 </context>
 <context>
@@ -2458,133 +2458,133 @@
     <name>MailAddress</name>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Send me the code</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلوا لي الرمز</translation>
     </message>
     <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني كالبطاقة البريدية: من ينقله يستطيع قراءة قيدك، وفيه الرقم التسلسلي للهاتف.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
         <source>Send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بالبريد</translation>
     </message>
 </context>
 <context>
     <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى إيصالي</translation>
     </message>
     <message>
         <source>No mail, back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>دون بريد، العودة إلى إيصالي</translation>
     </message>
 </context>
 <context>
     <name>MailCode</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">موافق</translation>
+        <translation>موافق</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>A code is on its way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في طريقه إليك</translation>
     </message>
     <message>
         <source>Type the code from the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز الوارد في البريد</translation>
     </message>
     <message>
         <source>Your record is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إرسال قيدك</translation>
     </message>
     <message>
         <source>Your record is in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>قيدك في البريد</translation>
     </message>
     <message>
         <source>Where should your record be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين نرسل قيدك؟</translation>
     </message>
     <message>
         <source>No more mail in this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من البريد في عملية الاستبدال هذه</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام، صالحة عشر دقائق. إن لم تجده فابحث في البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسينا عنوانك. التقط صورة لإيصالك على أي حال: لا يمكن إرسال البريد مرة أخرى.</translation>
     </message>
     <message>
         <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم مرة واحدة لهذه الرسالة، ثم يُنسى. يجب أن تستطيع قراءة بريدك الآن: يصل رمز أولًا.</translation>
     </message>
     <message>
         <source>A code is sent twice at most. Take a picture of your receipt instead: it proves the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل الرمز مرتين على الأكثر. التقط بدلًا من ذلك صورة لإيصالك: فهو يثبت الأمر نفسه.</translation>
     </message>
     <message>
         <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا عنوانًا. من فضلك انظر فيه مرة أخرى: هل فيه علامة @ واحدة ونهاية مثل ‎.com؟</translation>
     </message>
     <message>
         <source>No mail is taken for that address. Please check every letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل بريد لهذا العنوان. من فضلك تحقق من كل حرف فيه.</translation>
     </message>
     <message>
         <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال البريد. إيصالك وقيدك بأمان. يمكنك التقاط صورة للإيصال بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the code. You can try %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس هذا الرمز. لم تبقَ لك محاولات.</numerusform>
+            <numerusform>ليس هذا الرمز. بقيت لك محاولة واحدة.</numerusform>
+            <numerusform>ليس هذا الرمز. بقيت لك محاولتان.</numerusform>
+            <numerusform>ليس هذا الرمز. بقيت لك %n محاولات.</numerusform>
+            <numerusform>ليس هذا الرمز. بقيت لك %n محاولة.</numerusform>
+            <numerusform>ليس هذا الرمز. بقيت لك %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the code, three times. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الرمز صحيحًا ثلاث مرات. نُسي العنوان.</translation>
     </message>
     <message>
         <source>The code was not typed in time. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الرمز في الوقت المحدد. نُسي العنوان.</translation>
     </message>
 </context>
 <context>
@@ -2595,19 +2595,19 @@
     </message>
     <message>
         <source>Who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع تسجيل الدخول</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2615,38 +2615,38 @@
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل</translation>
     </message>
     <message>
         <source>Enrol a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مدير</translation>
     </message>
     <message>
         <source>Enrol staff</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موظف</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى بطاقته ورقم PIN فورًا. ويبقى ما فعله مسجلًا.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تسجيل %1؟</translation>
     </message>
     <message>
         <source>Yes, revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ألغِ التسجيل</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر عملية الاستبدال في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -2654,39 +2654,39 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What was done today, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى اليوم، دون أسماء</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة</translation>
     </message>
     <message>
         <source>Reader, printer, drives, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ والطابعة والأقراص والهواتف</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Void, correct or decide</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال أو تصحيح أو قرار</translation>
     </message>
     <message>
         <source>An earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد سابق</translation>
     </message>
     <message>
         <source>Badges, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات، ونسخة من السجل</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2886,15 +2886,15 @@
     <name>PagedList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -2908,22 +2908,22 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">موافق</translation>
+        <translation>موافق</translation>
     </message>
 </context>
 <context>
@@ -2953,35 +2953,35 @@
     <name>PrintReceipt</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري طباعة إيصالك.</translation>
     </message>
     <message>
         <source>Your receipt has been printed. It is yours alone: take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع إيصالك. إنه لك وحدك: خذه معك.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on this screen: take a picture of it, or ask the staff for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة. إيصالك على هذه الشاشة: التقط صورة له، أو اطلب ورقًا من الموظفين.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Your receipt is on this screen: take a picture of it, or ask the staff to close the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح. إيصالك على هذه الشاشة: التقط صورة له، أو اطلب من الموظفين إغلاق الغطاء.</translation>
     </message>
     <message>
         <source>The printer does not work now. Your receipt is on this screen: take a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل الطابعة الآن. إيصالك على هذه الشاشة: التقط صورة له.</translation>
     </message>
     <message>
         <source>Print it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه مرة أخرى</translation>
     </message>
     <message>
         <source>Try to print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول طباعته مرة أخرى</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع هذا الإيصال</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     <name>ScrollArea</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الأعلى</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
 </context>
 <context>
@@ -3240,27 +3240,27 @@
     <name>Shift</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Nothing was done yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ شيء اليوم بعد.</translation>
     </message>
     <message>
         <source>Newest first. Nothing here says whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا. لا شيء هنا يقول لمن كان الهاتف.</translation>
     </message>
     <message>
         <source>Today&apos;s trade-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات استبدال اليوم</translation>
     </message>
     <message>
         <source>%1 · %2, opened by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2، فتحها %3</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن يصبح شخص جديد مديرًا يستطيع عندئذ تسجيل البطاقات وإلغاءها.</translation>
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 كتابة نسخة من سجل الكشك للمدقق. ليس فيها اسم أي عميل أو عنوانه أو صوره.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات غير موجود. أوصله أو اتصل بمديرك.</translation>
     </message>
     <message>
         <source>The badge reader does not answer. Unplug it and plug it in again, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات لا يستجيب. افصله وأوصله مرة أخرى، أو اتصل بمديرك.</translation>
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
@@ -3460,13 +3460,13 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُطلب رقم PIN من جديد الآن. اللمس يُبقيك مسجّلًا.</numerusform>
+            <numerusform>يُطلب رقم PIN من جديد بعد ثانية. اللمس يُبقيك مسجّلًا.</numerusform>
+            <numerusform>يُطلب رقم PIN من جديد بعد ثانيتين. اللمس يُبقيك مسجّلًا.</numerusform>
+            <numerusform>يُطلب رقم PIN من جديد بعد %n ثوانٍ. اللمس يُبقيك مسجّلًا.</numerusform>
+            <numerusform>يُطلب رقم PIN من جديد بعد %n ثانية. اللمس يُبقيك مسجّلًا.</numerusform>
+            <numerusform>يُطلب رقم PIN من جديد بعد %n ثانية. اللمس يُبقيك مسجّلًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -3474,31 +3474,31 @@
     <name>StageTrail</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>The erase</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3764,7 @@
     <name>StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -71,7 +71,7 @@
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pak předejte telefon personálu. Svůj disk si vezměte s sebou.</translation>
     </message>
 </context>
 <context>
@@ -137,10 +137,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nejdřív je třeba v telefonu změnit %n věc</numerusform>
+            <numerusform>Nejdřív je třeba v telefonu změnit %n věci</numerusform>
+            <numerusform>Nejdřív je třeba v telefonu změnit %n věcí</numerusform>
         </translation>
     </message>
     <message>
@@ -222,39 +222,39 @@
     <name>ComfortBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Větší text</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Barvy</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Číst nahlas</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavé na světlém</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlé na tmavém</translation>
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejsilnější kontrast</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Které barvy vám vyhovují nejlépe?</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se samo nehýbe</translation>
     </message>
 </context>
 <context>
@@ -344,18 +344,18 @@
     </message>
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 z %Ln souboru</numerusform>
+            <numerusform>%1, %2 ze %Ln souborů</numerusform>
+            <numerusform>%1, %2 z %Ln souborů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, v %Ln souboru</numerusform>
+            <numerusform>%1, ve %Ln souborech</numerusform>
+            <numerusform>%1, v %Ln souborech</numerusform>
         </translation>
     </message>
     <message>
@@ -395,82 +395,82 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln soubor mezitím v telefonu přibyl a byl také zkopírován</numerusform>
+            <numerusform>%Ln soubory mezitím v telefonu přibyly a byly také zkopírovány</numerusform>
+            <numerusform>%Ln souborů mezitím v telefonu přibylo a bylo také zkopírováno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln soubor mezitím z telefonu zmizel a v kopii není</numerusform>
+            <numerusform>%Ln soubory mezitím z telefonu zmizely a v kopii nejsou</numerusform>
+            <numerusform>%Ln souborů mezitím z telefonu zmizelo a v kopii není</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) changed on the phone meanwhile, and were copied as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln soubor se mezitím v telefonu změnil a byl zkopírován tak, jak je nyní</numerusform>
+            <numerusform>%Ln soubory se mezitím v telefonu změnily a byly zkopírovány tak, jak jsou nyní</numerusform>
+            <numerusform>%Ln souborů se mezitím v telefonu změnilo a bylo zkopírováno tak, jak jsou nyní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotka</numerusform>
+            <numerusform>%Ln fotky</numerusform>
+            <numerusform>%Ln fotek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videa</numerusform>
+            <numerusform>%Ln videí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakty</numerusform>
+            <numerusform>%Ln kontaktů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calendar entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln událost v kalendáři</numerusform>
+            <numerusform>%Ln události v kalendáři</numerusform>
+            <numerusform>%Ln událostí v kalendáři</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zpráva</numerusform>
+            <numerusform>%Ln zprávy</numerusform>
+            <numerusform>%Ln zpráv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hovor</numerusform>
+            <numerusform>%Ln hovory</numerusform>
+            <numerusform>%Ln hovorů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in all, together %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>celkem %Ln soubor, %1</numerusform>
+            <numerusform>celkem %Ln soubory, dohromady %1</numerusform>
+            <numerusform>celkem %Ln souborů, dohromady %1</numerusform>
         </translation>
     </message>
     <message>
@@ -531,23 +531,23 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojení</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazání</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvědčení</translation>
     </message>
     <message>
         <source>Stop, keep my phone</source>
@@ -621,63 +621,63 @@
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazáno a prokázáno</translation>
     </message>
     <message>
         <source>Erase not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazání neprokázáno</translation>
     </message>
     <message>
         <source>Not erased: the phone contradicted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevymazáno: telefon si odporoval</translation>
     </message>
     <message>
         <source>The customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon zůstal zákazníkovi</translation>
     </message>
     <message>
         <source>Interrupted; the customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Přerušeno; telefon zůstal zákazníkovi</translation>
     </message>
     <message>
         <source>At the kiosk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď u kiosku</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie protokolu se zapisuje.</translation>
     </message>
     <message>
         <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se nestalo. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový člověk je zapsán jako %1. Řekněte mu to: stojí to u všeho, co udělá.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo nebyl zapsán.</translation>
     </message>
     <message>
         <source>Nobody was enrolled: this badge belongs to somebody already, or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo nebyl zapsán: tato karta už někomu patří nebo ji nelze použít.</translation>
     </message>
     <message>
         <source>%1 cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se už přihlásit nemůže.</translation>
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je jediný vedoucí a zůstává. Nejdřív zapište dalšího.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie protokolu je zapsána.</translation>
     </message>
     <message>
         <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná kopie nebyla zapsána. Podívejte se na disk, na který jde; lze ji udělat, když je kiosek volný.</translation>
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
@@ -692,31 +692,31 @@
     <name>Enrol</name>
     <message>
         <source>They have a minute. Its number is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má na to minutu. Číslo karty se nikomu neukáže.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba nebyly stejné. Začněte prosím znovu.</translation>
     </message>
     <message>
         <source>Six to twelve digits that nobody else can see or guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šest až dvanáct číslic, které nikdo jiný nevidí a neuhodne.</translation>
     </message>
     <message>
         <source>The new person holds their badge to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový člověk přiloží svou kartu ke čtečce</translation>
     </message>
     <message>
         <source>The new person chooses a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový člověk si zvolí PIN</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stejný PIN ještě jednou</translation>
     </message>
     <message>
         <source>Enrol nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikoho nezapisovat</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
@@ -1636,26 +1636,26 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbývá nejvýše %Ln minuta.</numerusform>
+            <numerusform>Zbývají nejvýše %Ln minuty.</numerusform>
+            <numerusform>Zbývá nejvýše %Ln minut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbývá asi %1 až %Ln minuta.</numerusform>
+            <numerusform>Zbývají asi %1 až %Ln minuty.</numerusform>
+            <numerusform>Zbývá asi %1 až %Ln minut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This usually takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obvykle to trvá asi %Ln minutu.</numerusform>
+            <numerusform>Obvykle to trvá asi %Ln minuty.</numerusform>
+            <numerusform>Obvykle to trvá asi %Ln minut.</numerusform>
         </translation>
     </message>
     <message>
@@ -1886,22 +1886,22 @@
     </message>
     <message>
         <source>%1 percent is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent je příliš málo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V tomto telefonu je %Ln účet.</numerusform>
+            <numerusform>V tomto telefonu jsou %Ln účty.</numerusform>
+            <numerusform>V tomto telefonu je %Ln účtů.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other user(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>V tomto telefonu je %Ln další uživatel.</numerusform>
+            <numerusform>V tomto telefonu jsou %Ln další uživatelé.</numerusform>
+            <numerusform>V tomto telefonu je %Ln dalších uživatelů.</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,22 +1913,22 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjištěno právě teď a znovu každých několik sekund.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek se dívá sám na sebe</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic vás nepotřebuje</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n část kiosku někoho potřebuje</numerusform>
+            <numerusform>%n části kiosku někoho potřebují</numerusform>
+            <numerusform>%n částí kiosku někoho potřebuje</numerusform>
         </translation>
     </message>
 </context>
@@ -1936,187 +1936,187 @@
     <name>HealthWords</name>
     <message>
         <source>Call support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Když to nepomůže, zavolejte podporu.</translation>
     </message>
     <message>
         <source>Badge reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečka karet</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskárna</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazovka zákazníka</translation>
     </message>
     <message>
         <source>Customers&apos; drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disky zákazníků</translation>
     </message>
     <message>
         <source>iPhones</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhony</translation>
     </message>
     <message>
         <source>Phone cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel k telefonu</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurýr</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Svědci protokolu</translation>
     </message>
     <message>
         <source>Room on the kiosk&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo na disku kiosku</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>The kiosk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvědčení kiosku</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je připojena.</translation>
     </message>
     <message>
         <source>It is not there. Look at its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není připojena. Podívejte se na její kabel.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je připravena.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zapnutá.</translation>
     </message>
     <message>
         <source>It does not answer. Wait a minute: it is started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá. Počkejte minutu: spustí se sama znovu.</translation>
     </message>
     <message>
         <source>They can be found when they are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdou se, jakmile je někdo připojí.</translation>
     </message>
     <message>
         <source>They cannot be found. Restart the kiosk when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze je najít. Restartujte kiosek, až bude volný.</translation>
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze se k nim dostat.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední dobou nebyl žádný připojen. Co se k nim dostane, spustí se s prvním.</translation>
     </message>
     <message>
         <source>The kiosk sees its USB ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek vidí své porty USB.</translation>
     </message>
     <message>
         <source>The kiosk sees no USB port. Restart it when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek nevidí žádný port USB. Restartujte ho, až bude volný.</translation>
     </message>
     <message>
         <source>It is there. Whether its network is, shows with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Běží. Zda běží i síť, ukáže další záznam.</translation>
     </message>
     <message>
         <source>It is away. Trade-ins go on; times are the kiosk&apos;s own word until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neběží. Výkupy pokračují; časy jsou zatím jen slovem kiosku.</translation>
     </message>
     <message>
         <source>None has signed yet, or none is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádný nepodepsal, nebo žádný není nastaven.</translation>
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podepsali během posledního týdne.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naposledy podepsali před %n dnem. Podívejte se na síť.</numerusform>
+            <numerusform>Naposledy podepsali před %n dny. Podívejte se na síť.</numerusform>
+            <numerusform>Naposledy podepsali před %n dny. Podívejte se na síť.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volné je %1 GB.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řekněte to vedoucímu: až se zaplní, kiosek se zastaví.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n záznam.</numerusform>
+            <numerusform>%n záznamy.</numerusform>
+            <numerusform>%n záznamů.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s sign of life is missing; it is written when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí dnešní známka života; zapíše se, až bude kiosek volný.</translation>
     </message>
     <message>
         <source>It has ended. No trade-in can be certified. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skončilo. Žádný výkup nelze osvědčit. Řekněte to vedoucímu.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skončí za %n den.</numerusform>
+            <numerusform>Skončí za %n dny.</numerusform>
+            <numerusform>Skončí za %n dní.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell your manager: a new one must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Řekněte to vedoucímu: je třeba požádat o nové.</translation>
     </message>
     <message>
         <source>It is not behind anything on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejdou za ničím zaznamenaným.</translation>
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byly vráceny zpět. Řekněte to vedoucímu před dalším výkupem.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochází jí papír. Až bude kiosek volný, vložte novou roli.</translation>
     </message>
     <message>
         <source>It has no paper. Put some in: customers see their receipts on the screen until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemá papír. Vložte ho: do té doby vidí zákazníci doklady na obrazovce.</translation>
     </message>
     <message>
         <source>Its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má otevřený kryt. Zavřete ho.</translation>
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodpovídá. Podívejte se na kabel a napájení.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tady není nastaveno, nebo to není známo.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>VÝCVIK – žádný skutečný výkup se neosvědčuje</translation>
     </message>
 </context>
 <context>
@@ -2386,127 +2386,127 @@
     <name>MailAddress</name>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše e-mailová adresa</translation>
     </message>
     <message>
         <source>Send me the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat mi kód</translation>
     </message>
     <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail je jako pohlednice: kdo ho přenáší, může číst váš záznam a v něm výrobní číslo telefonu.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
         <source>Send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat e-mailem</translation>
     </message>
 </context>
 <context>
     <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět k mému dokladu</translation>
     </message>
     <message>
         <source>No mail, back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez e-mailu, zpět k mému dokladu</translation>
     </message>
 </context>
 <context>
     <name>MailCode</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadaná číslice</numerusform>
+            <numerusform>%n zadané číslice</numerusform>
+            <numerusform>%n zadaných číslic</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vymazat</translation>
+        <translation>Vymazat</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>A code is on its way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód je na cestě k vám</translation>
     </message>
     <message>
         <source>Type the code from the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište kód z e-mailu</translation>
     </message>
     <message>
         <source>Your record is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš záznam se posílá</translation>
     </message>
     <message>
         <source>Your record is in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš záznam je odeslán</translation>
     </message>
     <message>
         <source>Where should your record be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam máme váš záznam poslat?</translation>
     </message>
     <message>
         <source>No more mail in this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto výkupu už další e-mail nejde</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okamžik, prosím.</translation>
     </message>
     <message>
         <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šest číslic, platí deset minut. Pokud nepřišel, podívejte se mezi nevyžádanou poštu.</translation>
     </message>
     <message>
         <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši adresu jsme zapomněli. Přesto si vyfoťte doklad: e-mail nelze poslat znovu.</translation>
     </message>
     <message>
         <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Použije se jednou pro tuto zprávu, pak se zapomene. Musíte teď hned vidět do své pošty: nejdřív přijde kód.</translation>
     </message>
     <message>
         <source>A code is sent twice at most. Take a picture of your receipt instead: it proves the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód se posílá nejvýše dvakrát. Raději si vyfoťte doklad: dokazuje totéž.</translation>
     </message>
     <message>
         <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle nemůže být adresa. Podívejte se na ni prosím znovu: je v ní jeden @ a koncovka jako .cz?</translation>
     </message>
     <message>
         <source>No mail is taken for that address. Please check every letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro tuto adresu se pošta nepřijímá. Zkontrolujte prosím každé písmeno.</translation>
     </message>
     <message>
         <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail se nepodařilo odeslat. Váš doklad i záznam jsou v bezpečí. Můžete si doklad místo toho vyfotit.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the code. You can try %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tohle není ten kód. Můžete to zkusit ještě %nkrát.</numerusform>
+            <numerusform>Tohle není ten kód. Můžete to zkusit ještě %nkrát.</numerusform>
+            <numerusform>Tohle není ten kód. Můžete to zkusit ještě %nkrát.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the code, three times. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Třikrát to nebyl ten kód. Adresu jsme zapomněli.</translation>
     </message>
     <message>
         <source>The code was not typed in time. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód nebyl napsán včas. Adresu jsme zapomněli.</translation>
     </message>
 </context>
 <context>
@@ -2517,19 +2517,19 @@
     </message>
     <message>
         <source>Who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo se smí přihlásit</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedoucí</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personál</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2537,38 +2537,38 @@
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírovat protokol</translation>
     </message>
     <message>
         <source>Enrol a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat vedoucího</translation>
     </message>
     <message>
         <source>Enrol staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapsat personál</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teď ne</translation>
     </message>
     <message>
         <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta a PIN se hned zapomenou. Co udělal, zůstává zaznamenáno.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat %1?</translation>
     </message>
     <message>
         <source>Yes, revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, odebrat</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Výkup zatím pokračuje.</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -2576,39 +2576,39 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcete udělat?</translation>
     </message>
     <message>
         <source>What was done today, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se dnes udělalo, beze jmen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Směna</translation>
     </message>
     <message>
         <source>Reader, printer, drives, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečka, tiskárna, disky, telefony</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Void, correct or decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zneplatnit, opravit nebo rozhodnout</translation>
     </message>
     <message>
         <source>An earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější záznam</translation>
     </message>
     <message>
         <source>Badges, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty, kopie protokolu</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedoucí</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2808,15 +2808,15 @@
     <name>PagedList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahoru</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolů</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 až %2 z %3</translation>
     </message>
 </context>
 <context>
@@ -2830,19 +2830,19 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zadaná číslice</numerusform>
+            <numerusform>%n zadané číslice</numerusform>
+            <numerusform>%n zadaných číslic</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vymazat</translation>
+        <translation>Vymazat</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2872,35 +2872,35 @@
     <name>PrintReceipt</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš doklad se tiskne.</translation>
     </message>
     <message>
         <source>Your receipt has been printed. It is yours alone: take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš doklad je vytištěn. Je jen váš: vezměte si ho s sebou.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on this screen: take a picture of it, or ask the staff for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tiskárně není papír. Váš doklad je na této obrazovce: vyfoťte si ho, nebo požádejte personál o papír.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Your receipt is on this screen: take a picture of it, or ask the staff to close the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryt tiskárny je otevřený. Váš doklad je na této obrazovce: vyfoťte si ho, nebo požádejte personál, ať kryt zavře.</translation>
     </message>
     <message>
         <source>The printer does not work now. Your receipt is on this screen: take a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiskárna teď nefunguje. Váš doklad je na této obrazovce: vyfoťte si ho.</translation>
     </message>
     <message>
         <source>Print it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytisknout ještě jednou</translation>
     </message>
     <message>
         <source>Try to print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit vytisknout znovu</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytisknout tento doklad</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3097,11 @@
     <name>ScrollArea</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zpět nahoru</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Níže je víc</translation>
     </message>
 </context>
 <context>
@@ -3159,27 +3159,27 @@
     <name>Shift</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 až %2</translation>
     </message>
     <message>
         <source>Nothing was done yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes se ještě nic neudělalo.</translation>
     </message>
     <message>
         <source>Newest first. Nothing here says whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejnovější nahoře. Nic tu neříká, čí telefon to byl.</translation>
     </message>
     <message>
         <source>Today&apos;s trade-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnešní výkupy</translation>
     </message>
     <message>
         <source>%1 · %2, opened by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, otevřel %3</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce, aby se vedoucím stal někdo nový, kdo pak smí zapisovat a odebírat karty.</translation>
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce, aby se zapsala kopie protokolu kiosku pro auditora. Nejsou v ní jména, adresy ani fotky zákazníků.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
@@ -3214,11 +3214,11 @@
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí čtečka karet. Připojte ji, nebo zavolejte vedoucího.</translation>
     </message>
     <message>
         <source>The badge reader does not answer. Unplug it and plug it in again, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtečka karet neodpovídá. Odpojte ji a znovu připojte, nebo zavolejte vedoucího.</translation>
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
@@ -3379,10 +3379,10 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za %n sekundu bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
+            <numerusform>Za %n sekundy bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
+            <numerusform>Za %n sekund bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
         </translation>
     </message>
 </context>
@@ -3390,31 +3390,31 @@
     <name>StageTrail</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvítání</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhlášení</translation>
     </message>
     <message>
         <source>The erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazání</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvědčení</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3680,7 @@
     <name>StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -71,7 +71,7 @@
     <name>BackButton</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después entregue su teléfono al personal. Llévese su unidad.</translation>
     </message>
 </context>
 <context>
@@ -137,9 +137,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay que cambiar %n cosa en su teléfono antes</numerusform>
+            <numerusform>Hay que cambiar %n cosas en su teléfono antes</numerusform>
         </translation>
     </message>
     <message>
@@ -221,39 +221,39 @@
     <name>ComfortBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro sobre claro</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre oscuro</translation>
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo contraste</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué colores le van mejor?</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve por sí solo</translation>
     </message>
 </context>
 <context>
@@ -343,16 +343,16 @@
     </message>
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 de %Ln archivo</numerusform>
+            <numerusform>%1, %2 de %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, en %Ln archivo</numerusform>
+            <numerusform>%1, en %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -392,72 +392,72 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo llegó entretanto al teléfono y se copió también</numerusform>
+            <numerusform>%Ln archivos llegaron entretanto al teléfono y se copiaron también</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo desapareció entretanto del teléfono y no está incluido</numerusform>
+            <numerusform>%Ln archivos desaparecieron entretanto del teléfono y no están incluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) changed on the phone meanwhile, and were copied as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo cambió entretanto en el teléfono y se copió como está ahora</numerusform>
+            <numerusform>%Ln archivos cambiaron entretanto en el teléfono y se copiaron como están ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calendar entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita del calendario</numerusform>
+            <numerusform>%Ln citas del calendario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in all, together %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo en total, %1</numerusform>
+            <numerusform>%Ln archivos en total, juntos %1</numerusform>
         </translation>
     </message>
     <message>
@@ -518,23 +518,23 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Stop, keep my phone</source>
@@ -606,63 +606,63 @@
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado y acreditado</translation>
     </message>
     <message>
         <source>Erase not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado no acreditado</translation>
     </message>
     <message>
         <source>Not erased: the phone contradicted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No borrado: el teléfono se contradijo</translation>
     </message>
     <message>
         <source>The customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se quedó con el teléfono</translation>
     </message>
     <message>
         <source>Interrupted; the customer kept the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida; el cliente se quedó con el teléfono</translation>
     </message>
     <message>
         <source>At the kiosk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el quiosco</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo la copia del registro de anotaciones.</translation>
     </message>
     <message>
         <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada. Hacen falta dos personas distintas, una de ellas responsable, en un minuto.</translation>
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva persona está dada de alta como %1. Dígaselo: figura en todo lo que haga.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado de alta a nadie.</translation>
     </message>
     <message>
         <source>Nobody was enrolled: this badge belongs to somebody already, or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado de alta a nadie: esta tarjeta ya es de alguien o no se puede usar.</translation>
     </message>
     <message>
         <source>%1 cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el único responsable y se queda. Dé antes de alta a otro.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del registro de anotaciones está escrita.</translation>
     </message>
     <message>
         <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito ninguna copia. Mire la unidad a la que va; se puede hacer mientras el quiosco está libre.</translation>
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
@@ -677,31 +677,31 @@
     <name>Enrol</name>
     <message>
         <source>They have a minute. Its number is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un minuto. Su número no se muestra a nadie.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no eran iguales. Empiece otra vez, por favor.</translation>
     </message>
     <message>
         <source>Six to twelve digits that nobody else can see or guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>De seis a doce cifras que nadie más pueda ver ni adivinar.</translation>
     </message>
     <message>
         <source>The new person holds their badge to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva persona acerca su tarjeta al lector</translation>
     </message>
     <message>
         <source>The new person chooses a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva persona elige un PIN</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Enrol nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>No dar de alta a nadie</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes.</source>
@@ -1621,23 +1621,23 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda como mucho %Ln minuto.</numerusform>
+            <numerusform>Quedan hasta %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %Ln minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quedan de %1 a %Ln minuto.</numerusform>
+            <numerusform>Quedan unos %1 a %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This usually takes about %Ln minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suele tardar alrededor de %Ln minuto.</numerusform>
+            <numerusform>Suele tardar unos %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,20 +1868,20 @@
     </message>
     <message>
         <source>%1 percent is too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento es muy poco.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln cuenta en este teléfono.</numerusform>
+            <numerusform>Hay %Ln cuentas en este teléfono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other user(s) on this phone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln usuario más en este teléfono.</numerusform>
+            <numerusform>Hay %Ln usuarios más en este teléfono.</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,21 +1893,21 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado ahora mismo, y otra vez cada pocos segundos.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco se examina</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita su ayuda</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte del quiosco necesita a alguien</numerusform>
+            <numerusform>%n partes del quiosco necesitan a alguien</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,184 +1915,184 @@
     <name>HealthWords</name>
     <message>
         <source>Call support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a asistencia si eso no sirve.</translation>
     </message>
     <message>
         <source>Badge reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de tarjetas</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Customer&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del cliente</translation>
     </message>
     <message>
         <source>Customers&apos; drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de los clientes</translation>
     </message>
     <message>
         <source>iPhones</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>Phone cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable del teléfono</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajero</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigos del registro de anotaciones</translation>
     </message>
     <message>
         <source>Room on the kiosk&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio en el disco del quiosco</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de anotaciones</translation>
     </message>
     <message>
         <source>The kiosk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del quiosco</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está conectado.</translation>
     </message>
     <message>
         <source>It is not there. Look at its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está conectado. Mire su cable.</translation>
     </message>
     <message>
         <source>It is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lista.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está encendida.</translation>
     </message>
     <message>
         <source>It does not answer. Wait a minute: it is started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde. Espere un minuto: se inicia otra vez sola.</translation>
     </message>
     <message>
         <source>They can be found when they are plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentran en cuanto se conectan.</translation>
     </message>
     <message>
         <source>They cannot be found. Restart the kiosk when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentran. Reinicie el quiosco cuando esté libre.</translation>
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar a ellos.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace tiempo que no se conecta ninguno. Lo que los encuentra se inicia con el primero.</translation>
     </message>
     <message>
         <source>The kiosk sees its USB ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco ve sus puertos USB.</translation>
     </message>
     <message>
         <source>The kiosk sees no USB port. Restart it when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no ve ningún puerto USB. Reinícielo cuando esté libre.</translation>
     </message>
     <message>
         <source>It is there. Whether its network is, shows with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en marcha. Si hay red se verá con el próximo registro.</translation>
     </message>
     <message>
         <source>It is away. Trade-ins go on; times are the kiosk&apos;s own word until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está. Las entregas continúan; las horas son solo palabra del quiosco hasta que vuelva.</translation>
     </message>
     <message>
         <source>None has signed yet, or none is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno ha firmado todavía, o no hay ninguno configurado.</translation>
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaron durante la última semana.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Firmaron por última vez hace %n día. Mire la red.</numerusform>
+            <numerusform>Firmaron por última vez hace %n días. Mire la red.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan libres %1 GB.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a su responsable: el quiosco se para cuando se llena.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación.</numerusform>
+            <numerusform>%n anotaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s sign of life is missing; it is written when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la señal de vida de hoy; se escribe cuando el quiosco está libre.</translation>
     </message>
     <message>
         <source>It has ended. No trade-in can be certified. Tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha caducado. No se puede certificar ninguna entrega. Avise a su responsable.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caduca dentro de %n día.</numerusform>
+            <numerusform>Caduca dentro de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell your manager: a new one must be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a su responsable: hay que pedir uno nuevo.</translation>
     </message>
     <message>
         <source>It is not behind anything on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va por detrás de nada registrado.</translation>
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha retrasado. Avise a su responsable antes de la próxima entrega.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le está acabando el papel. Ponga un rollo nuevo cuando el quiosco esté libre.</translation>
     </message>
     <message>
         <source>It has no paper. Put some in: customers see their receipts on the screen until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene papel. Póngale: hasta entonces los clientes ven sus recibos en la pantalla.</translation>
     </message>
     <message>
         <source>Its cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la tapa abierta. Ciérrela.</translation>
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde. Mire su cable y la corriente.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está configurado aquí, o no se sabe.</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS - no se certifica ninguna entrega real</translation>
     </message>
 </context>
 <context>
@@ -2362,125 +2362,125 @@
     <name>MailAddress</name>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo electrónico</translation>
     </message>
     <message>
         <source>Send me the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme el código</translation>
     </message>
     <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo es como una postal: quien lo lleva puede leer su registro, y en él el número de serie del teléfono.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
         <source>Send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo por correo</translation>
     </message>
 </context>
 <context>
     <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi recibo</translation>
     </message>
     <message>
         <source>No mail, back to my receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo, volver a mi recibo</translation>
     </message>
 </context>
 <context>
     <name>MailCode</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>A code is on its way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código está en camino</translation>
     </message>
     <message>
         <source>Type the code from the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código del correo</translation>
     </message>
     <message>
         <source>Your record is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando su registro</translation>
     </message>
     <message>
         <source>Your record is in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro está en el correo</translation>
     </message>
     <message>
         <source>Where should your record be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde enviamos su registro?</translation>
     </message>
     <message>
         <source>No more mail in this trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más correos en esta entrega</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor.</translation>
     </message>
     <message>
         <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras, válidas diez minutos. Si no está, mire entre el correo no deseado.</translation>
     </message>
     <message>
         <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos olvidado su dirección. Haga de todos modos una foto de su recibo: el correo no se puede enviar otra vez.</translation>
     </message>
     <message>
         <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa una vez para este mensaje y se olvida. Debe poder leer su correo ahora mismo: antes llega un código.</translation>
     </message>
     <message>
         <source>A code is sent twice at most. Take a picture of your receipt instead: it proves the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código se envía dos veces como mucho. Haga mejor una foto de su recibo: demuestra lo mismo.</translation>
     </message>
     <message>
         <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una dirección. Mírela otra vez, por favor: ¿hay una @ y una terminación como .com?</translation>
     </message>
     <message>
         <source>No mail is taken for that address. Please check every letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta correo para esa dirección. Revise cada letra, por favor.</translation>
     </message>
     <message>
         <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido enviar el correo. Su recibo y su registro están a salvo. Puede hacer una foto del recibo.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the code. You can try %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no es el código. Puede probar %n vez más.</numerusform>
+            <numerusform>Ese no es el código. Puede probar %n veces más.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the code, three times. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era el código, tres veces. Hemos olvidado la dirección.</translation>
     </message>
     <message>
         <source>The code was not typed in time. The address is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se escribió a tiempo. Hemos olvidado la dirección.</translation>
     </message>
 </context>
 <context>
@@ -2491,19 +2491,19 @@
     </message>
     <message>
         <source>Who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2511,38 +2511,38 @@
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el registro de anotaciones</translation>
     </message>
     <message>
         <source>Enrol a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta a un responsable</translation>
     </message>
     <message>
         <source>Enrol staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta a personal</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta y su PIN se olvidan al momento. Lo que hizo sigue registrado.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar de baja a %1?</translation>
     </message>
     <message>
         <source>Yes, revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, dar de baja</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>The trade-in goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega continúa mientras tanto.</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -2550,39 +2550,39 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>What was done today, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho hoy, sin nombres</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Reader, printer, drives, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector, impresora, unidades, teléfonos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Void, correct or decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular, corregir o decidir</translation>
     </message>
     <message>
         <source>An earlier record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro anterior</translation>
     </message>
     <message>
         <source>Badges, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas, una copia del registro de anotaciones</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2782,15 +2782,15 @@
     <name>PagedList</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2804,18 +2804,18 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -2845,35 +2845,35 @@
     <name>PrintReceipt</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está imprimiendo su recibo.</translation>
     </message>
     <message>
         <source>Your receipt has been printed. It is yours alone: take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recibo está impreso. Es solo suyo: lléveselo.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on this screen: take a picture of it, or ask the staff for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no tiene papel. Su recibo está en esta pantalla: hágale una foto, o pida papel al personal.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Your receipt is on this screen: take a picture of it, or ask the staff to close the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tapa de la impresora está abierta. Su recibo está en esta pantalla: hágale una foto, o pida al personal que cierre la tapa.</translation>
     </message>
     <message>
         <source>The printer does not work now. Your receipt is on this screen: take a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no funciona ahora. Su recibo está en esta pantalla: hágale una foto.</translation>
     </message>
     <message>
         <source>Print it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo otra vez</translation>
     </message>
     <message>
         <source>Try to print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar imprimirlo otra vez</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir este recibo</translation>
     </message>
 </context>
 <context>
@@ -3070,11 +3070,11 @@
     <name>ScrollArea</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver arriba</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo</translation>
     </message>
 </context>
 <context>
@@ -3132,27 +3132,27 @@
     <name>Shift</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Nothing was done yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy todavía no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Newest first. Nothing here says whose phone it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más reciente primero. Nada de aquí dice de quién era el teléfono.</translation>
     </message>
     <message>
         <source>Today&apos;s trade-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas de hoy</translation>
     </message>
     <message>
         <source>%1 · %2, opened by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, abierta por %3</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere que otra persona sea responsable y pueda entonces dar de alta y de baja tarjetas.</translation>
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere que se escriba una copia del registro de anotaciones para quien audita. No contiene nombres, direcciones ni fotos de ningún cliente.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el lector de tarjetas. Conéctelo o avise a su responsable.</translation>
     </message>
     <message>
         <source>The badge reader does not answer. Unplug it and plug it in again, or call your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector de tarjetas no responde. Desconéctelo y conéctelo otra vez, o avise a su responsable.</translation>
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
@@ -3352,9 +3352,9 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El PIN se pide otra vez dentro de %n segundo. Si toca la pantalla, la sesión sigue abierta.</numerusform>
+            <numerusform>El PIN se pide otra vez dentro de %n segundos. Si toca la pantalla, la sesión sigue abierta.</numerusform>
         </translation>
     </message>
 </context>
@@ -3362,31 +3362,31 @@
     <name>StageTrail</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de sesión</translation>
     </message>
     <message>
         <source>The erase</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrado</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@
     <name>StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Stop</source>
