@@ -547,11 +547,11 @@
     <name>Customer</name>
     <message>
         <source>The kiosk has no voice for this language. Another language may be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الكشك صوت لهذه اللغة. قد يكون لديه صوت للغة أخرى.</translation>
     </message>
     <message>
         <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ غير متاحة. من فضلك اسأل الموظفين: لا يقرؤون لك هذه الشاشة إلا إذا أردت أنت.</translation>
     </message>
 </context>
 <context>
@@ -640,28 +640,28 @@
     <name>DeskWords</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأبد</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القواعد. يبدأ الكشك بها من جديد عندما يكون متاحًا ولا ينتظر أحد.</translation>
     </message>
     <message>
         <source>The policy is as it was: the change could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت القواعد كما كانت: تعذّرت كتابة التغيير.</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@
     <name>Manager</name>
     <message>
         <source>A new manager, a copy of the log and another policy take two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم شخصان لمدير جديد ولنسخة من السجل ولقواعد أخرى.</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Copy the log</source>
@@ -2697,19 +2697,19 @@
     <name>MoreTime</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحتاج إلى مزيد من الوقت؟</translation>
     </message>
     <message>
         <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُجب أحد، تغلق هذه الشاشة الصفحة وتطلب حضور الموظفين، ولا تمسح شيئًا من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Time left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي للإجابة</translation>
     </message>
     <message>
         <source>Yes, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، مزيد من الوقت</translation>
     </message>
 </context>
 <context>
@@ -2930,23 +2930,23 @@
     <name>PolicyPage</name>
     <message>
         <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ذلك متى وافق شخص ثانٍ وكان الكشك متاحًا ولا ينتظر أحد: عندئذ يبدأ من جديد.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Customers are greeted in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الترحيب بالعملاء</translation>
     </message>
     <message>
         <source>Sealed records are held for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ القيود المختومة</translation>
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شخص ثانٍ</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن يُرحَّب بالعملاء باللغة %2، وأن تُحفظ القيود المختومة: %3. يُحذف ما هو أقدم، ويبقى السجل.</translation>
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
@@ -3390,70 +3390,70 @@
     <message>
         <source>You can answer: %1.</source>
         <extracomment>Said after all that a page shows; %1 is a list of buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإجابة: %1.</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>characters typed: %1</source>
         <extracomment>%1 is how many characters were typed into a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف المكتوبة: %1</translation>
     </message>
     <message>
         <source>Character entered.</source>
         <extracomment>Said when a character was typed that must stay secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب حرف.</translation>
     </message>
     <message>
         <source>Character deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف حرف.</translation>
     </message>
     <message>
         <source>field to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل للكتابة</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
         <extracomment>%1 is the seconds left to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقيت %1 ثانية</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>This is private. Plug in a headset to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خاص بك. أوصل سماعة رأس لتسمعه.</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالمئة</translation>
     </message>
     <message>
         <source>switch</source>
         <extracomment>Of a thing that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح الآن</translation>
     </message>
     <message>
         <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
         <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ تعمل. يتنقل السهمان إلى الأسفل والأعلى في الشاشة، ويضغط السهم الأيمن أو Enter. يكرر F1، ويُسكت F2، ويخفض F3 الصوت، ويرفعه F4.</translation>
     </message>
 </context>
 <context>

@@ -508,11 +508,11 @@
     <name>Customer</name>
     <message>
         <source>The kiosk has no voice for this language. Another language may be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek pro tento jazyk nemá hlas. Jiný jazyk možná ano.</translation>
     </message>
     <message>
         <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtení nahlas není k dispozici. Zeptejte se prosím personálu: tuto obrazovku vám mohou přečíst, jen když si to přejete.</translation>
     </message>
 </context>
 <context>
@@ -601,22 +601,22 @@
     <name>DeskWords</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Navždy</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
         </translation>
     </message>
     <message>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla jsou změněna. Kiosek s nimi začne znovu, až bude volný a nikdo nebude čekat.</translation>
     </message>
     <message>
         <source>The policy is as it was: the change could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla zůstala, jak byla: změnu se nepodařilo zapsat.</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2513,7 @@
     <name>Manager</name>
     <message>
         <source>A new manager, a copy of the log and another policy take two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový vedoucí, kopie protokolu a jiná pravidla vyžadují dva lidi.</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla</translation>
     </message>
     <message>
         <source>Copy the log</source>
@@ -2619,19 +2619,19 @@
     <name>MoreTime</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Potřebujete víc času?</translation>
     </message>
     <message>
         <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokud nikdo neodpoví, tato obrazovka stránku zavře, zavolá personál a sama nic nevymaže.</translation>
     </message>
     <message>
         <source>Time left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbývající čas na odpověď</translation>
     </message>
     <message>
         <source>Yes, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, víc času</translation>
     </message>
 </context>
 <context>
@@ -2849,23 +2849,23 @@
     <name>PolicyPage</name>
     <message>
         <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí to, jakmile to schválí druhý člověk, kiosek je volný a nikdo nečeká: pak začne znovu.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravidla</translation>
     </message>
     <message>
         <source>Customers are greeted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci jsou vítáni v jazyce</translation>
     </message>
     <message>
         <source>Sealed records are held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapečetěné záznamy se uchovávají</translation>
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Požádat druhého člověka</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce, aby byli zákazníci vítáni v jazyce %2 a zapečetěné záznamy se uchovávaly: %3. Co je starší, se smaže; protokol zůstává.</translation>
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
@@ -3309,70 +3309,70 @@
     <message>
         <source>You can answer: %1.</source>
         <extracomment>Said after all that a page shows; %1 is a list of buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Můžete odpovědět: %1.</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>tlačítko</translation>
     </message>
     <message>
         <source>characters typed: %1</source>
         <extracomment>%1 is how many characters were typed into a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>napsaných znaků: %1</translation>
     </message>
     <message>
         <source>Character entered.</source>
         <extracomment>Said when a character was typed that must stay secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Znak napsán.</translation>
     </message>
     <message>
         <source>Character deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak smazán.</translation>
     </message>
     <message>
         <source>field to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>pole k psaní</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
         <extracomment>%1 is the seconds left to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zbývá sekund: %1</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vypnuto</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zapnuto</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obrázek</translation>
     </message>
     <message>
         <source>This is private. Plug in a headset to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohle je soukromé. Chcete-li to slyšet, připojte sluchátka.</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procent</translation>
     </message>
     <message>
         <source>switch</source>
         <extracomment>Of a thing that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>přepínač</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>teď není k dispozici</translation>
     </message>
     <message>
         <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
         <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čtení nahlas je zapnuté. Dolů a nahoru procházíte obrazovku, doprava nebo Enter stiskne. F1 opakuje, F2 ztichne, F3 ztlumí, F4 zesílí.</translation>
     </message>
 </context>
 <context>

@@ -495,11 +495,11 @@
     <name>Customer</name>
     <message>
         <source>The kiosk has no voice for this language. Another language may be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no tiene voz para este idioma. Puede haberla para otro.</translation>
     </message>
     <message>
         <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta no está disponible. Pregunte al personal: solo pueden leerle esta pantalla si usted quiere.</translation>
     </message>
 </context>
 <context>
@@ -588,20 +588,20 @@
     <name>DeskWords</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las normas han cambiado. El quiosco arranca de nuevo con ellas en cuanto esté libre y nadie espere.</translation>
     </message>
     <message>
         <source>The policy is as it was: the change could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las normas siguen como estaban: no se pudo escribir el cambio.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@
     <name>Manager</name>
     <message>
         <source>A new manager, a copy of the log and another policy take two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un nuevo responsable, una copia del registro de anotaciones y otras normas hacen falta dos personas.</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas</translation>
     </message>
     <message>
         <source>Copy the log</source>
@@ -2593,19 +2593,19 @@
     <name>MoreTime</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Necesita más tiempo?</translation>
     </message>
     <message>
         <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie responde, esta pantalla cierra la página, pide al personal que venga y no borra nada por sí sola.</translation>
     </message>
     <message>
         <source>Time left to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que queda para responder</translation>
     </message>
     <message>
         <source>Yes, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, más tiempo</translation>
     </message>
 </context>
 <context>
@@ -2822,23 +2822,23 @@
     <name>PolicyPage</name>
     <message>
         <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale en cuanto una segunda persona lo apruebe, el quiosco esté libre y nadie espere: entonces arranca de nuevo.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas</translation>
     </message>
     <message>
         <source>Customers are greeted in</source>
-        <translation type="unfinished"></translation>
+        <translation>A los clientes se les saluda en</translation>
     </message>
     <message>
         <source>Sealed records are held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros sellados se guardan</translation>
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una segunda persona</translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere que se salude a los clientes en %2 y que los registros sellados se guarden: %3. Lo más antiguo se elimina; el registro de anotaciones se queda.</translation>
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
@@ -3282,70 +3282,70 @@
     <message>
         <source>You can answer: %1.</source>
         <extracomment>Said after all that a page shows; %1 is a list of buttons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder: %1.</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>botón</translation>
     </message>
     <message>
         <source>characters typed: %1</source>
         <extracomment>%1 is how many characters were typed into a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caracteres escritos: %1</translation>
     </message>
     <message>
         <source>Character entered.</source>
         <extracomment>Said when a character was typed that must stay secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carácter escrito.</translation>
     </message>
     <message>
         <source>Character deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter borrado.</translation>
     </message>
     <message>
         <source>field to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>campo para escribir</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
         <extracomment>%1 is the seconds left to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 segundos</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>The state of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>This is private. Plug in a headset to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es privado. Conecte unos auriculares para oírlo.</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>switch</source>
         <extracomment>Of a thing that is on or off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interruptor</translation>
     </message>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no disponible</translation>
     </message>
     <message>
         <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
         <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta está activada. Abajo y arriba recorren la pantalla, derecha o Intro pulsa. F1 repite, F2 calla, F3 baja el volumen, F4 lo sube.</translation>
     </message>
 </context>
 <context>
