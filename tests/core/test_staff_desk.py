@@ -248,6 +248,8 @@ def test_two_badges_void_or_correct_a_record(
         at.desk.command(amendment)
         view = at.view()
         assert (view.second_badge, view.asked, view.amending) == (True, asked, 7)
+        assert view.asked_reason == getattr(amendment, "reason", "")
+        assert view.asked_reference == getattr(amendment, "reference", "")
         assert at.amended == []
         await at.badge(MEG)
         await at.pin(PIN[MEG])

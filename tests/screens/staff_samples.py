@@ -14,7 +14,14 @@ OPEN = replace(KNOWN, may_stop=True, queue=("T-100235", "T-100236"))
 HELP = replace(OPEN, stage=StageName.NEEDS_HELP, failure="phone-error", failure_detail=105, may_close=True)
 BLOCKING = (GateName.MANAGED, GateName.SETUP, GateName.BATTERY, GateName.BACKUP_PASSWORD, GateName.FIND_MY)
 SECOND = replace(HELP, sign_in=SignIn.BADGE, second_badge=True)
-VOID = replace(FREE, sign_in=SignIn.BADGE, second_badge=True, asked=AskedOfTwo.VOID, amending=123)
+VOID = replace(
+    FREE,
+    sign_in=SignIn.BADGE,
+    second_badge=True,
+    asked=AskedOfTwo.VOID,
+    amending=123,
+    asked_reason="wrong-phone",
+)
 
 DAY = 1_764_576_000
 """A morning, in seconds since 1970."""
@@ -35,7 +42,9 @@ SAMPLES: dict[str, StaffView] = {
     "locked": StaffView(sign_in=SignIn.LOCKED, locked_seconds=75, demo=True),
     "second-badge": SECOND,
     "second-badge-void": VOID,
-    "second-badge-correct": replace(VOID, asked=AskedOfTwo.CORRECT),
+    "second-badge-correct": replace(
+        VOID, asked=AskedOfTwo.CORRECT, asked_reason="", asked_reference="TILL-43"
+    ),
     **{f"amended-{amended}": replace(FREE, amended=amended) for amended in Amended},
     "second-badge-enrol-manager": replace(VOID, asked=AskedOfTwo.ENROL_MANAGER),
     "second-badge-export": replace(VOID, asked=AskedOfTwo.EXPORT),

@@ -115,6 +115,8 @@ STAFF_FIELDS = {
     "may_export",
     "policy",
     "proposed",
+    "asked_reason",
+    "asked_reference",
 }
 STAFF_LISTS: dict[type[msgspec.Struct], set[str]] = {
     Served: {"reference", "staff", "opened", "closed", "ending"},

@@ -23,7 +23,7 @@ from counterseal.staff.readers.reader import (
 from counterseal.staff.sign_in import Desk, SecondRefused
 from counterseal.tradein import events
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Managed, Page, Policy
+from counterseal.tradein.desk import Managed, Page
 from counterseal.tradein.events import (
     Amendment,
     CloseUnfinished,
@@ -123,7 +123,9 @@ class StaffDesk:
             second_badge=status.second_badge,
             asked=_ASKED[type(self._asked)],
             amending=getattr(self._asked, "index", 0),
-            proposed=self._proposed() if status.second_badge else None,
+            proposed=getattr(self._asked, "policy", None) if status.second_badge else None,
+            asked_reason=getattr(self._asked, "reason", "") if status.second_badge else "",
+            asked_reference=getattr(self._asked, "reference", "") if status.second_badge else "",
             may_amend=shown.may_amend and self._amended is not Amended.WAITING,
             amended=self._amended,
             demo=demo,
@@ -277,9 +279,6 @@ class StaffDesk:
                 self._manager.change_policy(people[0], policy)
             case events.VoidRecord() | events.CorrectReference():
                 self._put_on_record(self._asked, people)
-
-    def _proposed(self) -> Policy | None:
-        return self._asked.policy if isinstance(self._asked, events.ChangePolicy) else None
 
     def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:
         self._amended = Amended.WAITING

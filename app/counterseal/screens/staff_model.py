@@ -219,6 +219,14 @@ class StaffModel(QObject):
     def asked(self) -> str:
         return self._props.sign.asked
 
+    @Property(str, notify=signChanged, final=True)
+    def askedReason(self) -> str:
+        return self._props.sign.asked_reason
+
+    @Property(str, notify=signChanged, final=True)
+    def askedReference(self) -> str:
+        return self._props.sign.asked_reference
+
     @Property(float, notify=signChanged, final=True)
     def amendingIndex(self) -> float:
         return self._props.sign.amending

@@ -32,6 +32,8 @@ class SignProps:
     second_badge: bool = False
     asked: str = ""
     """What a second person is asked to agree to."""
+    asked_reason: str = ""
+    asked_reference: str = ""
     amending: float = 0.0
     pin_refused: bool = False
     manager: bool = False
@@ -125,6 +127,8 @@ def _sign(view: StaffView, before: SignProps, pin_sent: bool) -> SignProps:
         training=view.training,
         second_badge=view.second_badge,
         asked=view.asked,
+        asked_reason=view.asked_reason,
+        asked_reference=view.asked_reference,
         amending=view.amending,
         manager=view.manager,
         enrolling=view.enrolling,

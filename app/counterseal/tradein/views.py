@@ -271,6 +271,10 @@ class StaffView(Struct, frozen=True, tag="StaffView"):
     asked: AskedOfTwo = AskedOfTwo.CLOSE
     amending: int = 0
     """Which entry of the log it is about, where it is about one."""
+    asked_reason: str = ""
+    """The code of why a record is to be void."""
+    asked_reference: str = ""
+    """The other reference that is to be put on record."""
     amended: Amended = Amended.NOTHING
     """What came of the last entry about an entry."""
     served: tuple[Served, ...] = ()

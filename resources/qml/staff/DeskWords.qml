@@ -29,6 +29,18 @@ QtObject {
                 "contradicted": "danger"
             })[name] ?? "info";
     }
+    function voidReason(code: string): string {
+        switch (code) {
+        case "opened-by-mistake":
+            return qsTr("It was opened by mistake.");
+        case "wrong-phone":
+            return qsTr("It is about the wrong phone.");
+        case "duplicate":
+            return qsTr("It was recorded twice.");
+        default:
+            return qsTr("It was a test.");
+        }
+    }
     function managed(result: string, whom: string): string {
         switch (result) {
         case "waiting":

@@ -16,9 +16,9 @@ PageFrame {
     function askedText(): string {
         switch (session.asked) {
         case "void":
-            return qsTr("%1 wants it put on record that record %2 is not to be relied on. The record itself stays.").arg(session.staff).arg(session.amendingIndex);
+            return qsTr("%1 wants it put on record that record %2 is not to be relied on. The record itself stays.").arg(session.staff).arg(session.amendingIndex) + " " + DeskWords.voidReason(session.askedReason);
         case "correct":
-            return qsTr("%1 wants another reference put on record for record %2. The record itself stays.").arg(session.staff).arg(session.amendingIndex);
+            return qsTr("%1 wants another reference put on record for record %2. The record itself stays.").arg(session.staff).arg(session.amendingIndex) + " " + qsTr("The other reference is %1.").arg(session.askedReference);
         case "enrol-manager":
             return qsTr("%1 wants somebody new to become a manager, who may then enrol and revoke badges.").arg(session.staff);
         case "policy":
