@@ -2179,6 +2179,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Of this screen only. The customer chooses theirs.</source>
+        <translation>Nur dieses Bildschirms. Der Kunde wählt seine eigene.</translation>
+    </message>
+</context>
+<context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
@@ -2354,8 +2361,36 @@
 <context>
     <name>MadeSecret</name>
     <message>
-        <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation>Sie sehen es nur hier. Das Personal sieht es nie, und wir können es Ihnen später nicht sagen.</translation>
+        <source>QR code of your password</source>
+        <translation>QR-Code Ihres Passworts</translation>
+    </message>
+    <message>
+        <source>Your password is hidden.</source>
+        <translation>Ihr Passwort ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Point the camera of another phone at this code, and save what it reads.</source>
+        <translation>Richten Sie die Kamera eines anderen Telefons auf diesen Code und speichern Sie, was sie liest.</translation>
+    </message>
+    <message>
+        <source>Show my password</source>
+        <translation>Mein Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show it as words</source>
+        <translation>Als Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Show it as a code</source>
+        <translation>Als Code zeigen</translation>
+    </message>
+    <message>
+        <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
+        <translation>Sie sehen es nur hier, und nur bis Sie weitergehen. Danach kann es Ihnen niemand mehr zeigen: weder das Personal noch dieser Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -2577,8 +2612,20 @@
         <translation>Ein früherer Eintrag</translation>
     </message>
     <message>
-        <source>Badges, a copy of the log</source>
-        <translation>Ausweise, eine Kopie des Protokolls</translation>
+        <source>With a simulated phone</source>
+        <translation>Mit einem simulierten Telefon</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Badges, policy, a copy of the log</source>
+        <translation>Ausweise, Regeln, eine Kopie des Protokolls</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2839,6 +2886,41 @@
     <message>
         <source>Ask a second person</source>
         <translation>Zweite Person fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
+        <translation>Mit einem simulierten Telefon, auf diesen beiden Bildschirmen, über dem, was sie jetzt zeigen. Auf jeder Seite steht ÜBUNG.</translation>
+    </message>
+    <message>
+        <source>Practise a trade-in</source>
+        <translation>Eine Inzahlungnahme üben</translation>
+    </message>
+    <message>
+        <source>The kiosk is free: it can begin.</source>
+        <translation>Der Kiosk ist frei: Es kann losgehen.</translation>
+    </message>
+    <message>
+        <source>A trade-in is under way. It can begin once the kiosk is free.</source>
+        <translation>Eine Inzahlungnahme läuft. Es kann losgehen, wenn der Kiosk frei ist.</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>So geht es los</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
+        <translation>Wer den Kiosk betreut, startet an ihm „counterseal training“ und wählt, was schiefgeht.</translation>
+    </message>
+    <message>
+        <source>What does not happen</source>
+        <translation>Was nicht geschieht</translation>
+    </message>
+    <message>
+        <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
+        <translation>Nichts wird bescheinigt, und nichts kommt in das Protokoll des Kiosks. Schlüssel, Protokoll und Ausweise werden für die Übung gemacht. Kein angestecktes Telefon wird berührt.</translation>
     </message>
 </context>
 <context>

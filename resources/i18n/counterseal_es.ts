@@ -2179,6 +2179,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Of this screen only. The customer chooses theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
@@ -2354,8 +2361,36 @@
 <context>
     <name>MadeSecret</name>
     <message>
-        <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation>Solo la ve aquí. El personal no la ve nunca, y nosotros no podemos decírsela más tarde.</translation>
+        <source>QR code of your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of another phone at this code, and save what it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Show it as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,8 +2612,20 @@
         <translation>Un registro anterior</translation>
     </message>
     <message>
-        <source>Badges, a copy of the log</source>
-        <translation>Tarjetas, una copia del registro de anotaciones</translation>
+        <source>With a simulated phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, policy, a copy of the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2839,6 +2886,41 @@
     <message>
         <source>Ask a second person</source>
         <translation>Pedir una segunda persona</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise a trade-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is free: it can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade-in is under way. It can begin once the kiosk is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

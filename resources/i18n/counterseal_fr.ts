@@ -2179,6 +2179,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Of this screen only. The customer chooses theirs.</source>
+        <translation>De cet écran seulement. Le client choisit la sienne.</translation>
+    </message>
+</context>
+<context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
@@ -2354,8 +2361,36 @@
 <context>
     <name>MadeSecret</name>
     <message>
-        <source>You see it only here. The staff never see it, and we cannot tell it to you later.</source>
-        <translation>Vous ne le voyez qu’ici. Le personnel ne le voit jamais, et nous ne pourrons pas vous le redire plus tard.</translation>
+        <source>QR code of your password</source>
+        <translation>Code QR de votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Your password is hidden.</source>
+        <translation>Votre mot de passe est caché.</translation>
+    </message>
+    <message>
+        <source>Point the camera of another phone at this code, and save what it reads.</source>
+        <translation>Dirigez l’appareil photo d’un autre téléphone vers ce code et enregistrez ce qu’il lit.</translation>
+    </message>
+    <message>
+        <source>Show my password</source>
+        <translation>Montrer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Show it as words</source>
+        <translation>Le montrer en mots</translation>
+    </message>
+    <message>
+        <source>Show it as a code</source>
+        <translation>Le montrer en code</translation>
+    </message>
+    <message>
+        <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
+        <translation>Vous ne le voyez qu’ici, et seulement jusqu’à la suite. Ensuite, personne ne peut vous le montrer&#xa0;: ni le personnel, ni cette borne.</translation>
     </message>
 </context>
 <context>
@@ -2577,8 +2612,20 @@
         <translation>Une entrée passée</translation>
     </message>
     <message>
-        <source>Badges, a copy of the log</source>
-        <translation>Badges, une copie du registre</translation>
+        <source>With a simulated phone</source>
+        <translation>Avec un téléphone simulé</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Badges, policy, a copy of the log</source>
+        <translation>Badges, règles, une copie du registre</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2839,6 +2886,41 @@
     <message>
         <source>Ask a second person</source>
         <translation>Demander à une deuxième personne</translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
+        <translation>Avec un téléphone simulé, sur ces deux écrans, par-dessus ce qu’ils montrent. Chaque page dit FORMATION.</translation>
+    </message>
+    <message>
+        <source>Practise a trade-in</source>
+        <translation>S’exercer à une reprise</translation>
+    </message>
+    <message>
+        <source>The kiosk is free: it can begin.</source>
+        <translation>La borne est libre&#xa0;: on peut commencer.</translation>
+    </message>
+    <message>
+        <source>A trade-in is under way. It can begin once the kiosk is free.</source>
+        <translation>Une reprise est en cours. On pourra commencer quand la borne sera libre.</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Comment commencer</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
+        <translation>La personne qui s’occupe de la borne y lance «&#xa0;counterseal training&#xa0;» et choisit ce qui tourne mal.</translation>
+    </message>
+    <message>
+        <source>What does not happen</source>
+        <translation>Ce qui ne se passe pas</translation>
+    </message>
+    <message>
+        <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
+        <translation>Rien n’est certifié et rien n’atteint le registre de la borne. Clés, registre et badges sont faits pour l’exercice. Aucun téléphone branché n’est touché.</translation>
     </message>
 </context>
 <context>
