@@ -2271,7 +2271,7 @@
     <name>KioskWindow</name>
     <message>
         <source>Counterseal - %1</source>
-        <translation>Counterseal - %1</translation>
+        <translation>Counterseal – %1</translation>
     </message>
 </context>
 <context>

@@ -2164,18 +2164,18 @@
     <name>KioskFrame</name>
     <message>
         <source>DEMO - no real trade-in is certified</source>
-        <translation>DEMO - no se certifica ninguna entrega real</translation>
+        <translation>DEMO – no se certifica ninguna entrega real</translation>
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation>PRÁCTICAS - no se certifica ninguna entrega real</translation>
+        <translation>PRÁCTICAS – no se certifica ninguna entrega real</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>Counterseal - %1</source>
-        <translation>Counterseal - %1</translation>
+        <translation>Counterseal – %1</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,9 @@ def _message(context: str, found: Element) -> Message:
     assert translation is not None
     forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
     plural = found.get("numerus") == "yes"
-    return Message(context, found.findtext("source", ""), tuple(forms), translation.get("type") is None, plural)
+    return Message(
+        context, found.findtext("source", ""), tuple(forms), translation.get("type") is None, plural
+    )
 
 
 def test_the_files_hold_what_the_sources_say(tmp_path: Path) -> None:

@@ -12,8 +12,10 @@ from counterseal.screens import translations
 from counterseal.tradein.comfort import Comfort, Language
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
+from tests.screens.words import translation
 
 COPIED = SAMPLES["confirm"]
+TITLE = "Nothing has been erased so far. It is your decision"
 
 
 def _left_edge(customer: CustomerAtScreen, name: str) -> float:
@@ -31,6 +33,31 @@ def test_arabic_reads_from_the_right_and_its_last_answer_is_the_affirmative_one(
     assert _left_edge(customer, "notYetButton") > _left_edge(customer, "consentButton")
     customer.see(COPIED)
     assert _left_edge(customer, "notYetButton") < _left_edge(customer, "consentButton")
+
+
+SAID = {
+    Language.ENGLISH: "4,312 photos, 61 videos",
+    Language.GERMAN: "4.312 Fotos, 61 Videos",
+    Language.FRENCH: "4\u202f312 photos, 61 vidéos",
+    Language.SPANISH: "4312 fotos, 61 vídeos",
+    Language.CZECH: "4\u00a0312 fotek, 61 videí",
+    Language.ARABIC: "4,312",
+}
+
+
+@pytest.mark.parametrize("customer", [(540, 960)], indirect=True)
+def test_a_page_that_is_shown_changes_its_language_counts_and_all(customer: CustomerAtScreen) -> None:
+    for language, said in SAID.items():
+        customer.see(replace(COPIED, comfort=Comfort(language)))
+        assert customer.hands.text_of("title") == translation(language, TITLE)
+        shown = [str(item.property("text")) for item in customer.visible()]
+        assert [text for text in shown if text.startswith(said)], (language, shown)
+
+
+def test_more_things_than_qt_can_count_are_still_counted(customer: CustomerAtScreen) -> None:
+    assert COPIED.copy is not None
+    customer.see(replace(COPIED, copy=replace(COPIED.copy, photos=1 << 40)))
+    assert [item for item in customer.visible() if "2,147,483,647 photos" in str(item.property("text"))]
 
 
 def test_a_screen_without_words_says_so_and_does_not_start(
