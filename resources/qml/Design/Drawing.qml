@@ -10,7 +10,7 @@ Image {
     property string maker
     property int side: Tokens.scaled(60)
     // Points somewhere, and so the other way where one reads from right to left.
-    property bool directional: false
+    readonly property bool directional: ["copying", "hand-over", "step-list", "step-switch", "step-switch-off"].includes(name)
 
     fillMode: Image.PreserveAspectFit
     height: side
