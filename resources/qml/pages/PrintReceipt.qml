@@ -34,7 +34,6 @@ ColumnLayout {
     PlainButton {
         Layout.fillWidth: true
         enabled: !printing.customer.busy
-        implicitHeight: Tokens.targetSmall
         objectName: "printButton"
         text: printing.customer.printState === "printed" ? qsTr("Print it once more") : printing.failed ? qsTr("Try to print it again") : qsTr("Print this receipt")
         visible: printing.offered
