@@ -689,6 +689,22 @@
         <translation>عند الكشك الآن</translation>
     </message>
     <message>
+        <source>It was opened by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the wrong phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of the log is being written.</source>
         <translation>تجري كتابة نسخة السجل.</translation>
     </message>
@@ -3354,6 +3370,10 @@
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
         <translation>يريد %1 تسجيل رقم معاملة آخر للقيد %2. ويبقى القيد نفسه.</translation>
+    </message>
+    <message>
+        <source>The other reference is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

@@ -644,6 +644,22 @@
         <translation>Teď u kiosku</translation>
     </message>
     <message>
+        <source>It was opened by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the wrong phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of the log is being written.</source>
         <translation>Kopie protokolu se zapisuje.</translation>
     </message>
@@ -3273,6 +3289,10 @@
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
         <translation>%1 chce k záznamu %2 zaznamenat jiné číslo případu. Záznam sám zůstává.</translation>
+    </message>
+    <message>
+        <source>The other reference is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

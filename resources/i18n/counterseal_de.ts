@@ -629,6 +629,22 @@
         <translation>Gerade am Kiosk</translation>
     </message>
     <message>
+        <source>It was opened by mistake.</source>
+        <translation>Er wurde aus Versehen eröffnet.</translation>
+    </message>
+    <message>
+        <source>It is about the wrong phone.</source>
+        <translation>Er betrifft das falsche Telefon.</translation>
+    </message>
+    <message>
+        <source>It was recorded twice.</source>
+        <translation>Er wurde doppelt eingetragen.</translation>
+    </message>
+    <message>
+        <source>It was a test.</source>
+        <translation>Es war ein Test.</translation>
+    </message>
+    <message>
         <source>The copy of the log is being written.</source>
         <translation>Die Kopie des Protokolls wird geschrieben.</translation>
     </message>
@@ -3246,6 +3262,10 @@
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
         <translation>%1 möchte zu Eintrag %2 eine andere Vorgangsnummer eintragen lassen. Der Eintrag selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>The other reference is %1.</source>
+        <translation>Die andere Vorgangsnummer ist %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

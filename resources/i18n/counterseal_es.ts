@@ -629,6 +629,22 @@
         <translation>Ahora en el quiosco</translation>
     </message>
     <message>
+        <source>It was opened by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the wrong phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of the log is being written.</source>
         <translation>Se está escribiendo la copia del registro de anotaciones.</translation>
     </message>
@@ -3246,6 +3262,10 @@
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
         <translation>%1 quiere registrar otra referencia para el registro %2. El registro mismo se queda.</translation>
+    </message>
+    <message>
+        <source>The other reference is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

@@ -629,6 +629,22 @@
         <translation>À la borne en ce moment</translation>
     </message>
     <message>
+        <source>It was opened by mistake.</source>
+        <translation>Elle a été ouverte par erreur.</translation>
+    </message>
+    <message>
+        <source>It is about the wrong phone.</source>
+        <translation>Elle concerne le mauvais téléphone.</translation>
+    </message>
+    <message>
+        <source>It was recorded twice.</source>
+        <translation>Elle a été enregistrée deux fois.</translation>
+    </message>
+    <message>
+        <source>It was a test.</source>
+        <translation>C’était un essai.</translation>
+    </message>
+    <message>
         <source>The copy of the log is being written.</source>
         <translation>La copie du registre est en cours d’écriture.</translation>
     </message>
@@ -3246,6 +3262,10 @@
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
         <translation>%1 veut faire enregistrer un autre numéro de dossier pour l’entrée %2. L’entrée elle-même reste.</translation>
+    </message>
+    <message>
+        <source>The other reference is %1.</source>
+        <translation>L’autre numéro de dossier est %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtQml import qmlEngine
+from PySide6.QtQuick import QQuickItem
 
 from counterseal.cli import main
 from counterseal.cli.usage import USAGE
@@ -15,6 +17,7 @@ from tests.screens.sample_views import SAMPLES
 from tests.screens.words import translation
 
 COPIED = SAMPLES["confirm"]
+LOADED = 1
 TITLE = "Nothing has been erased so far. It is your decision"
 
 
@@ -33,6 +36,31 @@ def test_arabic_reads_from_the_right_and_its_last_answer_is_the_affirmative_one(
     assert _left_edge(customer, "notYetButton") > _left_edge(customer, "consentButton")
     customer.see(COPIED)
     assert _left_edge(customer, "notYetButton") < _left_edge(customer, "consentButton")
+
+
+@pytest.mark.parametrize("customer", [(540, 960)], indirect=True)
+def test_digits_stand_as_on_every_keyboard_in_arabic_too(customer: CustomerAtScreen) -> None:
+    customer.see(replace(SAMPLES["mail-code"], comfort=Comfort(Language.ARABIC)))
+    assert _left_edge(customer, "key1") < _left_edge(customer, "key2") < _left_edge(customer, "key3")
+
+
+@pytest.mark.parametrize("customer", [(540, 960)], indirect=True)
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.GERMAN, Language.ARABIC])
+def test_the_keyboard_has_the_language_s_letters_and_latin_ones_first(
+    customer: CustomerAtScreen, language: Language
+) -> None:
+    customer.see(replace(SAMPLES["secret-existing"], comfort=Comfort(language)))
+    keyboard = customer.window.findChild(QQuickItem, "keyboard")
+    assert keyboard is not None
+    customer.qtbot.waitUntil(lambda: keyboard.property("loadState") == LOADED)
+    engine = qmlEngine(customer.window)
+    assert engine is not None
+    settings = engine.singletonInstance("QtQuick.VirtualKeyboard.Settings", "VirtualKeyboardSettings")
+    assert isinstance(settings, QObject)
+    active = settings.property("activeLocales")
+    assert active[0].startswith(language)
+    assert any(layout.startswith("en") for layout in active)
+    assert settings.property("locale") == (active[-1] if language is Language.ARABIC else active[0])
 
 
 SAID = {

@@ -11,6 +11,9 @@ GridLayout {
 
     signal typed(key: string)
 
+    // keys stand as on every keyboard, whichever way one reads
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     columnSpacing: Tokens.gap
     rowSpacing: Tokens.gap
 
