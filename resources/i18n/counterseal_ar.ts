@@ -391,6 +391,14 @@
         <source>Your phone is getting ready</source>
         <translation>هاتفك يستعد</translation>
     </message>
+    <message>
+        <source>Your drive could take it faster: your phone takes its time.</source>
+        <translation>وحدة التخزين تستطيع أن تكون أسرع: هاتفك هو الأبطأ.</translation>
+    </message>
+    <message>
+        <source>Your phone could send it faster: your drive takes its time.</source>
+        <translation>هاتفك يستطيع أن يكون أسرع: وحدة التخزين هي الأبطأ.</translation>
+    </message>
 </context>
 <context>
     <name>CopySummary</name>

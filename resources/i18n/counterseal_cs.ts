@@ -382,6 +382,14 @@
         <source>Your phone is getting ready</source>
         <translation>Telefon se připravuje</translation>
     </message>
+    <message>
+        <source>Your drive could take it faster: your phone takes its time.</source>
+        <translation>Vaše úložiště by stíhalo víc: pomalejší je telefon.</translation>
+    </message>
+    <message>
+        <source>Your phone could send it faster: your drive takes its time.</source>
+        <translation>Váš telefon by stíhal víc: pomalejší je úložiště.</translation>
+    </message>
 </context>
 <context>
     <name>CopySummary</name>

@@ -379,6 +379,14 @@
         <source>Your phone is getting ready</source>
         <translation>Ihr Telefon macht sich bereit</translation>
     </message>
+    <message>
+        <source>Your drive could take it faster: your phone takes its time.</source>
+        <translation>Ihr Laufwerk könnte schneller schreiben: Ihr Telefon braucht Zeit.</translation>
+    </message>
+    <message>
+        <source>Your phone could send it faster: your drive takes its time.</source>
+        <translation>Ihr Telefon könnte schneller senden: Ihr Laufwerk braucht Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>CopySummary</name>

@@ -379,6 +379,14 @@
         <source>Your phone is getting ready</source>
         <translation>Su teléfono se está preparando</translation>
     </message>
+    <message>
+        <source>Your drive could take it faster: your phone takes its time.</source>
+        <translation>Su unidad podría ir más rápido: es su teléfono el que necesita tiempo.</translation>
+    </message>
+    <message>
+        <source>Your phone could send it faster: your drive takes its time.</source>
+        <translation>Su teléfono podría enviar más rápido: es su unidad la que necesita tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>CopySummary</name>

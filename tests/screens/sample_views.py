@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress
+from counterseal.tradein.facts import CopyPhase, Drive, LinkState, Progress, Slower
 from counterseal.tradein.failures import Failure, FailureCode, may_retry
 from counterseal.tradein.mail import Mail, MailFault, MailStep
 from counterseal.tradein.printing import PrintState
@@ -127,6 +127,7 @@ def _copying() -> dict[str, CustomerView]:
     return {
         "copying-begins": view(StageName.COPYING, stop),
         "copying": view(StageName.COPYING, stop, progress=receiving),
+        "copying-slow-drive": view(StageName.COPYING, stop, progress=replace(receiving, slower=Slower.DRIVE)),
         "copying-passcode": view(
             StageName.COPYING, stop, progress=Progress(CopyPhase.PASSCODE), passcode_prompt=True
         ),

@@ -4,8 +4,9 @@ import time
 from typing import Final
 
 from counterseal.tradein.events import Progressed
-from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.facts import CopyPhase, Progress, Slower
 from counterseal.tradein.time_left import TimeLeft
+from counterseal.tradein.waits import Waits
 
 from .phone import Report
 
@@ -22,15 +23,23 @@ class ProgressTeller:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._left = TimeLeft.starting(time.monotonic())
+        self._waits = Waits()
         self._told = Progress(CopyPhase.PREPARING)
         self._told_at = 0.0
 
-    def tell(self, phase: CopyPhase, done: tuple[int, int], total: tuple[int | None, int | None]) -> None:
-        """`done` and `total`: bytes and files; None while unknown."""
+    def tell(
+        self,
+        phase: CopyPhase,
+        done: tuple[int, int],
+        total: tuple[int | None, int | None],
+        waiting: Slower | None = None,
+    ) -> None:
+        """`done` and `total`: bytes and files; None while unknown. `waiting`: for whom, this very moment."""
         now = time.monotonic()
         self._left = self._left.after(now, done[0], total[0])
         left = self._left.shown if phase in _STEADY else None
-        progress = Progress(phase, done[0], total[0], done[1], total[1], left)
+        self._waits = self._waits.after(waiting) if phase is CopyPhase.RECEIVING else Waits()
+        progress = Progress(phase, done[0], total[0], done[1], total[1], left, self._waits.slower)
         if progress != self._told or now - self._told_at >= _HEARTBEAT_SECONDS:
             self._told, self._told_at = progress, now
             self._report(Progressed(progress))

@@ -401,6 +401,10 @@ class CustomerModel(QObject):
     def leftToMinutes(self) -> int:
         return self._props.progress.left_to_minutes
 
+    @Property(str, notify=progressChanged, final=True)
+    def slower(self) -> str:
+        return self._props.progress.slower
+
     # --- consent, failure, outcome, receipt ---
 
     @Property(bool, notify=endChanged, final=True)

@@ -84,6 +84,7 @@ class ProgressProps(Struct, frozen=True):
     total_files: int = UNKNOWN
     left_from_minutes: int = UNKNOWN
     left_to_minutes: int = UNKNOWN
+    slower: str = ""
 
 
 class EndProps(Struct, frozen=True):
@@ -188,6 +189,7 @@ def _progress(progress: Progress | None) -> ProgressProps:
         total_files=UNKNOWN if progress.total_files is None else progress.total_files,
         left_from_minutes=UNKNOWN if left_from is None else left_from // 60,
         left_to_minutes=UNKNOWN if left_to is None else math.ceil(left_to / 60),
+        slower=progress.slower or "",
     )
 
 

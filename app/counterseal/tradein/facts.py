@@ -90,6 +90,13 @@ class CopyPhase(StrEnum):
     READING_BACK = "reading-back"
 
 
+class Slower(StrEnum):
+    """Which of the two a copy waits for most of the time."""
+
+    PHONE = "phone"
+    DRIVE = "drive"
+
+
 class Progress(Struct, frozen=True):
     """How far a copy or its proof is. `left` is an honest range of seconds, or None while unknown."""
 
@@ -99,6 +106,8 @@ class Progress(Struct, frozen=True):
     done_files: int = 0
     total_files: int | None = None
     left: tuple[int, int] | None = None
+    slower: Slower | None = None
+    """None while neither stands out, and where nobody measures it."""
 
     @property
     def percent(self) -> int | None:

@@ -10,6 +10,8 @@ Card {
     property real part: -1
     property string counts
     property string timeLeft
+    // What makes it slow, where that is known.
+    property string remark
 
     padding: Tokens.gapLarge
 
@@ -83,6 +85,12 @@ Card {
         Layout.fillWidth: true
         color: Tokens.inkSoft
         text: card.timeLeft
+        visible: text !== ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        color: Tokens.inkSoft
+        text: card.remark
         visible: text !== ""
     }
 }

@@ -31,5 +31,6 @@ ProgressCard {
             return customer.stage === "proving" ? qsTr("Opening the copy on your drive") : qsTr("Your phone is getting ready");
         }
     }
+    remark: customer.slower === "phone" ? qsTr("Your drive could take it faster: your phone takes its time.") : customer.slower === "drive" ? qsTr("Your phone could send it faster: your drive takes its time.") : ""
     timeLeft: customer.phase === "receiving" || customer.phase === "reading-back" ? Format.timeLeft(customer.leftFromMinutes, customer.leftToMinutes) : ""
 }

@@ -121,7 +121,8 @@ class _Meter:
 
     def _tell(self, phase: CopyPhase) -> None:
         done = self._upload.payload
-        self._teller.tell(phase, (done, self._upload.files), (self._total(phase, done), None))
+        total = (self._total(phase, done), None)
+        self._teller.tell(phase, (done, self._upload.files), total, self._stream.waiting)
 
     def _total(self, phase: CopyPhase, done: int) -> int | None:
         if phase is CopyPhase.FINISHING:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
 from counterseal.phones.phone import PhoneError
+from counterseal.tradein.facts import Slower
 from counterseal.tradein.failures import FailureCode
 
 BUFFER_BYTES: Final = 1 << 20
@@ -30,6 +31,13 @@ class Stream:
         self.phone_since: float | None = None
         self.drive_since: float | None = None
         """Since when (time.monotonic) we have been waiting for the phone, or for the drive; None if not."""
+
+    @property
+    def waiting(self) -> Slower | None:
+        """For whom we wait this moment; another thread may look."""
+        if self.drive_since is not None:
+            return Slower.DRIVE
+        return Slower.PHONE if self.phone_since is not None else None
 
     def end(self) -> None:
         """Break off now; a blocked read or write then fails."""
