@@ -698,19 +698,19 @@
     </message>
     <message>
         <source>It was opened by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح بالخطأ.</translation>
     </message>
     <message>
         <source>It is about the wrong phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص هاتفًا آخر.</translation>
     </message>
     <message>
         <source>It was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل مرتين.</translation>
     </message>
     <message>
         <source>It was a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان تجربة.</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
@@ -2302,7 +2302,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الشاشة فقط. يختار العميل لغته.</translation>
     </message>
 </context>
 <context>
@@ -2482,35 +2482,35 @@
     <name>MadeSecret</name>
     <message>
         <source>QR code of your password</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لكلمة مرورك</translation>
     </message>
     <message>
         <source>Your password is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك مخفية.</translation>
     </message>
     <message>
         <source>Point the camera of another phone at this code, and save what it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه كاميرا هاتف آخر إلى هذا الرمز، واحفظ ما تقرؤه.</translation>
     </message>
     <message>
         <source>Show my password</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كلمة مروري</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished">أخفها</translation>
+        <translation>أخفها</translation>
     </message>
     <message>
         <source>Show it as words</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها ككلمات</translation>
     </message>
     <message>
         <source>Show it as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها كرمز</translation>
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراها هنا فقط، وإلى أن تتابع فقط. بعد ذلك لا يستطيع أحد أن يريك إياها مرة أخرى: لا الموظفون ولا هذا الكشك.</translation>
     </message>
 </context>
 <context>
@@ -2741,19 +2741,19 @@
     </message>
     <message>
         <source>With a simulated phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بهاتف محاكى</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات والقواعد ونسخة من السجل</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3024,35 +3024,35 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهاتف محاكى، على هاتين الشاشتين، فوق ما تعرضانه الآن. وعلى كل صفحة كلمة «تدريب».</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب على عملية استبدال</translation>
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك متاح: يمكن البدء.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عملية استبدال جارية. يمكن البدء عندما يكون الكشك متاحًا.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدأ</translation>
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعتني بالكشك يشغّل عليه «counterseal training» ويختار ما الذي يتعطل.</translation>
     </message>
     <message>
         <source>What does not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يحدث</translation>
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوثَّق شيء ولا يصل شيء إلى سجل الكشك. المفاتيح والسجل والبطاقات مصنوعة للتدريب. ولا يُمسّ أي هاتف موصول.</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المعاملة الآخر هو %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>It was opened by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byl otevřen omylem.</translation>
     </message>
     <message>
         <source>It is about the wrong phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Týká se jiného telefonu.</translation>
     </message>
     <message>
         <source>It was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byl zaznamenán dvakrát.</translation>
     </message>
     <message>
         <source>It was a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla to zkouška.</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
@@ -2230,7 +2230,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro tuto obrazovku. Zákazník si volí svůj.</translation>
     </message>
 </context>
 <context>
@@ -2410,35 +2410,35 @@
     <name>MadeSecret</name>
     <message>
         <source>QR code of your password</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kód vašeho hesla</translation>
     </message>
     <message>
         <source>Your password is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše heslo je skryté.</translation>
     </message>
     <message>
         <source>Point the camera of another phone at this code, and save what it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namiřte na tento kód fotoaparát jiného telefonu a uložte, co přečte.</translation>
     </message>
     <message>
         <source>Show my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat mé heslo</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished">Skrýt</translation>
+        <translation>Skrýt</translation>
     </message>
     <message>
         <source>Show it as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat jako slova</translation>
     </message>
     <message>
         <source>Show it as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázat jako kód</translation>
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidíte ho jen tady, a jen dokud nepokračujete. Pak už vám ho nikdo neukáže: ani personál, ani tento kiosek.</translation>
     </message>
 </context>
 <context>
@@ -2663,19 +2663,19 @@
     </message>
     <message>
         <source>With a simulated phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se simulovaným telefonem</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Výcvik</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty, pravidla, kopie protokolu</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2943,35 +2943,35 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se simulovaným telefonem na těchto dvou obrazovkách, přes to, co ukazují teď. Na každé stránce stojí VÝCVIK.</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacvičit výkup</translation>
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosek je volný: lze začít.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probíhá výkup. Začít lze, až bude kiosek volný.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to začne</translation>
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo se o kiosek stará, spustí na něm „counterseal training“ a zvolí, co se pokazí.</translation>
     </message>
     <message>
         <source>What does not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co se nestane</translation>
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se neosvědčuje a nic se nedostane do protokolu kiosku. Klíče, protokol i karty se dělají jen pro výcvik. Připojeného telefonu se nic nedotkne.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druhé číslo případu je %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

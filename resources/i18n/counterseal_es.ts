@@ -638,19 +638,19 @@
     </message>
     <message>
         <source>It was opened by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió por error.</translation>
     </message>
     <message>
         <source>It is about the wrong phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata del teléfono equivocado.</translation>
     </message>
     <message>
         <source>It was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró dos veces.</translation>
     </message>
     <message>
         <source>It was a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era una prueba.</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
@@ -2206,7 +2206,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de esta pantalla. El cliente elige el suyo.</translation>
     </message>
 </context>
 <context>
@@ -2386,35 +2386,35 @@
     <name>MadeSecret</name>
     <message>
         <source>QR code of your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de su contraseña</translation>
     </message>
     <message>
         <source>Your password is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña está oculta.</translation>
     </message>
     <message>
         <source>Point the camera of another phone at this code, and save what it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte la cámara de otro teléfono a este código y guarde lo que lea.</translation>
     </message>
     <message>
         <source>Show my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi contraseña</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished">Ocultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show it as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en palabras</translation>
     </message>
     <message>
         <source>Show it as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla como código</translation>
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ve aquí, y solo hasta que continúe. Después nadie puede mostrársela otra vez: ni el personal ni este quiosco.</translation>
     </message>
 </context>
 <context>
@@ -2637,19 +2637,19 @@
     </message>
     <message>
         <source>With a simulated phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un teléfono simulado</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas, normas, una copia del registro de anotaciones</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2916,35 +2916,35 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un teléfono simulado, en estas dos pantallas, por encima de lo que muestran ahora. Cada página dice PRÁCTICAS.</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar una entrega</translation>
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco está libre: puede empezar.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una entrega en curso. Puede empezar cuando el quiosco esté libre.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza</translation>
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cuida del quiosco inicia «counterseal training» en él y elige qué sale mal.</translation>
     </message>
     <message>
         <source>What does not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no pasa</translation>
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se certifica nada y nada llega al registro de anotaciones del quiosco. Las claves, las anotaciones y las tarjetas se hacen para la práctica. No se toca ningún teléfono conectado.</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra referencia es %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
