@@ -433,7 +433,7 @@ def test_lists_are_asked_for_only_while_they_are_looked_at(person: Person) -> No
 def test_the_shift_is_turned_over_page_by_page(person: Person) -> None:
     go(person, "shift")
     seen = set()
-    for _ in range(3):
+    for _ in range(4):
         seen |= {text for text in person.texts() if text.startswith("T-100")}
         person.tap("pageDown")
     assert seen == {one.reference for one in SERVED}

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property list<var> rows
     required property Component row
-    property int perPage: 6
+    required property int perPage
     property int first: 0
     readonly property bool turns: rows.length > perPage
 

@@ -22,6 +22,7 @@ DeskPage {
         title: qsTr("Today's trade-ins")
 
         PagedList {
+            perPage: page.width > page.height ? 4 : 8
             rows: page.session.served
 
             row: DeskRow {

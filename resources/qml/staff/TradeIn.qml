@@ -75,8 +75,8 @@ FocusScope {
             visible: ["copying", "proving"].includes(desk.session.stage)
         }
         StageTrail {
-            // what is in the way needs the room
-            stage: desk.session.blocking.length === 0 ? desk.session.stage : ""
+            // what is in the way, and a verdict, need the room
+            stage: desk.session.blocking.length === 0 && desk.session.handOver === "" ? desk.session.stage : ""
         }
         BodyText {
             Layout.fillWidth: true
