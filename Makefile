@@ -44,8 +44,8 @@ qml: $(READY) ## qmllint, no warning allowed
 words: $(INSTALLED) ## bring the .ts files up to the words of the screens, for translators
 	$(BIN)/python -m tests.screens.words
 
-shots: $(READY) ## a picture of every page of the customer's screen, in shots
-	$(BIN)/python -m tests.screens.shots shots
+shots: $(READY) ## a picture of everything the screens can show, in shots; compared with what was approved
+	$(BIN)/python -m tests.shots $(ARGS)
 
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)

@@ -3,7 +3,17 @@
 from msgspec.structs import replace
 
 from counterseal.tradein.comfort import Language
-from counterseal.tradein.desk import Colleague, Ending, Enrolling, Managed, Policy, Served
+from counterseal.tradein.desk import (
+    Colleague,
+    Condition,
+    Ending,
+    Enrolling,
+    Health,
+    Managed,
+    Part,
+    Policy,
+    Served,
+)
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
@@ -66,3 +76,28 @@ SAMPLES: dict[str, StaffView] = {
         KNOWN, stage=StageName.RETURNED, hand_over=HandOver.CUSTOMER_KEEPS, reasons=("customer-stopped",)
     ),
 }
+
+PAGES: dict[str, tuple[tuple[str, ...], StaffView]] = {
+    "menu": (("menu",), FREE),
+    "shift": (("menu", "menu-shift"), replace(FREE, served=SERVED)),
+    "shift-empty": (("menu", "menu-shift"), FREE),
+    "manager-menu": (("menu",), BOSS),
+    "manager": (("menu", "menu-manager"), BOSS),
+    "policy": (("menu", "menu-manager", "policy"), BOSS),
+    **{
+        f"manager-{managed}": (("menu", "menu-manager"), replace(BOSS, managed=managed, managed_whom="S-12"))
+        for managed in Managed
+    },
+    "practise": (("menu", "menu-practise"), FREE),
+    "practise-later": (("menu", "menu-practise"), OPEN),
+    "language": (("menu", "menu-language"), FREE),
+    "health-unseen": (("menu", "menu-health"), FREE),
+    **{
+        f"health-{condition}": (
+            ("menu", "menu-health"),
+            replace(FREE, health=tuple(Health(part, condition, 12345) for part in Part)),
+        )
+        for condition in Condition
+    },
+}
+"""Every page beside the trade-in: the buttons that lead there, and what it shows."""

@@ -48,7 +48,7 @@ from counterseal.tradein.views import (
     StaffView,
     StageName,
 )
-from tests.screens.staff_samples import BOSS, FREE, HELP, OPEN, SAMPLES, SECOND, SERVED
+from tests.screens.staff_samples import FREE, HELP, OPEN, PAGES, SAMPLES, SECOND, SERVED
 
 # half of the real pixels: everything is laid out in millimetres, and drawing is four times as fast
 SIZES = [(960, 540), (540, 960)]
@@ -371,32 +371,6 @@ def test_staff_are_told_what_came_of_an_entry_about_an_entry(person: Person) -> 
     for amended in Amended:
         person.see(SAMPLES[f"amended-{amended}"])
         assert person.sees("amended") == (amended is not Amended.NOTHING)
-
-
-PAGES = {
-    "menu": (["menu"], FREE),
-    "shift": (["menu", "menu-shift"], replace(FREE, served=SERVED)),
-    "shift-empty": (["menu", "menu-shift"], FREE),
-    "manager-menu": (["menu"], BOSS),
-    "manager": (["menu", "menu-manager"], BOSS),
-    "policy": (["menu", "menu-manager", "policy"], BOSS),
-    **{
-        f"manager-{managed}": (["menu", "menu-manager"], replace(BOSS, managed=managed, managed_whom="S-12"))
-        for managed in Managed
-    },
-    "practise": (["menu", "menu-practise"], FREE),
-    "practise-later": (["menu", "menu-practise"], OPEN),
-    "language": (["menu", "menu-language"], FREE),
-    "health-unseen": (["menu", "menu-health"], FREE),
-    **{
-        f"health-{condition}": (
-            ["menu", "menu-health"],
-            replace(FREE, health=tuple(Health(part, condition, 12345) for part in Part)),
-        )
-        for condition in Condition
-    },
-}
-"""Every page beside the trade-in: the buttons that lead there, and what it shows."""
 
 
 def go(person: Person, name: str) -> None:
