@@ -22,6 +22,8 @@ AbstractButton {
     property real progress: 0
 
     focusPolicy: Qt.StrongFocus
+    font.pixelSize: Tokens.textBody
+    font.weight: Font.DemiBold
     implicitHeight: Math.max(Tokens.target, words.implicitHeight + 2 * Tokens.gapSmall)
     implicitWidth: words.implicitWidth + 2 * Tokens.gapLarge
 
@@ -53,8 +55,7 @@ AbstractButton {
         id: words
 
         color: button.enabled ? button.ink : Tokens.disabledInk
-        font.pixelSize: Tokens.textBody
-        font.weight: Font.DemiBold
+        font: button.font
         horizontalAlignment: Text.AlignHCenter
         text: button.label
         textFormat: Text.PlainText

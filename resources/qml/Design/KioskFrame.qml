@@ -20,12 +20,17 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         color: Tokens.ribbon
-        height: visible ? Math.ceil(Tokens.textSmall * 1.6) : 0
+        height: visible ? Math.ceil(words.implicitHeight + Tokens.textSmall * 0.3) : 0
         visible: frame.demo
 
         BodyText {
-            anchors.centerIn: parent
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             color: Tokens.ribbonInk
+            horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Tokens.textSmall
             font.weight: Font.DemiBold
             objectName: "demoRibbon"

@@ -27,6 +27,7 @@ CustomerPage {
         padding: Tokens.gapLarge
 
         BodyText {
+            Layout.fillWidth: true
             font.weight: Font.Bold
             text: qsTr("Is what I have on my phone safe?")
         }
@@ -40,6 +41,7 @@ CustomerPage {
         padding: Tokens.gapLarge
 
         BodyText {
+            Layout.fillWidth: true
             font.weight: Font.Bold
             text: qsTr("What can I do now?")
         }

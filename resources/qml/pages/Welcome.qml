@@ -24,6 +24,7 @@ CustomerPage {
     Card {
 
         BodyText {
+            Layout.fillWidth: true
             font.weight: Font.Bold
             text: qsTr("What will happen")
         }
@@ -35,6 +36,7 @@ CustomerPage {
     Card {
 
         BodyText {
+            Layout.fillWidth: true
             font.weight: Font.Bold
             text: qsTr("What will not happen")
         }
