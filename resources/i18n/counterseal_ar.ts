@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>It was recorded twice.</source>
-        <translation>سُجِّل مرتين.</translation>
+        <translation>سُجّل مرتين.</translation>
     </message>
     <message>
         <source>It was a test.</source>
@@ -2302,7 +2302,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation>لهذه الشاشة فقط. يختار العميل لغته.</translation>
+        <translation>لهذه الشاشة فقط. والعميل يختار لغته.</translation>
     </message>
 </context>
 <context>
@@ -2502,15 +2502,15 @@
     </message>
     <message>
         <source>Show it as words</source>
-        <translation>أظهرها ككلمات</translation>
+        <translation>أظهرها كلمات</translation>
     </message>
     <message>
         <source>Show it as a code</source>
-        <translation>أظهرها كرمز</translation>
+        <translation>أظهرها رمزًا</translation>
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation>تراها هنا فقط، وإلى أن تتابع فقط. بعد ذلك لا يستطيع أحد أن يريك إياها مرة أخرى: لا الموظفون ولا هذا الكشك.</translation>
+        <translation>تراها هنا فقط، وإلى أن تتابع فقط. وبعد ذلك لا يستطيع أحد أن يعرضها لك مرة أخرى: لا الموظفون ولا هذا الكشك.</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Practise</source>
-        <translation>التدريب</translation>
+        <translation>تدرّب</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation>البطاقات والقواعد ونسخة من السجل</translation>
+        <translation>البطاقات، القواعد، نسخة من السجل</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3024,11 +3024,11 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation>بهاتف محاكى، على هاتين الشاشتين، فوق ما تعرضانه الآن. وعلى كل صفحة كلمة «تدريب».</translation>
+        <translation>بهاتف محاكى، على هاتين الشاشتين، فوق ما تعرضانه الآن. وكل صفحة مكتوب عليها «تدريب».</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
-        <translation>التدرب على عملية استبدال</translation>
+        <translation>تدرّب على عملية استبدال</translation>
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation>توجد عملية استبدال جارية. يمكن البدء عندما يكون الكشك متاحًا.</translation>
+        <translation>هناك عملية استبدال جارية. يمكن البدء عندما يصبح الكشك متاحًا.</translation>
     </message>
     <message>
         <source>How it begins</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation>من يعتني بالكشك يشغّل عليه «counterseal training» ويختار ما الذي يتعطل.</translation>
+        <translation>يشغّل من يعتني بالكشك «counterseal training» عليه، ويختار ما الذي يتعطل.</translation>
     </message>
     <message>
         <source>What does not happen</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation>لا يُوثَّق شيء ولا يصل شيء إلى سجل الكشك. المفاتيح والسجل والبطاقات مصنوعة للتدريب. ولا يُمسّ أي هاتف موصول.</translation>
+        <translation>لا يُوثَّق شيء ولا يصل شيء إلى سجل الكشك. المفاتيح والسجل والبطاقات تُنشأ للتدريب وحده. ولا يُمس أي هاتف موصول.</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation>رقم المعاملة الآخر هو %1.</translation>
+        <translation>الرقم المرجعي الآخر هو %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

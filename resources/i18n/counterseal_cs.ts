@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>It was recorded twice.</source>
-        <translation>Byl zaznamenán dvakrát.</translation>
+        <translation>Byl zapsán dvakrát.</translation>
     </message>
     <message>
         <source>It was a test.</source>
@@ -2230,7 +2230,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation>Jen pro tuto obrazovku. Zákazník si volí svůj.</translation>
+        <translation>Jen této obrazovky. Zákazník si volí svůj.</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation>Vidíte ho jen tady, a jen dokud nepokračujete. Pak už vám ho nikdo neukáže: ani personál, ani tento kiosek.</translation>
+        <translation>Vidíte ho jen tady a jen dokud nepokračujete. Potom vám ho už nikdo neukáže: ani personál, ani tento kiosk.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Practise</source>
-        <translation>Výcvik</translation>
+        <translation>Nácvik</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2943,7 +2943,7 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation>Se simulovaným telefonem na těchto dvou obrazovkách, přes to, co ukazují teď. Na každé stránce stojí VÝCVIK.</translation>
+        <translation>Se simulovaným telefonem, na těchto dvou obrazovkách, přes to, co právě ukazují. Na každé stránce stojí VÝCVIK.</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
@@ -2951,19 +2951,19 @@
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation>Kiosek je volný: lze začít.</translation>
+        <translation>Kiosk je volný: můžete začít.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation>Probíhá výkup. Začít lze, až bude kiosek volný.</translation>
+        <translation>Právě probíhá výkup. Začít můžete, až bude kiosk volný.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation>Jak to začne</translation>
+        <translation>Jak se začíná</translation>
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation>Kdo se o kiosek stará, spustí na něm „counterseal training“ a zvolí, co se pokazí.</translation>
+        <translation>Kdo se o kiosk stará, spustí na něm „counterseal training“ a zvolí, co se pokazí.</translation>
     </message>
     <message>
         <source>What does not happen</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation>Nic se neosvědčuje a nic se nedostane do protokolu kiosku. Klíče, protokol i karty se dělají jen pro výcvik. Připojeného telefonu se nic nedotkne.</translation>
+        <translation>Nic se neosvědčuje a nic se nedostane do protokolu kiosku. Klíče, protokol a karty se vyrobí jen pro nácvik. Žádného připojeného telefonu se nic nedotkne.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation>Druhé číslo případu je %1.</translation>
+        <translation>Druhé číslo je %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>

@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>It is about the wrong phone.</source>
-        <translation>Trata del teléfono equivocado.</translation>
+        <translation>Es de otro teléfono.</translation>
     </message>
     <message>
         <source>It was recorded twice.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It was a test.</source>
-        <translation>Era una prueba.</translation>
+        <translation>Fue una prueba.</translation>
     </message>
     <message>
         <source>The copy of the log is being written.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Point the camera of another phone at this code, and save what it reads.</source>
-        <translation>Apunte la cámara de otro teléfono a este código y guarde lo que lea.</translation>
+        <translation>Apunte con la cámara de otro teléfono a este código y guarde lo que lea.</translation>
     </message>
     <message>
         <source>Show my password</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation>Solo la ve aquí, y solo hasta que continúe. Después nadie puede mostrársela otra vez: ni el personal ni este quiosco.</translation>
+        <translation>Solo la ve aquí, y solo hasta que siga adelante. Después nadie puede volver a mostrársela: ni el personal ni este quiosco.</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation>Tarjetas, normas, una copia del registro de anotaciones</translation>
+        <translation>Tarjetas, normas, una copia del registro</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2916,7 +2916,7 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation>Con un teléfono simulado, en estas dos pantallas, por encima de lo que muestran ahora. Cada página dice PRÁCTICAS.</translation>
+        <translation>Con un teléfono simulado, en estas dos pantallas, encima de lo que muestran ahora. Cada página dice PRÁCTICAS.</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
@@ -2924,27 +2924,27 @@
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation>El quiosco está libre: puede empezar.</translation>
+        <translation>El quiosco está libre: se puede empezar.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation>Hay una entrega en curso. Puede empezar cuando el quiosco esté libre.</translation>
+        <translation>Hay una entrega en curso. Se podrá empezar cuando el quiosco esté libre.</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation>Cómo empieza</translation>
+        <translation>Cómo se empieza</translation>
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation>Quien cuida del quiosco inicia «counterseal training» en él y elige qué sale mal.</translation>
+        <translation>Quien se ocupa del quiosco inicia en él «counterseal training» y elige qué sale mal.</translation>
     </message>
     <message>
         <source>What does not happen</source>
-        <translation>Qué no pasa</translation>
+        <translation>Lo que no ocurre</translation>
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation>No se certifica nada y nada llega al registro de anotaciones del quiosco. Las claves, las anotaciones y las tarjetas se hacen para la práctica. No se toca ningún teléfono conectado.</translation>
+        <translation>No se certifica nada y nada llega al registro del quiosco. Las claves, el registro y las tarjetas se crean para la práctica. No se toca ningún teléfono conectado.</translation>
     </message>
 </context>
 <context>

@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Your drive could take it faster: your phone takes its time.</source>
-        <translation>Votre support pourrait aller plus vite : c’est votre téléphone qui prend son temps.</translation>
+        <translation>Votre support pourrait aller plus vite&#xa0;: c’est votre téléphone qui prend son temps.</translation>
     </message>
     <message>
         <source>Your phone could send it faster: your drive takes its time.</source>
-        <translation>Votre téléphone pourrait aller plus vite : c’est votre support qui prend son temps.</translation>
+        <translation>Votre téléphone pourrait aller plus vite&#xa0;: c’est votre support qui prend son temps.</translation>
     </message>
 </context>
 <context>
