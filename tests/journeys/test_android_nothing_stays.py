@@ -16,6 +16,7 @@ from tests.lab.android_fixture import LabAndroid, start_lab_android
 
 from .canaries import ANDROID, ANDROID_IDENTIFIERS, PASSWORD, PERSONAL, SEED, files_below, found, spelled
 from .counter import Counter, open_counter
+from .staff_glass import words_shown
 
 SPEED = 50.0
 FILES, EVERYTHING = CopyLevel.FILES, CopyLevel.EVERYTHING
@@ -90,7 +91,10 @@ def test_nothing_of_the_customer_is_left_or_told(
         visible = {path.relative_to(copy).as_posix() for path in copy.rglob("*")}
         assert [name for name in visible if not NEUTRAL.fullmatch(name)] == []
 
+    shown = words_shown(sent)
+    assert ANDROID.serial[-4:].encode() in shown
     for canary in (*canaries, *ANDROID_IDENTIFIERS):
         assert canary not in sent
+        assert canary not in shown
     assert ANDROID.serial[-4:].encode() in sent
     assert ANDROID.serial[-5:].encode() not in sent

@@ -1,4 +1,4 @@
-"""Promise P1, on the wire: what staff's socket carries in a whole trade-in is searched, byte by byte."""
+"""Promise P1: what staff's socket carries in a whole trade-in, and what their screen says of it, is searched."""
 
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from tests.lab.fixture import start_lab_iphone
 from .canaries import IDENTIFIERS, PASSWORD, PERSONAL, PHONE, SEED, spellings
 from .counter import open_counter
 from .person import Person
+from .staff_glass import words_shown
 
 ENDINGS = (StageName.CERTIFIED, StageName.RETURNED)
 
@@ -45,7 +46,9 @@ def receipt_text(qr: QrCode, folder: Path) -> str:
     return read_receipt_image((folder / "receipt.png").read_bytes())
 
 
-@pytest.mark.parametrize("scenario", ["happy", "silent-eio", "password-already-set-unknown", "fake-wipe"])
+@pytest.mark.parametrize(
+    "scenario", ["happy", "silent-eio", "password-already-set-unknown", "fake-wipe", "other-phone-returns"]
+)
 def test_staff_are_sent_nothing_of_the_customer(scenario: str, tmp_path: Path) -> None:
     with (
         start_lab_iphone(scenario, seed=SEED) as phone,
@@ -64,7 +67,10 @@ def test_staff_are_sent_nothing_of_the_customer(scenario: str, tmp_path: Path) -
     names = [name.encode() for name in stored if len(name) > 2]
     assert private
     assert names
+    shown = words_shown(staff.received)
+    assert PHONE.serial[-4:].encode() in shown
     for canary in (*PERSONAL, *IDENTIFIERS, *private, *names):
         assert canary not in staff.received
+        assert canary not in shown
     assert PHONE.serial[-4:].encode() in staff.received
     assert PHONE.serial[-5:].encode() not in staff.received
