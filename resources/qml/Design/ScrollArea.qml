@@ -11,7 +11,10 @@ GridLayout {
     property bool wide: false
     // How far down the free room the content begins, 0 to 1.
     property real lift: 0
-    readonly property bool longer: column.implicitHeight > (wide ? flick.height : height) + 1
+    readonly property bool tooLong: column.implicitHeight > (wide ? flick.height : height) + 1
+    property bool longer: false
+    // Buttons beside the words make these narrower, which can change what fits: after a few changes they stay.
+    property int changes: 0
     readonly property real contentLength: column.implicitHeight
     readonly property real end: Math.max(0, flick.contentHeight - flick.height)
 
@@ -34,6 +37,12 @@ GridLayout {
                 return true;
         return false;
     }
+
+    onTooLongChanged: {
+        changes += 1;
+        longer = tooLong || changes > 12;
+    }
+    onWidthChanged: changes = 0
 
     columnSpacing: Tokens.gap
     columns: wide ? 2 : 1
