@@ -1,4 +1,4 @@
-"""Promise P1: what staff's socket carries in a whole trade-in, and all that their screen says, is searched."""
+"""Promise P1: what staff's socket carries in a whole trade-in, and what their screen says, is searched."""
 
 from pathlib import Path
 
