@@ -22,6 +22,9 @@ CustomerPage {
             visible: page.offers("Acknowledge") && !mail.open
 
             onClicked: page.customer.acknowledge()
+        },
+        MailSend {
+            way: mail
         }
     ]
 
@@ -60,21 +63,21 @@ CustomerPage {
             mark: page.customer.onDrive ? "good" : "info"
             text: page.customer.qrRows.length === 0 ? qsTr("Your record is being signed. One moment, please.") : page.customer.onDrive ? qsTr("Take a picture of this code: anyone can check it, years from now. The full document lies on your drive as well.") : qsTr("Take a picture of this code: anyone can check it, years from now, without asking the shop.")
         }
-    }
-    Card {
-        visible: page.customer.outcome === "erased" && page.offers("Acknowledge")
+        Card {
+            visible: page.customer.outcome === "erased" && page.offers("Acknowledge")
 
-        RowLayout {
-            spacing: Tokens.gap
+            RowLayout {
+                spacing: Tokens.gap
 
-            Drawing {
-                maker: page.maker
-                name: "hand-over"
-                side: Tokens.scaled(22)
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: qsTr("Then give your phone to the staff. Take your drive with you.")
+                Drawing {
+                    maker: page.maker
+                    name: "hand-over"
+                    side: Tokens.scaled(22)
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: qsTr("Then give your phone to the staff. Take your drive with you.")
+                }
             }
         }
     }

@@ -1,17 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Counterseal.Customer
 import Design
 
 // The address being typed; it stays only until the core has taken it, or the customer leaves.
 ColumnLayout {
     id: address
 
-    required property CustomerModel customer
+    required property string language
+    readonly property string typed: field.text
 
     // What the keyboard hides behind other pages of keys.
-    readonly property list<string> shortcuts: ["@", ".", "-", "_", ".com", endings[customer.comfortLanguage] ?? ".net"]
+    readonly property list<string> shortcuts: ["@", ".", "-", "_", ".com", endings[language] ?? ".net"]
     readonly property var endings: ({
             "de": ".de",
             "es": ".es",
@@ -19,6 +19,7 @@ ColumnLayout {
             "cs": ".cz"
         })
 
+    signal entered
     signal fieldEntered(field: Item)
 
     function clear(): void {
@@ -39,11 +40,14 @@ ColumnLayout {
         maximumLength: 254
         objectName: "addressField"
 
-        onAccepted: giveButton.click()
+        onAccepted: address.entered()
         onActiveFocusChanged: if (activeFocus)
             address.fieldEntered(field)
     }
     RowLayout {
+        // an address is written from the left in every language
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
         spacing: Tokens.targetGap
 
         Repeater {
@@ -63,16 +67,6 @@ ColumnLayout {
                 onClicked: field.insert(field.cursorPosition, modelData)
             }
         }
-    }
-    PrimaryButton {
-        id: giveButton
-
-        Layout.fillWidth: true
-        enabled: field.text.includes("@")
-        objectName: "giveAddressButton"
-        text: qsTr("Send me the code")
-
-        onClicked: address.customer.giveAddress(field.text)
     }
     Notice {
         text: qsTr("A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.")

@@ -2,14 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Design
 
-// Opens the way by mail, as long as there is one.
+// Opens the way by mail, as long as there is one, and leads back from it.
 PlainButton {
     required property MailCertificate way
 
     Layout.fillWidth: true
-    objectName: "mailButton"
-    text: qsTr("Send it by mail")
-    visible: way.customer.answers.includes("GiveAddress") && !way.open
+    objectName: way.open ? "leaveMailButton" : "mailButton"
+    text: !way.open ? qsTr("Send it by mail") : way.step === "sent" ? qsTr("Back to my receipt") : qsTr("No mail, back to my receipt")
+    visible: way.open || way.asksAddress
 
-    onClicked: way.open = true
+    onClicked: way.open ? way.leave() : way.begin()
 }

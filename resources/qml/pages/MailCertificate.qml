@@ -14,11 +14,24 @@ ColumnLayout {
     readonly property string step: customer.mailStep
     readonly property string title: MailWords.title(step, customer.mailCodesLeft)
     readonly property string lead: MailWords.lead(step, customer.mailCodesLeft)
+    readonly property bool asksAddress: customer.answers.includes("GiveAddress")
+    readonly property bool asksCode: customer.answers.includes("ReadBackCode")
+    readonly property bool codeTyped: code.complete
+    readonly property bool addressTyped: address.typed.includes("@")
     // Whether the customer is at it.
     property bool open: false
 
     signal fieldEntered(field: Item)
 
+    function begin(): void {
+        open = true;
+    }
+    function give(): void {
+        customer.giveAddress(address.typed);
+    }
+    function readBack(): void {
+        code.readBack();
+    }
     function leave(): void {
         customer.forgetAddress();
         open = false;
@@ -46,22 +59,21 @@ ColumnLayout {
         visible: text !== ""
     }
     MailAddress {
-        Layout.fillWidth: true
-        customer: mail.customer
-        visible: mail.open && mail.customer.answers.includes("GiveAddress")
+        id: address
 
+        Layout.fillWidth: true
+        language: mail.customer.comfortLanguage
+        visible: mail.open && mail.asksAddress
+
+        onEntered: if (mail.addressTyped)
+            mail.give()
         onFieldEntered: field => mail.fieldEntered(field)
     }
     MailCode {
+        id: code
+
         Layout.alignment: Qt.AlignHCenter
         customer: mail.customer
-        visible: mail.open && mail.customer.answers.includes("ReadBackCode")
-    }
-    PlainButton {
-        Layout.fillWidth: true
-        objectName: "leaveMailButton"
-        text: mail.step === "sent" ? qsTr("Back to my receipt") : qsTr("No mail, back to my receipt")
-
-        onClicked: mail.leave()
+        visible: mail.open && mail.asksCode
     }
 }

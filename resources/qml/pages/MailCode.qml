@@ -11,6 +11,7 @@ ColumnLayout {
     required property CustomerModel customer
 
     readonly property int length: 6
+    readonly property bool complete: code.length === length
     property string code
 
     function type(key: string): void {
@@ -18,11 +19,14 @@ ColumnLayout {
             code += key;
     }
     function readBack(): void {
-        if (code.length === length)
+        if (complete)
             customer.readBackCode(code);
         code = "";
     }
 
+    // digits stand on keys in the same order in every language
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     spacing: Tokens.gap
 
     Component.onDestruction: code = ""
@@ -72,15 +76,10 @@ ColumnLayout {
 
             onTyped: key => entry.type(key)
         }
-        PrimaryButton {
+        // keeps the 0 below the 8
+        Item {
             Layout.preferredHeight: Tokens.target
             Layout.preferredWidth: Tokens.target
-            enabled: entry.code.length === entry.length
-            focusPolicy: Qt.TabFocus
-            objectName: "readBackButton"
-            text: qsTr("OK")
-
-            onClicked: entry.readBack()
         }
     }
 }

@@ -24,6 +24,9 @@ CustomerPage {
             visible: page.offers("Acknowledge") && !mail.open
 
             onClicked: page.customer.acknowledge()
+        },
+        MailSend {
+            way: mail
         }
     ]
 
