@@ -2520,10 +2520,6 @@
         <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
-        <source>Send me the code</source>
-        <translation>أرسلوا لي الرمز</translation>
-    </message>
-    <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>البريد الإلكتروني كالبطاقة البريدية: من ينقله يستطيع قراءة قيدك، وفيه الرقم التسلسلي للهاتف.</translation>
     </message>
@@ -2534,9 +2530,6 @@
         <source>Send it by mail</source>
         <translation>الإرسال بالبريد</translation>
     </message>
-</context>
-<context>
-    <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
         <translation>العودة إلى إيصالي</translation>
@@ -2563,9 +2556,16 @@
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
+</context>
+<context>
+    <name>MailSend</name>
     <message>
-        <source>OK</source>
-        <translation>موافق</translation>
+        <source>Send me the code</source>
+        <translation>أرسلوا لي الرمز</translation>
+    </message>
+    <message>
+        <source>This is the code</source>
+        <translation>هذا هو الرمز</translation>
     </message>
 </context>
 <context>

@@ -2448,10 +2448,6 @@
         <translation>Vaše e-mailová adresa</translation>
     </message>
     <message>
-        <source>Send me the code</source>
-        <translation>Poslat mi kód</translation>
-    </message>
-    <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>E-mail je jako pohlednice: kdo ho přenáší, může číst váš záznam a v něm výrobní číslo telefonu.</translation>
     </message>
@@ -2462,9 +2458,6 @@
         <source>Send it by mail</source>
         <translation>Poslat e-mailem</translation>
     </message>
-</context>
-<context>
-    <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
         <translation>Zpět k mému dokladu</translation>
@@ -2488,9 +2481,16 @@
         <source>Clear</source>
         <translation>Vymazat</translation>
     </message>
+</context>
+<context>
+    <name>MailSend</name>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>Send me the code</source>
+        <translation>Poslat mi kód</translation>
+    </message>
+    <message>
+        <source>This is the code</source>
+        <translation>Toto je kód</translation>
     </message>
 </context>
 <context>

@@ -2424,10 +2424,6 @@
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Send me the code</source>
-        <translation>Code an mich senden</translation>
-    </message>
-    <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Eine E-Mail ist wie eine Postkarte: Wer sie befördert, kann Ihren Bericht lesen und darin die Seriennummer des Telefons.</translation>
     </message>
@@ -2438,9 +2434,6 @@
         <source>Send it by mail</source>
         <translation>Per E-Mail senden</translation>
     </message>
-</context>
-<context>
-    <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
         <translation>Zurück zu meinem Beleg</translation>
@@ -2463,9 +2456,16 @@
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+</context>
+<context>
+    <name>MailSend</name>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>Send me the code</source>
+        <translation>Code an mich senden</translation>
+    </message>
+    <message>
+        <source>This is the code</source>
+        <translation>Das ist der Code</translation>
     </message>
 </context>
 <context>

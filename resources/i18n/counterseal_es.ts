@@ -2424,10 +2424,6 @@
         <translation>Su correo electrónico</translation>
     </message>
     <message>
-        <source>Send me the code</source>
-        <translation>Enviarme el código</translation>
-    </message>
-    <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Un correo es como una postal: quien lo lleva puede leer su registro, y en él el número de serie del teléfono.</translation>
     </message>
@@ -2438,9 +2434,6 @@
         <source>Send it by mail</source>
         <translation>Enviarlo por correo</translation>
     </message>
-</context>
-<context>
-    <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
         <translation>Volver a mi recibo</translation>
@@ -2463,9 +2456,16 @@
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
+</context>
+<context>
+    <name>MailSend</name>
     <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
+        <source>Send me the code</source>
+        <translation>Enviarme el código</translation>
+    </message>
+    <message>
+        <source>This is the code</source>
+        <translation>Este es el código</translation>
     </message>
 </context>
 <context>

@@ -2424,10 +2424,6 @@
         <translation>Votre adresse e-mail</translation>
     </message>
     <message>
-        <source>Send me the code</source>
-        <translation>M’envoyer le code</translation>
-    </message>
-    <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Un e-mail est comme une carte postale&#xa0;: ceux qui le transportent peuvent lire votre compte rendu, et le numéro de série du téléphone qui s’y trouve.</translation>
     </message>
@@ -2438,9 +2434,6 @@
         <source>Send it by mail</source>
         <translation>L’envoyer par e-mail</translation>
     </message>
-</context>
-<context>
-    <name>MailCertificate</name>
     <message>
         <source>Back to my receipt</source>
         <translation>Retour à mon reçu</translation>
@@ -2463,9 +2456,16 @@
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+</context>
+<context>
+    <name>MailSend</name>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>Send me the code</source>
+        <translation>M’envoyer le code</translation>
+    </message>
+    <message>
+        <source>This is the code</source>
+        <translation>C&apos;est le code</translation>
     </message>
 </context>
 <context>
