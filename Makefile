@@ -75,4 +75,5 @@ $(INSTALLED): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
 	touch $@
 
 %.qm: %.ts | $(INSTALLED)
-	$(BIN)/pyside6-lrelease -silent $<
+	$(BIN)/pyside6-lrelease -silent $< -qm $@.new
+	mv $@.new $@

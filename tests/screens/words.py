@@ -43,7 +43,10 @@ def compile_stale() -> None:
     for language in Language:
         made = compiled(language)
         if not made.is_file() or made.stat().st_mtime < source(language).stat().st_mtime:
-            _run("pyside6-lrelease", "-silent", source(language), "-qm", made)
+            # never written in place: a screen that runs has the old file mapped into its memory
+            new = made.with_suffix(".new")
+            _run("pyside6-lrelease", "-silent", source(language), "-qm", new)
+            new.replace(made)
 
 
 def _run(tool: str, *arguments: str | Path) -> None:
