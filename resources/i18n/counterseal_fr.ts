@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>This is the code</source>
-        <translation>C&apos;est le code</translation>
+        <translation>C’est le code</translation>
     </message>
 </context>
 <context>
