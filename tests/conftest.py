@@ -19,3 +19,11 @@ def pytest_configure(config: pytest.Config) -> None:
         from tests.screens.words import compile_stale
 
         compile_stale()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the accessibility tests went through: a test that checks pages says how many there were."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "accessibility":
+                terminalreporter.write_line(f"accessibility: {value}")

@@ -18,8 +18,8 @@ MOST_STOPS = 60
 class CustomerAtKeys(CustomerAtScreen):
     """A customer who touches nothing."""
 
-    def __init__(self, qtbot: QtBot, pictures: Path) -> None:
-        super().__init__(qtbot, (540, 960), pictures)
+    def __init__(self, qtbot: QtBot, pictures: Path, size: tuple[int, int] = (540, 960)) -> None:
+        super().__init__(qtbot, size, pictures)
         self.keys = Keys(self.window, start_on_page=True)
 
     def press(self, key: Qt.Key, text: str = "", repeat: bool = False) -> None:
