@@ -10,7 +10,7 @@ from tests.screens import sample_views, staff_samples
 
 SIZES = {
     "customer": {"upright": (540, 960), "wide": (960, 540)},
-    "staff": {"wide": (960, 540)},
+    "staff": {"upright": (540, 960), "wide": (960, 540)},
 }
 """Pixels: half of the real ones. All is laid out in millimetres, and drawing is four times as fast."""
 
@@ -90,7 +90,11 @@ class Reel(NamedTuple):
         return SIZES[self.role][self.orientation]
 
     def manners(self, sample: str) -> list[Manner]:
-        """What differs from another sample by its words alone is shown in one theme."""
+        """What differs from another sample by its words alone is shown in one theme. The looks of the staff
+        screen are nobody's to choose.
+        """
+        if self.role == "staff":
+            return [PLAIN]
         return [PLAIN, Manner(Theme.LIGHT, large=True)] if words_only(sample) else MANNERS
 
 

@@ -48,6 +48,11 @@ class Stage:
         self._model = CustomerModel() if reel.role == "customer" else StaffModel()
         self._screen = Screen(reel.role, ScreenOptions(socket=Path(), size=reel.size))
         self._screen.open(self._model)
+        if isinstance(self._model, StaffModel):
+            self._model.setLanguage(reel.language)
+            tokens = self._screen._engine.singletonInstance("Design", "Tokens")
+            assert isinstance(tokens, QObject)
+            tokens.setProperty("calm", True)
         self._hands = Hands(self._screen.window, self._model, reel.role, folder)
         self._settle()
 
@@ -74,7 +79,6 @@ class Stage:
                 self._model.show(CustomerView(StageName.IDLE, comfort=comfort))  # it was here a moment ago
                 self._model.core_lost()
             case StaffModel(), StaffView():
-                self._dress(manner)
                 self._model.show(view)
             case _:
                 self._model.core_lost()
@@ -84,16 +88,6 @@ class Stage:
         self._screen.close()
         del self._screen, self._hands
         gc.collect()  # the engine first, then the model that its bindings read
-
-    def _dress(self, manner: Manner) -> None:
-        """The staff screen's language is its own; its looks so far are nobody's to choose."""
-        assert isinstance(self._model, StaffModel)
-        self._model.setLanguage(self._reel.language)
-        tokens = self._screen._engine.singletonInstance("Design", "Tokens")
-        assert isinstance(tokens, QObject)
-        tokens.setProperty("theme", manner.theme.value)
-        tokens.setProperty("largeText", manner.large)
-        tokens.setProperty("calm", True)
 
     def _settle(self) -> None:
         """Until everything that was asked for is loaded, and what was put off until then is done."""
