@@ -80,7 +80,7 @@ ROOMS = {
     "screens": Room(
         ours=_set("tradein"),
         libraries=_set("msgspec PySide6 segno"),
-        only={"tradein": _set("comfort desk events facts failures printing views wire")},
+        only={"tradein": _set("comfort desk events facts failures language printing views wire")},
         mend="have the core put it into the view",
     ),
     "lab": Room(

@@ -16,11 +16,12 @@ from counterseal.core import kiosk as core
 from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
 from counterseal.tradein import deadlines, events, stages, wire
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families.android import EraseRoute
+from counterseal.tradein.language import Language
 from counterseal.tradein.stages import ReturnReason, Stage
 from counterseal.tradein.views import Amended, Answer, CustomerView, GateName, GateState, StageName
 from tests.tradein import cases

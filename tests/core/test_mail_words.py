@@ -5,7 +5,7 @@ import re
 import pytest
 
 from counterseal.core.mail_words import FOLDER, words_in
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 
 @pytest.mark.parametrize("language", Language)

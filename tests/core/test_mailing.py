@@ -12,8 +12,8 @@ from counterseal.core import mailing
 from counterseal.core.mail_words import words_in
 from counterseal.core.mailing import MOST_CODES, Mailing
 from counterseal.tradein import effects, events
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.errands import SendMail
+from counterseal.tradein.language import Language
 from counterseal.tradein.mail import CODE_SECONDS, MailFault
 from tests.tradein.cases import RECEIPT
 

@@ -9,8 +9,8 @@ from counterseal.staff import enrolling, private_file
 from counterseal.staff.accounts import Role
 from counterseal.staff.readers.reader import BadgeRemoved, BadgeShown
 from counterseal.tradein import events, stages
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Colleague, Enrolling, Managed, Page, Policy
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import AskedOfTwo, SignIn
 from tests.tradein import cases
 

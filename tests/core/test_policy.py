@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from counterseal.core.config import KioskConfig, LinesPlace
 from counterseal.core.policy import change, in_force, policy_of
 from counterseal.staff.private_file import DamagedFileError
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Policy
+from counterseal.tradein.language import Language
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ import pytest
 from counterseal.core.journal import Entry
 from counterseal.core.recovery import recover
 from counterseal.tradein import effects, orders, stages
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.facts import EraseCommand
+from counterseal.tradein.language import Language
 from counterseal.tradein.stages import ReturnReason, Stage
 from counterseal.tradein.verdict import Proven
 from counterseal.tradein.views import StageName

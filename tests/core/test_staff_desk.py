@@ -27,9 +27,10 @@ from counterseal.staff.readers.reader import (
 from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
 from counterseal.tradein import events, stages
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.desk import Condition, Health, Page, Part, Policy
 from counterseal.tradein.events import Event
+from counterseal.tradein.language import Language
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView, StageName
 from tests.tradein import cases

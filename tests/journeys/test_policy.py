@@ -7,8 +7,8 @@ import pytest
 from counterseal.compose.kiosk import open_accounts
 from counterseal.staff.accounts import Role
 from counterseal.tradein import events
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Policy
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import AskedOfTwo, SignIn
 
 from .counter import Counter, open_counter

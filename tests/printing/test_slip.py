@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from counterseal.printing.slip import roll, sheet
 from counterseal.printing.words import FOLDER, words_for
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import Outcome
 from tests.certificate.pictures import picture_of, worn
 

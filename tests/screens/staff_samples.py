@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import (
     Colleague,
     Condition,
@@ -15,6 +14,7 @@ from counterseal.tradein.desk import (
     Served,
 )
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.language import Language
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import Amended, AskedOfTwo, GateName, HandOver, SignIn, StaffView, StageName
 

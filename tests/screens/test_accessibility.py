@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from counterseal.screens.application import QML, Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
+from counterseal.tradein.language import Language
 from tests.screens.accessible_page import AccessiblePage
 from tests.screens.customer_at_keys import CustomerAtKeys
 from tests.screens.sample_views import SAMPLES

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from counterseal.screens.customer_model import STILL_HERE_SECONDS, CustomerModel
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.secret import as_qr
-from counterseal.tradein.comfort import Comfort, Language, Theme
+from counterseal.tradein.comfort import Comfort, Theme
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -35,6 +35,7 @@ from counterseal.tradein.events import (
     Stop,
 )
 from counterseal.tradein.facts import CopyLevel
+from counterseal.tradein.language import Language
 from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
 

@@ -10,8 +10,9 @@ from counterseal.screens.customer_props import (
     ProgressProps,
     derive,
 )
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.facts import CopyPhase, Family, Progress
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView, Gate, GateName, GateState, StageName
 from tests.screens.sample_views import BLOCKED, SAMPLES
 

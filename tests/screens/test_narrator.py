@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from counterseal.screens.headset import Headset
 from counterseal.screens.narrator import Narrator
 from counterseal.screens.speech import QUIETEST, VOLUME, Voice
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.events import CheckAgain, SetComfort
 from counterseal.tradein.facts import CopyPhase, Progress
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView
 from tests.screens.customer_at_keys import CustomerAtKeys
 from tests.screens.customer_at_screen import KEYBOARD_NOISE

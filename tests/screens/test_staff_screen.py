@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Condition, Ending, Health, Managed, Page, Part, Policy
 from counterseal.tradein.events import (
     Amendment,
@@ -36,6 +35,7 @@ from counterseal.tradein.events import (
     VoidRecord,
 )
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.language import Language
 from counterseal.tradein.printing import PrinterHealth
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, parse
 
 import pytest
 
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from tests.screens.words import source, update
 
 TRANSLATED = [language for language in Language if language is not Language.ENGLISH]

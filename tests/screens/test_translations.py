@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from counterseal.cli import main
 from counterseal.cli.usage import USAGE
 from counterseal.screens import translations
-from counterseal.tradein.comfort import Comfort, Language
+from counterseal.tradein.comfort import Comfort
+from counterseal.tradein.language import Language
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES
 from tests.screens.words import translation

@@ -9,9 +9,9 @@ from PySide6.QtQml import QJSValue, QQmlEngine
 from counterseal.screens.application import QML
 from counterseal.screens.customer_props import MAKERS
 from counterseal.screens.translations import Translations
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.language import Language
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import GateName, GateState, Outcome

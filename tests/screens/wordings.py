@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from counterseal.screens.customer_model import CONSENT_WORDING, DECLINE_WORDING, text_sha256
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from tests.screens.words import translation
 
 

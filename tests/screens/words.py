@@ -13,7 +13,7 @@ from xml.etree.ElementTree import parse
 
 from counterseal.screens.application import QML
 from counterseal.screens.translations import I18N, compiled
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 TOOLS = Path(sys.executable).parent
 

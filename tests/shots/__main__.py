@@ -12,7 +12,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_SCALE_FACTOR"] = "1"
 
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from tests.screens.words import compile_stale
 
 from . import approved

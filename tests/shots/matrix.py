@@ -3,8 +3,9 @@
 from itertools import product
 from typing import NamedTuple
 
-from counterseal.tradein.comfort import Language, Theme
+from counterseal.tradein.comfort import Theme
 from counterseal.tradein.facts import LinkState
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView, StaffView
 from tests.screens import sample_views, staff_samples
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import msgspec
 
 from counterseal.screens.translations import I18N
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 from .flaws import Layout
 from .matrix import SAMPLES

@@ -5,9 +5,9 @@ import pytest
 
 from counterseal.tradein import effects, events, stages
 from counterseal.tradein.addresses import is_address
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.effects import Effect
 from counterseal.tradein.events import Event
+from counterseal.tradein.language import Language
 from counterseal.tradein.mail import Mail, MailFault, MailStep
 from counterseal.tradein.project import customer_view
 from counterseal.tradein.rules import advance

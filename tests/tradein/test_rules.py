@@ -4,11 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from counterseal.tradein import effects, events, orders, stages
-from counterseal.tradein.comfort import Comfort, Language, Theme
+from counterseal.tradein.comfort import Comfort, Theme
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
 from counterseal.tradein.families import gates
 from counterseal.tradein.families.iphone import IphoneFacts, IphoneObservation
+from counterseal.tradein.language import Language
 from counterseal.tradein.rules import advance
 from counterseal.tradein.stages import ErasePermit, ReturnReason, Stage
 from counterseal.tradein.verdict import NotProven, Proven, Reason

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 from .usage import Commands, UsageError, has_display
 

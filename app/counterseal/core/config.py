@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 _QUEUE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 

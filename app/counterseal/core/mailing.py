@@ -13,11 +13,11 @@ from hmac import compare_digest
 from typing import Any, TypeAlias
 
 from counterseal.tradein import effects, events
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.effects import MailEffect
 from counterseal.tradein.errands import Attachment, SendMail
 from counterseal.tradein.events import MailEvent
 from counterseal.tradein.facts import Receipt
+from counterseal.tradein.language import Language
 from counterseal.tradein.mail import CODE_DIGITS, CODE_SECONDS, MailFault
 
 from .mail_words import words_in

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.facts import CopyLevel
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import StageName
 
 TOO_LATE = (

@@ -17,7 +17,7 @@ from counterseal.screens.immortal import make_singletons_immortal
 
 if TYPE_CHECKING:
     from counterseal.screens.translations import Translations
-    from counterseal.tradein.comfort import Language
+    from counterseal.tradein.language import Language
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 QML = RESOURCES / "qml"

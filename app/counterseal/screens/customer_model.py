@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 from counterseal.screens import qr_image  # noqa: F401 - registers what the pages paint receipts with
 from counterseal.screens.customer_props import UNKNOWN, CustomerProps, Record, derive
 from counterseal.screens.secret import as_qr, make_password, strength
-from counterseal.tradein.comfort import Comfort, Language, Theme
+from counterseal.tradein.comfort import Comfort, Theme
 from counterseal.tradein.events import (
     Acknowledge,
     Agree,
@@ -38,6 +38,7 @@ from counterseal.tradein.events import (
     Stop,
 )
 from counterseal.tradein.facts import CopyLevel
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView
 
 QML_IMPORT_NAME = "Counterseal.Customer"

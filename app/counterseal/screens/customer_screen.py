@@ -8,7 +8,7 @@ from counterseal.screens.keys import Keys
 from counterseal.screens.link import CoreLink
 from counterseal.screens.narrator import Narrator
 from counterseal.screens.running import run
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from counterseal.screens.staff_props import Record, SignProps, StaffProps, derive
-from counterseal.tradein.comfort import Language
 from counterseal.tradein.desk import Page, Policy
 from counterseal.tradein.events import (
     Amendment,
@@ -30,6 +29,7 @@ from counterseal.tradein.events import (
     VoidReason,
     VoidRecord,
 )
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import SignIn, StaffView
 
 QML_IMPORT_NAME = "Counterseal.Staff"

@@ -5,7 +5,7 @@ from counterseal.screens.keys import Keys
 from counterseal.screens.link import CoreLink
 from counterseal.screens.running import run
 from counterseal.screens.staff_model import StaffModel
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 from counterseal.tradein.views import StaffView
 
 

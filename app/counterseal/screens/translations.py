@@ -7,7 +7,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from counterseal.tradein.comfort import Language
+from counterseal.tradein.language import Language
 
 I18N = Path(__file__).parents[3] / "resources" / "i18n"
 

@@ -4,16 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-
-class Language(StrEnum):
-    """Of the screens and the certificate (BCP 47), in the order in which they are offered."""
-
-    ENGLISH = "en"
-    GERMAN = "de"
-    SPANISH = "es"
-    FRENCH = "fr"
-    CZECH = "cs"
-    ARABIC = "ar"
+from .language import Language
 
 
 class Theme(StrEnum):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from .comfort import Language
+from .language import Language
 from .printing import PrinterHealth
 
 

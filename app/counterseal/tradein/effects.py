@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from .comfort import Language
+from .language import Language
 from .orders import Order
 
 
