@@ -1,4 +1,4 @@
-"""The languages of the screens: apart, because a screen needs them before its first frame, and nothing else."""
+"""The languages of the screens: apart, because a screen needs them before its first frame, and no more."""
 
 from enum import StrEnum
 
