@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Correct the reference</source>
-        <translation>Corriger le numéro de dossier</translation>
+        <translation>Corriger la référence</translation>
     </message>
     <message>
         <source>Accept the outcome</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>What should the reference have been?</source>
-        <translation>Quel est le bon numéro de dossier&#xa0;?</translation>
+        <translation>Quelle est la bonne référence&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.</source>
-        <translation>Changez-le sur votre téléphone, puis laissez-nous regarder encore. C’est le téléphone lui-même qui nous le dit&#xa0;: personne ne peut simplement cocher une case.</translation>
+        <translation>Changez-le sur votre téléphone, puis laissez-nous vérifier à nouveau. C’est le téléphone lui-même qui nous le dit&#xa0;: personne ne peut simplement cocher une case.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of the copy.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>We are looking at your phone&apos;s settings</source>
-        <translation>Nous regardons les réglages de votre téléphone</translation>
+        <translation>Nous vérifions les réglages de votre téléphone</translation>
     </message>
     <message>
         <source>One thing must change on your phone first</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder encore</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Go on to the copy</source>
-        <translation>Continuer vers la copie</translation>
+        <translation>Passer à la copie</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Your copy needs a drive</source>
-        <translation>Votre copie a besoin d’un support</translation>
+        <translation>Il faut un support pour votre copie</translation>
     </message>
     <message>
         <source>Your copy goes to a drive of your own</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation>Contraste le plus fort</translation>
+        <translation>Contraste maximal</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation>Quelles couleurs sont les meilleures pour vous&#xa0;?</translation>
+        <translation>Quelles couleurs vous conviennent le mieux&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
@@ -268,15 +268,15 @@
     </message>
     <message>
         <source>An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.</source>
-        <translation>Une eSIM est une carte SIM à l’intérieur du téléphone. De toute façon, votre forfait ne s’arrête pas. Si vous voulez utiliser cette eSIM dans votre prochain téléphone, transférez-la d’abord, ou demandez-en une nouvelle à votre opérateur.</translation>
+        <translation>Une eSIM est une carte SIM à l’intérieur du téléphone. Dans les deux cas, votre forfait continue. Si vous voulez utiliser cette eSIM dans votre prochain téléphone, transférez-la d’abord, ou demandez-en une nouvelle à votre opérateur.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.</source>
-        <translation>Cela ne peut pas être annulé, et une fois commencé, personne ne peut l’arrêter. Votre téléphone peut vous demander votre code PIN, et ce que devient une eSIM&#xa0;: vous répondez sur votre téléphone, jamais ici.</translation>
+        <translation>Cela ne peut pas être annulé, et une fois que c’est commencé, personne ne peut l’arrêter. Votre téléphone peut vous demander votre code PIN, et ce que devient une eSIM&#xa0;: vous répondez sur votre téléphone, jamais ici.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it.</source>
-        <translation>Cela ne peut pas être annulé, et une fois commencé, personne ne peut l’arrêter.</translation>
+        <translation>Cela ne peut pas être annulé, et une fois que c’est commencé, personne ne peut l’arrêter.</translation>
     </message>
     <message>
         <source>Your phone may have an eSIM</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>One last look at your phone</source>
-        <translation>Un dernier regard sur votre téléphone</translation>
+        <translation>Une dernière vérification de votre téléphone</translation>
     </message>
     <message>
         <source>Nothing has been erased so far. It is your decision</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Choose this only if you were told to. It stays in the phone you hand over.</source>
-        <translation>Choisissez ceci seulement si on vous l’a dit. Elle reste alors dans le téléphone que vous remettez.</translation>
+        <translation>Choisissez ceci seulement si on vous l’a demandé. Elle reste alors dans le téléphone que vous remettez.</translation>
     </message>
     <message>
         <source>Leave the eSIM in the phone</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Waiting for the passcode on your phone</source>
-        <translation>Nous attendons le code sur votre téléphone</translation>
+        <translation>Nous attendons que vous tapiez le code sur votre téléphone</translation>
     </message>
     <message>
         <source>Receiving your files</source>
@@ -392,11 +392,11 @@
     <name>CopySummary</name>
     <message>
         <source>Not in it: app data, and what is only in the cloud</source>
-        <translation>N’y sont pas&#xa0;: les données des applications et ce qui n’est que dans le cloud</translation>
+        <translation>Pas dans la copie&#xa0;: les données des applications et ce qui n’est que dans le cloud</translation>
     </message>
     <message>
         <source>Not in it: contacts, messages, calls, calendar, app data</source>
-        <translation>N’y sont pas&#xa0;: contacts, messages, appels, agenda, données des applications</translation>
+        <translation>Pas dans la copie&#xa0;: contacts, messages, appels, agenda, données des applications</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
@@ -408,8 +408,8 @@
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
         <translation>
-            <numerusform>%Ln fichier a disparu entre-temps du téléphone et n’y est pas</numerusform>
-            <numerusform>%Ln fichiers ont disparu entre-temps du téléphone et n’y sont pas</numerusform>
+            <numerusform>%Ln fichier a disparu entre-temps du téléphone et n’est pas dans la copie</numerusform>
+            <numerusform>%Ln fichiers ont disparu entre-temps du téléphone et ne sont pas dans la copie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -464,8 +464,8 @@
     <message numerus="yes">
         <source>%Ln file(s) in all, together %1</source>
         <translation>
-            <numerusform>%Ln fichier en tout, ensemble %1</numerusform>
-            <numerusform>%Ln fichiers en tout, ensemble %1</numerusform>
+            <numerusform>%Ln fichier en tout, soit %1</numerusform>
+            <numerusform>%Ln fichiers en tout, soit %1</numerusform>
         </translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
     <name>CoreLost</name>
     <message>
         <source>The kiosk is starting. A trade-in that was running is safe.</source>
-        <translation>La borne démarre. Une reprise en cours est en sécurité.</translation>
+        <translation>La borne démarre. Une reprise en cours ne risque rien.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -503,7 +503,7 @@
     <name>Customer</name>
     <message>
         <source>The kiosk has no voice for this language. Another language may be spoken.</source>
-        <translation>La borne n’a pas de voix pour cette langue. Une autre langue peut être parlée.</translation>
+        <translation>La borne n’a pas de voix pour cette langue. Une autre langue peut être lue à voix haute.</translation>
     </message>
     <message>
         <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation>La nouvelle personne est inscrite comme %1. Dites-le-lui&#xa0;: c’est ainsi qu’elle figure dans ce qu’elle fait.</translation>
+        <translation>La nouvelle personne est inscrite comme %1. Dites-le-lui&#xa0;: c’est ainsi qu’elle est désignée dans ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>No copy was written. Look at the drive it goes to; it can be made while the kiosk is free.</source>
-        <translation>Aucune copie n’a été écrite. Regardez le support où elle va&#xa0;; elle peut être faite quand la borne est libre.</translation>
+        <translation>Aucune copie n’a été écrite. Vérifiez le support où elle va&#xa0;; elle peut être faite quand la borne est libre.</translation>
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation>Les deux n’étaient pas les mêmes. Recommencez, s’il vous plaît.</translation>
+        <translation>Les deux codes étaient différents. Recommencez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Six to twelve digits that nobody else can see or guess.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
-        <translation>Rien n’est effacé avant que vous confirmiez sur votre téléphone. La borne remarque toute seule quand il redémarre.</translation>
+        <translation>Rien n’est effacé avant que vous confirmiez sur votre téléphone. La borne voit d’elle-même quand il redémarre.</translation>
     </message>
     <message>
         <source>Leave it on the cable. Its screen goes dark and it restarts. This can no longer be stopped.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The reset is open on your phone. Finish it there</source>
-        <translation>La réinitialisation est ouverte sur votre téléphone. Terminez-la là-bas</translation>
+        <translation>La réinitialisation est ouverte&#xa0;: terminez-la sur votre téléphone</translation>
     </message>
     <message>
         <source>Waiting for your phone to restart</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Ask the customer to wake and unlock the phone; if that does not help, to restart it. </source>
-        <translation>Demandez au client de réveiller et de déverrouiller le téléphone&#xa0;; si cela n’aide pas, de le redémarrer. </translation>
+        <translation>Demandez au client de réveiller et de déverrouiller le téléphone&#xa0;; si cela ne suffit pas, de le redémarrer. </translation>
     </message>
     <message>
         <source>Your phone has stopped answering. Please unlock it. </source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Ask the customer to unplug the phone, plug it in again and tap Trust. </source>
-        <translation>Demandez au client de débrancher le téléphone, de le rebrancher et de toucher «&#xa0;Se fier&#xa0;». </translation>
+        <translation>Demandez au client de débrancher le téléphone, de le rebrancher et de toucher «&#xa0;Se&#xa0;fier&#xa0;». </translation>
     </message>
     <message>
         <source>Please unplug your phone, plug it in again and tap Trust. </source>
-        <translation>Débranchez votre téléphone, rebranchez-le et touchez «&#xa0;Se fier&#xa0;», s’il vous plaît. </translation>
+        <translation>Débranchez votre téléphone, rebranchez-le et touchez «&#xa0;Se&#xa0;fier&#xa0;», s’il vous plaît. </translation>
     </message>
     <message>
         <source>Another phone is on the cable</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Ask the customer to plug the phone in again; if that does not help, to restart it. </source>
-        <translation>Demandez au client de rebrancher le téléphone&#xa0;; si cela n’aide pas, de le redémarrer. </translation>
+        <translation>Demandez au client de rebrancher le téléphone&#xa0;; si cela ne suffit pas, de le redémarrer. </translation>
     </message>
     <message>
         <source>Your phone stopped the conversation. Please plug it in again. </source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>The backup password was wrong</source>
-        <translation>Le mot de passe de sauvegarde était faux</translation>
+        <translation>Le mot de passe de sauvegarde était erroné</translation>
     </message>
     <message>
         <source>Only the customer can know it. Reset All Settings on the phone removes it. </source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Your phone is still in its first set-up. </source>
-        <translation>Votre téléphone est encore dans sa première configuration. </translation>
+        <translation>Votre téléphone en est encore à sa première configuration. </translation>
     </message>
     <message>
         <source>A company or school forbids copies</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Whoever manages your phone does not allow a copy. </source>
-        <translation>Celui qui gère votre téléphone n’autorise pas de copie. </translation>
+        <translation>Celui qui gère votre téléphone n’autorise pas la copie. </translation>
     </message>
     <message>
         <source>The phone is still restoring from iCloud</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The copy needs a drive of your own. </source>
-        <translation>La copie a besoin d’un support qui est à vous. </translation>
+        <translation>Il faut un support à vous pour la copie. </translation>
     </message>
     <message>
         <source>The drive is full</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Trying again will not help. Stop here and keep your phone. You get a receipt that says so.</source>
-        <translation>Réessayer n’aidera pas. Arrêtez ici et gardez votre téléphone. Vous recevez un reçu qui le dit.</translation>
+        <translation>Réessayer ne servira à rien. Arrêtez ici et gardez votre téléphone. Vous recevez un reçu qui le dit.</translation>
     </message>
     <message>
         <source>Your phone came off the cable.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Whoever manages your phone, such as your employer, does not allow copies.</source>
-        <translation>Celui qui gère votre téléphone, par exemple votre employeur, n’autorise pas de copies.</translation>
+        <translation>Celui qui gère votre téléphone, par exemple votre employeur, n’autorise pas la copie.</translation>
     </message>
     <message>
         <source>Your phone is still fetching things from iCloud.</source>
@@ -1490,11 +1490,11 @@
     </message>
     <message>
         <source>Unlock your phone, keep it awake, then try again.</source>
-        <translation>Déverrouillez votre téléphone, gardez-le éveillé, puis réessayez.</translation>
+        <translation>Déverrouillez votre téléphone, gardez son écran allumé, puis réessayez.</translation>
     </message>
     <message>
         <source>Unplug your phone, plug it in again and tap Trust. Then try again.</source>
-        <translation>Débranchez votre téléphone, rebranchez-le et touchez «&#xa0;Se fier&#xa0;». Puis réessayez.</translation>
+        <translation>Débranchez votre téléphone, rebranchez-le et touchez «&#xa0;Se&#xa0;fier&#xa0;». Puis réessayez.</translation>
     </message>
     <message>
         <source>Take that phone off the cable. This trade-in can only go on with your own phone, so stop here or ask the staff.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Unlock your phone, swipe down from the top of its screen, tap the notification about USB and choose “File transfer”. Then try again.</source>
-        <translation>Déverrouillez votre téléphone, glissez du haut de l’écran vers le bas, touchez la notification sur l’USB et choisissez «&#xa0;Transfert de fichiers&#xa0;». Puis réessayez.</translation>
+        <translation>Déverrouillez votre téléphone, glissez du haut de l’écran vers le bas, touchez la notification USB et choisissez «&#xa0;Transfert de fichiers&#xa0;». Puis réessayez.</translation>
     </message>
     <message>
         <source>Unlock your phone and keep its screen on, then try again. If it happens once more, restart your phone.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Trying again will not help. Stop here and ask whoever manages your phone.</source>
-        <translation>Réessayer n’aidera pas. Arrêtez ici et demandez à celui qui gère votre téléphone.</translation>
+        <translation>Réessayer ne servira à rien. Arrêtez ici et demandez à celui qui gère votre téléphone.</translation>
     </message>
     <message>
         <source>Wait until your phone has finished, or stop here and come back later.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
-        <translation>Réessayer n’aidera pas. Si vous aviez choisi de tout copier, vous pouvez arrêter ici, recommencer et choisir «&#xa0;Photos et fichiers&#xa0;». Rien n’a été effacé.</translation>
+        <translation>Réessayer ne servira à rien. Si vous aviez choisi de tout copier, vous pouvez arrêter ici, recommencer et choisir «&#xa0;Photos et fichiers&#xa0;». Rien n’a été effacé.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>It is on. It may close your phone to the cable before the copy is done.</source>
-        <translation>Activé. Il peut fermer votre téléphone au câble avant la fin de la copie.</translation>
+        <translation>Activé. Il peut bloquer le câble avant la fin de la copie.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation>Bien</translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Your phone did not say. Unlock it and check again.</source>
-        <translation>Votre téléphone ne l’a pas dit. Déverrouillez-le et regardez encore.</translation>
+        <translation>Votre téléphone ne l’a pas dit. Déverrouillez-le et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>It is on. Leave it on for now: we ask you to turn it off after the copy.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Enough.</source>
-        <translation>Assez.</translation>
+        <translation>Suffisante.</translation>
     </message>
     <message>
         <source>%1 percent.</source>
@@ -1939,7 +1939,7 @@
     <name>HealthWords</name>
     <message>
         <source>Call support if that does not help.</source>
-        <translation>Appelez l’assistance si cela n’aide pas.</translation>
+        <translation>Appelez l’assistance si cela ne suffit pas.</translation>
     </message>
     <message>
         <source>Badge reader</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>It is not there. Look at its cable.</source>
-        <translation>Absent. Regardez son câble.</translation>
+        <translation>Absent. Vérifiez son câble.</translation>
     </message>
     <message>
         <source>It is ready.</source>
@@ -2047,13 +2047,13 @@
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation>Ils ont signé la semaine passée.</translation>
+        <translation>Ils ont signé au cours des sept derniers jours.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
         <translation>
-            <numerusform>Ils ont signé il y a %n jour. Regardez le réseau.</numerusform>
-            <numerusform>Ils ont signé il y a %n jours. Regardez le réseau.</numerusform>
+            <numerusform>Ils ont signé il y a %n jour. Vérifiez le réseau.</numerusform>
+            <numerusform>Ils ont signé il y a %n jours. Vérifiez le réseau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation>Elle a été reculée. Prévenez votre responsable avant la prochaine reprise.</translation>
+        <translation>Elle a été remise en arrière. Prévenez votre responsable avant la prochaine reprise.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation>Pas de réponse. Regardez le câble et le courant.</translation>
+        <translation>Pas de réponse. Vérifiez le câble et l’alimentation.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
@@ -2123,7 +2123,7 @@
     <name>HoldButton</name>
     <message>
         <source>Keep holding …</source>
-        <translation>Continuez d’appuyer&#xa0;…</translation>
+        <translation>Continuez d’appuyer…</translation>
     </message>
     <message>
         <source>Hold down for two seconds, or press twice by keyboard</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Welcome. Trade in your phone without giving yourself away</source>
-        <translation>Bienvenue. Faites reprendre votre téléphone sans rien livrer de vous</translation>
+        <translation>Bienvenue. Faites reprendre votre téléphone sans rien dévoiler de vous</translation>
     </message>
     <message>
         <source>Copy your phone to a drive of your own.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Copy everything USB can give instead</source>
-        <translation>Copier plutôt tout ce que donne l’USB</translation>
+        <translation>Copier tout ce que donne l’USB</translation>
     </message>
     <message>
         <source>Copy photos and files only instead</source>
-        <translation>Copier plutôt les photos et fichiers seulement</translation>
+        <translation>Copier seulement photos et fichiers</translation>
     </message>
     <message>
         <source>I have my receipt</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation>«&#xa0;Auto Blocker&#xa0;» garde votre téléphone fermé</translation>
+        <translation>«&#xa0;Auto Blocker&#xa0;» bloque l’accès par le câble</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>We are reading which phone this is</source>
-        <translation>Nous lisons quel téléphone c’est</translation>
+        <translation>Nous identifions votre téléphone</translation>
     </message>
     <message>
         <source>Plug in your phone</source>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>The kiosk&apos;s key was made for this trade-in alone, and is destroyed at its end.</source>
-        <translation>La clé de la borne a été faite pour cette reprise seulement, et elle est détruite à la fin.</translation>
+        <translation>La clé de la borne a été faite pour cette reprise seulement, et elle est détruite quand celle-ci se termine.</translation>
     </message>
     <message>
         <source>Tap Trust on your phone, then type your passcode there. Only this kiosk&apos;s locked inner part can read your phone, and only until you leave.</source>
-        <translation>Touchez «&#xa0;Se fier&#xa0;» sur votre téléphone, puis tapez-y votre code. Seule la partie intérieure et verrouillée de cette borne peut lire votre téléphone, et seulement jusqu’à votre départ.</translation>
+        <translation>Touchez «&#xa0;Se&#xa0;fier&#xa0;» sur votre téléphone, puis tapez-y votre code. Seule la partie intérieure et verrouillée de cette borne peut lire votre téléphone, et seulement jusqu’à votre départ.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Allow.</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>Unplug your phone and plug it in again. It then asks once more: tap Trust.</source>
-        <translation>Débranchez votre téléphone et rebranchez-le. Il pose alors encore la question&#xa0;: touchez «&#xa0;Se fier&#xa0;».</translation>
+        <translation>Débranchez votre téléphone et rebranchez-le. Il pose alors encore la question&#xa0;: touchez «&#xa0;Se&#xa0;fier&#xa0;».</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Trust.</source>
-        <translation>Débranchez votre téléphone et rebranchez-le. Quand il pose la question, touchez «&#xa0;Se fier&#xa0;».</translation>
+        <translation>Débranchez votre téléphone et rebranchez-le. Quand il pose la question, touchez «&#xa0;Se&#xa0;fier&#xa0;».</translation>
     </message>
     <message>
         <source>An employer or school manages it and forbids the connection. You can stop here and keep your phone.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation>Vous ne le voyez qu’ici, et seulement jusqu’à la suite. Ensuite, personne ne peut vous le montrer&#xa0;: ni le personnel, ni cette borne.</translation>
+        <translation>Vous ne le voyez qu’ici, et seulement jusqu’à ce que vous continuiez. Ensuite, personne ne peut vous le montrer&#xa0;: ni le personnel, ni cette borne.</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>This is the code</source>
-        <translation>C’est le code</translation>
+        <translation>Voici le code</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>No more mail in this trade-in</source>
-        <translation>Plus d’e-mail dans cette reprise</translation>
+        <translation>Aucun autre e-mail dans cette reprise</translation>
     </message>
     <message>
         <source>One moment, please.</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 Un téléphone effacé fait cela, mais un autre peut le faire aussi. Regardez vous-même&#xa0;: il devrait vous accueillir comme un téléphone neuf.</translation>
+        <translation>%1 Un téléphone effacé fait cela, mais un téléphone non effacé peut le faire aussi. Regardez vous-même&#xa0;: il devrait vous accueillir comme un téléphone neuf.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>We saw it leave and come back, and looked through it from inside: nobody&apos;s accounts, apps or files are on it.</source>
-        <translation>Nous l’avons vu partir et revenir, et nous l’avons examiné de l’intérieur&#xa0;: il n’y a plus de compte, d’application ni de fichier de personne.</translation>
+        <translation>Nous l’avons vu partir et revenir, et nous l’avons examiné de l’intérieur&#xa0;: il ne contient ni compte, ni application, ni fichier de qui que ce soit.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and Android&apos;s own trade-in mode tells us that it is as new and locked to nobody.</source>
-        <translation>Nous l’avons vu partir et revenir, et le mode de reprise d’Android nous dit qu’il est comme neuf et verrouillé pour personne.</translation>
+        <translation>Nous l’avons vu partir et revenir, et le mode de reprise d’Android nous dit qu’il est comme neuf et n’est verrouillé pour personne.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without any files, and with a new number that a mere restart does not give it.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Sealed records are held for</source>
-        <translation>Les dossiers scellés sont gardés</translation>
+        <translation>Les exemplaires scellés sont gardés</translation>
     </message>
     <message>
         <source>Ask a second person</source>
@@ -2986,7 +2986,7 @@
     <name>Proving</name>
     <message>
         <source>We read every file back from your drive and open it with your password. Your phone is left alone.</source>
-        <translation>Nous relisons chaque fichier depuis votre support et nous l’ouvrons avec votre mot de passe. Nous laissons votre téléphone tranquille.</translation>
+        <translation>Nous relisons chaque fichier depuis votre support et nous l’ouvrons avec votre mot de passe. Nous ne touchons pas à votre téléphone.</translation>
     </message>
     <message>
         <source>We are checking that your copy can be opened</source>
@@ -3001,7 +3001,7 @@
     <name>ProvingErase</name>
     <message>
         <source>We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.</source>
-        <translation>Nous attendons qu’il revienne, et nous regardons s’il est vraiment comme neuf. S’il s’est détaché du câble, rebranchez-le.</translation>
+        <translation>Nous attendons qu’il revienne, et nous vérifions s’il est vraiment comme neuf. S’il s’est détaché du câble, rebranchez-le.</translation>
     </message>
     <message>
         <source>We are checking that your phone was erased</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>It could not be tried whether the phone still knows this kiosk.</source>
-        <translation>On n’a pas pu essayer si le téléphone connaît encore cette borne.</translation>
+        <translation>On n’a pas pu vérifier si le téléphone connaît encore cette borne.</translation>
     </message>
     <message>
         <source>The phone still knows this kiosk, which an erased phone would not.</source>
@@ -3130,11 +3130,11 @@
     <name>ReferenceEntry</name>
     <message>
         <source>Type or scan the reference from the till. Never type a name or a phone number.</source>
-        <translation>Tapez ou scannez le numéro de dossier de la caisse. Ne tapez jamais un nom ni un numéro de téléphone.</translation>
+        <translation>Tapez ou scannez la référence de la caisse. Ne tapez jamais un nom ni un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation>Numéro de dossier&#xa0;: %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3187,7 +3187,7 @@
     <name>Secret</name>
     <message>
         <source>It was set once, perhaps on a computer. Type it here: the copy is locked with it, and we check the copy with it. We forget it when you leave.</source>
-        <translation>Il a été choisi un jour, peut-être sur un ordinateur. Tapez-le ici&#xa0;: la copie est verrouillée avec lui, et nous vérifions la copie avec lui. Nous l’oublions quand vous partez.</translation>
+        <translation>Il a été choisi un jour, peut-être sur un ordinateur. Tapez-le ici&#xa0;: il verrouille la copie, et nous la vérifions avec lui. Nous l’oublions quand vous partez.</translation>
     </message>
     <message>
         <source>At least 8 characters. Without this password nobody can open the copy, not even you.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Choose my own instead</source>
-        <translation>En choisir un moi-même</translation>
+        <translation>Choisir le mien</translation>
     </message>
     <message>
         <source>Use this password</source>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
-        <translation>%1 veut faire enregistrer un autre numéro de dossier pour l’entrée %2. L’entrée elle-même reste.</translation>
+        <translation>%1 veut faire enregistrer une autre référence pour l’entrée %2. L’entrée elle-même reste.</translation>
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation>L’autre numéro de dossier est %1.</translation>
+        <translation>L’autre référence est %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
-        <translation>%1 veut que les clients soient accueillis dans cette langue&#xa0;: %2, et que les dossiers scellés soient gardés aussi longtemps&#xa0;: %3. Ce qui est plus ancien est supprimé&#xa0;; le registre reste.</translation>
+        <translation>%1 veut que les clients soient accueillis dans cette langue&#xa0;: %2, et que les exemplaires scellés soient gardés aussi longtemps&#xa0;: %3. Ce qui est plus ancien est supprimé&#xa0;; le registre reste.</translation>
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation>Trop de codes PIN faux</translation>
+        <translation>Trop de codes PIN erronés</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Change it on your phone, then let us look again.</source>
-        <translation>Changez-le sur votre téléphone, puis laissez-nous regarder encore.</translation>
+        <translation>Changez-le sur votre téléphone, puis laissez-nous vérifier à nouveau.</translation>
     </message>
     <message>
         <source>While Find My is on, an erased phone stays locked to you, and nobody else can use it.</source>
@@ -3376,11 +3376,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder encore</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Go on to your decision</source>
-        <translation>Continuer vers votre décision</translation>
+        <translation>Passer à la décision</translation>
     </message>
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Leave this choice to the customer. A copy needs a drive of the customer&apos;s own.</source>
-        <translation>Laissez ce choix au client. Une copie a besoin d’un support qui appartient au client.</translation>
+        <translation>Laissez ce choix au client. Pour une copie, il faut un support qui appartient au client.</translation>
     </message>
     <message>
         <source>You can copy your phone to a drive of your own first.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Tap the one about USB, such as “USB for charging”. Tap it again if it says “Tap for other USB options”.</source>
-        <translation>Touchez celle sur l’USB, par exemple «&#xa0;Charge par USB&#xa0;». Touchez-la encore si elle dit «&#xa0;Appuyer pour d’autres options USB&#xa0;».</translation>
+        <translation>Touchez celle qui concerne l’USB, par exemple «&#xa0;Charge par USB&#xa0;». Touchez-la encore si elle dit «&#xa0;Appuyer pour d’autres options USB&#xa0;».</translation>
     </message>
     <message>
         <source>Choose “Transferring files”.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
-        <translation>Touchez «&#xa0;Sécurité et confidentialité&#xa0;», puis «&#xa0;Auto Blocker&#xa0;».</translation>
+        <translation>Touchez «&#xa0;Sécurité et confidentialité&#xa0;», puis «&#xa0;Auto Blocker&#xa0;» (ou «&#xa0;Bloqueur automatique&#xa0;»).</translation>
     </message>
     <message>
         <source>Turn it off. It may turn itself on again later.</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation>Désactivez-le. Votre téléphone demande le mot de passe de votre compte Apple&#xa0;: tapez-le là-bas.</translation>
+        <translation>Désactivez-le. Votre téléphone demande le mot de passe de votre compte Apple&#xa0;: tapez-le sur le téléphone.</translation>
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation>Revenez ici et touchez «&#xa0;Regarder encore&#xa0;».</translation>
+        <translation>Revenez ici et touchez «&#xa0;Revérifier&#xa0;».</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
@@ -4047,19 +4047,19 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas les mêmes.</translation>
+        <translation>Les deux mots de passe sont différents.</translation>
     </message>
     <message>
         <source>Strength: weak. Longer is stronger.</source>
-        <translation>Force&#xa0;: faible. Plus c’est long, plus c’est fort.</translation>
+        <translation>Robustesse&#xa0;: faible. Plus il est long, plus il est robuste.</translation>
     </message>
     <message>
         <source>Strength: fair.</source>
-        <translation>Force&#xa0;: moyenne.</translation>
+        <translation>Robustesse&#xa0;: moyenne.</translation>
     </message>
     <message>
         <source>Strength: strong.</source>
-        <translation>Force&#xa0;: grande.</translation>
+        <translation>Robustesse&#xa0;: forte.</translation>
     </message>
     <message>
         <source>Hide it</source>
