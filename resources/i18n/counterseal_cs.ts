@@ -5,14 +5,14 @@
     <name>AfterReset</name>
     <message>
         <source>When it starts again: leave it on the cable, do not set it up, do not join a Wi-Fi, and leave the SIM card out.</source>
-        <translation>Až se znovu spustí: nechte ho na kabelu, nenastavujte ho, nepřipojujte ho k žádné Wi-Fi a nevkládejte SIM kartu.</translation>
+        <translation>Až se znovu spustí: nechte ho na kabelu, nenastavujte ho, nepřipojujte ho k&#xa0;žádné Wi-Fi a&#xa0;nevkládejte SIM kartu.</translation>
     </message>
 </context>
 <context>
     <name>AmendRecord</name>
     <message>
         <source>Type the last part of the number on the receipt. What is recorded stays; a new entry says what is to be thought of it.</source>
-        <translation>Napište poslední část čísla z dokladu. Co je zaznamenáno, zůstává; nový záznam řekne, co si o tom myslet.</translation>
+        <translation>Napište poslední část čísla z&#xa0;dokladu. Co je zaznamenáno, zůstává; nový záznam řekne, co si o&#xa0;tom myslet.</translation>
     </message>
     <message>
         <source>Which record?</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vymazat</translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Record this correction</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Strength of the evidence: %1, on a scale from E0 to E3</source>
-        <translation>Síla důkazu: %1, na stupnici od E0 do E3</translation>
+        <translation>Úroveň důkazů: %1, na stupnici od E0 do E3</translation>
     </message>
     <message>
         <source>Your record is being signed. One moment, please.</source>
@@ -94,15 +94,15 @@
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now. The full document lies on your drive as well.</source>
-        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i za mnoho let. Celý dokument leží také na vašem disku.</translation>
+        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i&#xa0;za mnoho let. Celý dokument je uložen i&#xa0;na vašem disku.</translation>
     </message>
     <message>
         <source>Take a picture of this code: anyone can check it, years from now, without asking the shop.</source>
-        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i za mnoho let a bez dotazu v prodejně.</translation>
+        <translation>Vyfoťte si tento kód: kdokoli ho může ověřit, i&#xa0;za mnoho let a&#xa0;bez dotazu v&#xa0;prodejně.</translation>
     </message>
     <message>
         <source>Then give your phone to the staff. Take your drive with you.</source>
-        <translation>Pak předejte telefon personálu. Svůj disk si vezměte s sebou.</translation>
+        <translation>Pak předejte telefon personálu. Svůj disk si vezměte s&#xa0;sebou.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.</source>
-        <translation>Změňte to v telefonu a nechte nás podívat se znovu. Řekne nám to sám telefon: nikdo to nemůže jen odškrtnout.</translation>
+        <translation>Změňte to v&#xa0;telefonu a&#xa0;nechte nás podívat se znovu. Řekne nám to sám telefon: nikdo to nemůže jen odškrtnout.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of the copy.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>As far as we can see, nothing stands in the way of the copy.</source>
-        <translation>Pokud vidíme, kopii nic nebrání.</translation>
+        <translation>Podle toho, co vidíme, kopii nic nebrání.</translation>
     </message>
     <message>
         <source>We are looking at your phone&apos;s settings</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>One thing must change on your phone first</source>
-        <translation>Nejdřív je třeba v telefonu změnit jednu věc</translation>
+        <translation>Nejdřív je třeba v&#xa0;telefonu změnit jednu věc</translation>
     </message>
     <message>
         <source>Your %1 is ready</source>
@@ -138,9 +138,9 @@
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
         <translation>
-            <numerusform>Nejdřív je třeba v telefonu změnit %n věc</numerusform>
-            <numerusform>Nejdřív je třeba v telefonu změnit %n věci</numerusform>
-            <numerusform>Nejdřív je třeba v telefonu změnit %n věcí</numerusform>
+            <numerusform>Nejdřív je třeba v&#xa0;telefonu změnit %n&#xa0;věc</numerusform>
+            <numerusform>Nejdřív je třeba v&#xa0;telefonu změnit %n&#xa0;věci</numerusform>
+            <numerusform>Nejdřív je třeba v&#xa0;telefonu změnit %n&#xa0;věcí</numerusform>
         </translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The copy goes to your own drive, and nowhere else. What is on the drive already stays there.</source>
-        <translation>Kopie jde na váš vlastní disk a nikam jinam. Co na disku už je, tam zůstane.</translation>
+        <translation>Kopie jde na váš vlastní disk a&#xa0;nikam jinam. Co na disku už je, tam zůstane.</translation>
     </message>
     <message>
         <source>Your copy needs a drive</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation>%1 z %2 volné</translation>
+        <translation>%1 z&#xa0;%2 volné</translation>
     </message>
     <message>
         <source>This drive does not let us write on it.</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
         <source>An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.</source>
-        <translation>eSIM je SIM karta uvnitř telefonu. Váš tarif tím v žádném případě nekončí. Chcete-li tuto eSIM používat v dalším telefonu, nejdřív ji přeneste nebo si u operátora vyžádejte novou.</translation>
+        <translation>eSIM je SIM karta uvnitř telefonu. Váš tarif tím v&#xa0;žádném případě nekončí. Chcete-li tuto eSIM používat v&#xa0;dalším telefonu, nejdřív ji přeneste nebo si u&#xa0;operátora vyžádejte novou.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.</source>
-        <translation>To nelze vrátit, a jakmile to začne, nikdo to nezastaví. Telefon se může zeptat na váš PIN a na eSIM: odpovídáte v telefonu, nikdy tady.</translation>
+        <translation>To nelze vrátit, a&#xa0;jakmile to začne, nikdo to nezastaví. Telefon se může zeptat na váš PIN a&#xa0;na eSIM: odpovídáte v&#xa0;telefonu, nikdy tady.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it.</source>
-        <translation>To nelze vrátit, a jakmile to začne, nikdo to nezastaví.</translation>
+        <translation>To nelze vrátit, a&#xa0;jakmile to začne, nikdo to nezastaví.</translation>
     </message>
     <message>
         <source>Your phone may have an eSIM</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation>Stiskněte znovu pro vymazání</translation>
+        <translation>Stiskněte znovu: vymazat telefon</translation>
     </message>
     <message>
         <source>Hold: yes, erase my phone</source>
@@ -305,31 +305,31 @@
     </message>
     <message>
         <source>Choose this if you have moved it, or do not use it any more.</source>
-        <translation>Zvolte, pokud je už přenesená nebo ji nepoužíváte.</translation>
+        <translation>Zvolte, pokud je už přenesená nebo ji dál nepoužíváte.</translation>
     </message>
     <message>
         <source>Erase the eSIM with the phone</source>
-        <translation>Vymazat eSIM s telefonem</translation>
+        <translation>Vymazat eSIM s&#xa0;telefonem</translation>
     </message>
     <message>
         <source>Choose this only if you were told to. It stays in the phone you hand over.</source>
-        <translation>Zvolte jen tehdy, když vám to bylo řečeno. Zůstane v telefonu, který odevzdáte.</translation>
+        <translation>Zvolte jen tehdy, když vás o&#xa0;to někdo požádal. Zůstane v&#xa0;telefonu, který odevzdáte.</translation>
     </message>
     <message>
         <source>Leave the eSIM in the phone</source>
-        <translation>Nechat eSIM v telefonu</translation>
+        <translation>Nechat eSIM v&#xa0;telefonu</translation>
     </message>
     <message>
         <source>You chose to go on without a copy from this kiosk.</source>
-        <translation>Pokračujete bez kopie z tohoto kiosku.</translation>
+        <translation>Pokračujete bez kopie z&#xa0;tohoto kiosku.</translation>
     </message>
     <message>
         <source>The eSIM stays in the phone.</source>
-        <translation>eSIM v telefonu zůstane.</translation>
+        <translation>eSIM v&#xa0;telefonu zůstane.</translation>
     </message>
     <message>
         <source>The eSIM is erased with the phone.</source>
-        <translation>eSIM se vymaže s telefonem.</translation>
+        <translation>eSIM se vymaže s&#xa0;telefonem.</translation>
     </message>
     <message>
         <source>By holding the red button for two seconds you say:</source>
@@ -345,22 +345,22 @@
     <message numerus="yes">
         <source>%1, %2 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %2 z %Ln souboru</numerusform>
-            <numerusform>%1, %2 ze %Ln souborů</numerusform>
-            <numerusform>%1, %2 z %Ln souborů</numerusform>
+            <numerusform>%1, %2 z&#xa0;%Ln&#xa0;souboru</numerusform>
+            <numerusform>%1, %2 ze %Ln&#xa0;souborů</numerusform>
+            <numerusform>%1, %2 z&#xa0;%Ln&#xa0;souborů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %Ln file(s)</source>
         <translation>
-            <numerusform>%1, v %Ln souboru</numerusform>
-            <numerusform>%1, ve %Ln souborech</numerusform>
-            <numerusform>%1, v %Ln souborech</numerusform>
+            <numerusform>%1, v&#xa0;%Ln&#xa0;souboru</numerusform>
+            <numerusform>%1, ve %Ln&#xa0;souborech</numerusform>
+            <numerusform>%1, v&#xa0;%Ln&#xa0;souborech</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the passcode on your phone</source>
-        <translation>Čekáme na kód v telefonu</translation>
+        <translation>Čekáme na kód v&#xa0;telefonu</translation>
     </message>
     <message>
         <source>Receiving your files</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Reading every file back from your drive</source>
-        <translation>Čteme každý soubor zpět z vašeho disku</translation>
+        <translation>Čteme každý soubor zpět z&#xa0;vašeho disku</translation>
     </message>
     <message>
         <source>Opening the copy on your drive</source>
@@ -384,18 +384,18 @@
     </message>
     <message>
         <source>Your drive could take it faster: your phone takes its time.</source>
-        <translation>Vaše úložiště by stíhalo víc: pomalejší je telefon.</translation>
+        <translation>Váš disk by stíhal víc: pomalejší je telefon.</translation>
     </message>
     <message>
         <source>Your phone could send it faster: your drive takes its time.</source>
-        <translation>Váš telefon by stíhal víc: pomalejší je úložiště.</translation>
+        <translation>Váš telefon by stíhal víc: pomalejší je disk.</translation>
     </message>
 </context>
 <context>
     <name>CopySummary</name>
     <message>
         <source>Not in it: app data, and what is only in the cloud</source>
-        <translation>Neobsahuje: data aplikací a to, co je jen v cloudu</translation>
+        <translation>Neobsahuje: data aplikací a&#xa0;to, co je jen v&#xa0;cloudu</translation>
     </message>
     <message>
         <source>Not in it: contacts, messages, calls, calendar, app data</source>
@@ -404,93 +404,93 @@
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
         <translation>
-            <numerusform>%Ln soubor mezitím v telefonu přibyl a byl také zkopírován</numerusform>
-            <numerusform>%Ln soubory mezitím v telefonu přibyly a byly také zkopírovány</numerusform>
-            <numerusform>%Ln souborů mezitím v telefonu přibylo a bylo také zkopírováno</numerusform>
+            <numerusform>%Ln&#xa0;soubor mezitím v&#xa0;telefonu přibyl a&#xa0;byl také zkopírován</numerusform>
+            <numerusform>%Ln&#xa0;soubory mezitím v&#xa0;telefonu přibyly a&#xa0;byly také zkopírovány</numerusform>
+            <numerusform>%Ln&#xa0;souborů mezitím v&#xa0;telefonu přibylo a&#xa0;bylo také zkopírováno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
         <translation>
-            <numerusform>%Ln soubor mezitím z telefonu zmizel a v kopii není</numerusform>
-            <numerusform>%Ln soubory mezitím z telefonu zmizely a v kopii nejsou</numerusform>
-            <numerusform>%Ln souborů mezitím z telefonu zmizelo a v kopii není</numerusform>
+            <numerusform>%Ln&#xa0;soubor mezitím z&#xa0;telefonu zmizel a&#xa0;v&#xa0;kopii není</numerusform>
+            <numerusform>%Ln&#xa0;soubory mezitím z&#xa0;telefonu zmizely a&#xa0;v&#xa0;kopii nejsou</numerusform>
+            <numerusform>%Ln&#xa0;souborů mezitím z&#xa0;telefonu zmizelo a&#xa0;v&#xa0;kopii není</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) changed on the phone meanwhile, and were copied as they are now</source>
         <translation>
-            <numerusform>%Ln soubor se mezitím v telefonu změnil a byl zkopírován tak, jak je nyní</numerusform>
-            <numerusform>%Ln soubory se mezitím v telefonu změnily a byly zkopírovány tak, jak jsou nyní</numerusform>
-            <numerusform>%Ln souborů se mezitím v telefonu změnilo a bylo zkopírováno tak, jak jsou nyní</numerusform>
+            <numerusform>%Ln&#xa0;soubor se mezitím v&#xa0;telefonu změnil a&#xa0;byl zkopírován tak, jak je nyní</numerusform>
+            <numerusform>%Ln&#xa0;soubory se mezitím v&#xa0;telefonu změnily a&#xa0;byly zkopírovány tak, jak jsou nyní</numerusform>
+            <numerusform>%Ln&#xa0;souborů se mezitím v&#xa0;telefonu změnilo a&#xa0;bylo zkopírováno tak, jak jsou nyní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
-            <numerusform>%Ln fotka</numerusform>
-            <numerusform>%Ln fotky</numerusform>
-            <numerusform>%Ln fotek</numerusform>
+            <numerusform>%Ln&#xa0;fotka</numerusform>
+            <numerusform>%Ln&#xa0;fotky</numerusform>
+            <numerusform>%Ln&#xa0;fotek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
         <translation>
-            <numerusform>%Ln video</numerusform>
-            <numerusform>%Ln videa</numerusform>
-            <numerusform>%Ln videí</numerusform>
+            <numerusform>%Ln&#xa0;video</numerusform>
+            <numerusform>%Ln&#xa0;videa</numerusform>
+            <numerusform>%Ln&#xa0;videí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln kontakt</numerusform>
-            <numerusform>%Ln kontakty</numerusform>
-            <numerusform>%Ln kontaktů</numerusform>
+            <numerusform>%Ln&#xa0;kontakt</numerusform>
+            <numerusform>%Ln&#xa0;kontakty</numerusform>
+            <numerusform>%Ln&#xa0;kontaktů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln calendar entry(s)</source>
         <translation>
-            <numerusform>%Ln událost v kalendáři</numerusform>
-            <numerusform>%Ln události v kalendáři</numerusform>
-            <numerusform>%Ln událostí v kalendáři</numerusform>
+            <numerusform>%Ln&#xa0;událost v&#xa0;kalendáři</numerusform>
+            <numerusform>%Ln&#xa0;události v&#xa0;kalendáři</numerusform>
+            <numerusform>%Ln&#xa0;událostí v&#xa0;kalendáři</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%Ln zpráva</numerusform>
-            <numerusform>%Ln zprávy</numerusform>
-            <numerusform>%Ln zpráv</numerusform>
+            <numerusform>%Ln&#xa0;zpráva</numerusform>
+            <numerusform>%Ln&#xa0;zprávy</numerusform>
+            <numerusform>%Ln&#xa0;zpráv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%Ln hovor</numerusform>
-            <numerusform>%Ln hovory</numerusform>
-            <numerusform>%Ln hovorů</numerusform>
+            <numerusform>%Ln&#xa0;hovor</numerusform>
+            <numerusform>%Ln&#xa0;hovory</numerusform>
+            <numerusform>%Ln&#xa0;hovorů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) in all, together %1</source>
         <translation>
-            <numerusform>celkem %Ln soubor, %1</numerusform>
-            <numerusform>celkem %Ln soubory, dohromady %1</numerusform>
-            <numerusform>celkem %Ln souborů, dohromady %1</numerusform>
+            <numerusform>celkem %Ln&#xa0;soubor, %1</numerusform>
+            <numerusform>celkem %Ln&#xa0;soubory, dohromady %1</numerusform>
+            <numerusform>celkem %Ln&#xa0;souborů, dohromady %1</numerusform>
         </translation>
     </message>
     <message>
         <source>On your drive, read back and opened with your password</source>
-        <translation>Na vašem disku, zpětně přečteno a otevřeno vaším heslem</translation>
+        <translation>Na vašem disku, zpětně přečteno a&#xa0;otevřeno vaším heslem</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Leave your phone on the cable, and your drive in its slot. You may use this time to rest: nothing can be erased now.</source>
-        <translation>Nechte telefon na kabelu a disk v otvoru. Můžete si zatím odpočinout: teď se nic vymazat nemůže.</translation>
+        <translation>Nechte telefon na kabelu a&#xa0;disk v&#xa0;otvoru. Můžete si zatím odpočinout: teď se nic vymazat nemůže.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive</source>
@@ -498,14 +498,14 @@
     </message>
     <message>
         <source>The copy leaves your phone locked with your password. Nobody at the shop can look into it.</source>
-        <translation>Kopie opouští telefon uzamčená vaším heslem. Nikdo v prodejně do ní nevidí.</translation>
+        <translation>Kopie opouští telefon uzamčená vaším heslem. Nikdo v&#xa0;prodejně do ní nevidí.</translation>
     </message>
 </context>
 <context>
     <name>CoreLost</name>
     <message>
         <source>The kiosk is starting. A trade-in that was running is safe.</source>
-        <translation>Kiosek se spouští. Rozběhnutý výkup je v bezpečí.</translation>
+        <translation>Kiosek se spouští. Rozběhnutý výkup je v&#xa0;bezpečí.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -516,22 +516,22 @@
     <name>Customer</name>
     <message>
         <source>The kiosk has no voice for this language. Another language may be spoken.</source>
-        <translation>Kiosek pro tento jazyk nemá hlas. Jiný jazyk možná ano.</translation>
+        <translation>Kiosek pro tento jazyk nemá hlas. Pro jiný ho možná má.</translation>
     </message>
     <message>
         <source>Speech is not available. Please ask the staff: they can read this screen to you only if you want them to.</source>
-        <translation>Čtení nahlas není k dispozici. Zeptejte se prosím personálu: tuto obrazovku vám mohou přečíst, jen když si to přejete.</translation>
+        <translation>Čtení nahlas není k&#xa0;dispozici. Zeptejte se prosím personálu: tuto obrazovku vám mohou přečíst, jen když si to přejete.</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Ask the staff. They can see which step you are at and whether something is stuck. They cannot see your photos, messages, password or this screen.</source>
-        <translation>Zeptejte se personálu. Vidí, u kterého kroku jste a zda se něco nezaseklo. Nevidí vaše fotky, zprávy, heslo ani tuto obrazovku.</translation>
+        <translation>Zeptejte se personálu. Vidí, u&#xa0;kterého kroku jste a&#xa0;zda se něco nezaseklo. Nevidí vaše fotky, zprávy, heslo ani tuto obrazovku.</translation>
     </message>
     <message>
         <source>Nothing gets erased. You take your phone with you, and you get a receipt.</source>
-        <translation>Nic se nevymaže. Telefon si odnesete a dostanete doklad.</translation>
+        <translation>Nic se nevymaže. Telefon si odnesete a&#xa0;dostanete doklad.</translation>
     </message>
     <message>
         <source>Trade-in %1</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Do you want to stop and keep your phone?</source>
-        <translation>Chcete přestat a telefon si nechat?</translation>
+        <translation>Chcete přestat a&#xa0;telefon si nechat?</translation>
     </message>
     <message>
         <source>Yes, stop</source>
@@ -614,22 +614,22 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n roky</numerusform>
-            <numerusform>%n let</numerusform>
+            <numerusform>%n&#xa0;rok</numerusform>
+            <numerusform>%n&#xa0;roky</numerusform>
+            <numerusform>%n&#xa0;let</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n den</numerusform>
-            <numerusform>%n dny</numerusform>
-            <numerusform>%n dní</numerusform>
+            <numerusform>%n&#xa0;den</numerusform>
+            <numerusform>%n&#xa0;dny</numerusform>
+            <numerusform>%n&#xa0;dní</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased, and proven</source>
-        <translation>Vymazáno a prokázáno</translation>
+        <translation>Vymazáno a&#xa0;prokázáno</translation>
     </message>
     <message>
         <source>Erase not proven</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>At the kiosk now</source>
-        <translation>Teď u kiosku</translation>
+        <translation>Teď u&#xa0;kiosku</translation>
     </message>
     <message>
         <source>It was opened by mistake.</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>Nic se nestalo. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
+        <translation>Nic se nestalo. Jsou k&#xa0;tomu třeba dva různí lidé, jeden z&#xa0;nich vedoucí, do jedné minuty.</translation>
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation>Nový člověk je zapsán jako %1. Řekněte mu to: stojí to u všeho, co udělá.</translation>
+        <translation>Nový člověk je zapsán jako %1. Řekněte mu to: stojí to u&#xa0;všeho, co udělá.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation>%1 je jediný vedoucí a zůstává. Nejdřív zapište dalšího.</translation>
+        <translation>%1 je jediný vedoucí a&#xa0;zůstává. Nejdřív zapište dalšího.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The policy is changed. The kiosk starts anew with it once it is free and nobody waits.</source>
-        <translation>Pravidla jsou změněna. Kiosek s nimi začne znovu, až bude volný a nikdo nebude čekat.</translation>
+        <translation>Pravidla jsou změněna. Kiosek se s&#xa0;nimi znovu spustí, až bude volný a&#xa0;nikdo nebude čekat.</translation>
     </message>
     <message>
         <source>The policy is as it was: the change could not be written.</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
-        <translation>Oba nebyly stejné. Začněte prosím znovu.</translation>
+        <translation>PINy se neshodují. Začněte prosím znovu.</translation>
     </message>
     <message>
         <source>Six to twelve digits that nobody else can see or guess.</source>
-        <translation>Šest až dvanáct číslic, které nikdo jiný nevidí a neuhodne.</translation>
+        <translation>Šest až dvanáct číslic, které nikdo jiný nevidí a&#xa0;neuhodne.</translation>
     </message>
     <message>
         <source>The new person holds their badge to the reader</source>
@@ -747,15 +747,15 @@
     <name>Erasing</name>
     <message>
         <source>Leave the reset screen on your phone without confirming. Then nothing gets erased, you take your phone with you, and you get a receipt.</source>
-        <translation>Opusťte obrazovku resetu v telefonu bez potvrzení. Pak se nic nevymaže, telefon si odnesete a dostanete doklad.</translation>
+        <translation>Opusťte obrazovku resetu v&#xa0;telefonu bez potvrzení. Pak se nic nevymaže, telefon si odnesete a&#xa0;dostanete doklad.</translation>
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
-        <translation>Dokud v telefonu nepotvrdíte, nic se nevymaže. Kiosek sám pozná, že se telefon restartuje.</translation>
+        <translation>Dokud to v&#xa0;telefonu nepotvrdíte, nic se nevymaže. Kiosek sám pozná, že se telefon restartuje.</translation>
     </message>
     <message>
         <source>Leave it on the cable. Its screen goes dark and it restarts. This can no longer be stopped.</source>
-        <translation>Nechte ho na kabelu. Obrazovka ztmavne a telefon se restartuje. Tohle už nelze zastavit.</translation>
+        <translation>Nechte ho na kabelu. Obrazovka ztmavne a&#xa0;telefon se restartuje. Tohle už nelze zastavit.</translation>
     </message>
     <message>
         <source>Your phone is erasing itself</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Now reset your phone in its settings</source>
-        <translation>Teď telefon resetujte v jeho nastavení</translation>
+        <translation>Teď telefon resetujte v&#xa0;jeho nastavení</translation>
     </message>
     <message>
         <source>The reset is open on your phone. Finish it there</source>
-        <translation>Reset je v telefonu otevřený. Dokončete ho tam</translation>
+        <translation>Reset je v&#xa0;telefonu otevřený. Dokončete ho tam</translation>
     </message>
     <message>
         <source>Waiting for your phone to restart</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>You can try again, or stop and keep your phone. Nothing was erased.</source>
-        <translation>Můžete to zkusit znovu, nebo přestat a telefon si nechat. Nic nebylo vymazáno.</translation>
+        <translation>Můžete to zkusit znovu, nebo přestat a&#xa0;telefon si nechat. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>Please stop on your screen and keep your phone. Nothing was erased.</source>
-        <translation>Zastavte to prosím na své obrazovce a telefon si nechte. Nic nebylo vymazáno.</translation>
+        <translation>Zastavte to prosím na své obrazovce a&#xa0;telefon si nechte. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>The phone was unplugged</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Ask the customer to wake and unlock the phone; if that does not help, to restart it. </source>
-        <translation>Požádejte zákazníka, aby telefon probudil a odemkl; když to nepomůže, aby ho restartoval. </translation>
+        <translation>Požádejte zákazníka, aby telefon probudil a&#xa0;odemkl; když to nepomůže, aby ho restartoval. </translation>
     </message>
     <message>
         <source>Your phone has stopped answering. Please unlock it. </source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Ask the customer to unlock the phone and keep its screen on. </source>
-        <translation>Požádejte zákazníka, aby telefon odemkl a nechal obrazovku zapnutou. </translation>
+        <translation>Požádejte zákazníka, aby telefon odemkl a&#xa0;nechal obrazovku zapnutou. </translation>
     </message>
     <message>
         <source>Your phone locked itself. Please unlock it. </source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>Ask the customer to unplug the phone, plug it in again and tap Trust. </source>
-        <translation>Požádejte zákazníka, aby telefon odpojil, znovu připojil a klepnul na Důvěřovat. </translation>
+        <translation>Požádejte zákazníka, aby telefon odpojil, znovu připojil a&#xa0;klepl na Důvěřovat. </translation>
     </message>
     <message>
         <source>Please unplug your phone, plug it in again and tap Trust. </source>
-        <translation>Odpojte prosím telefon, znovu ho připojte a klepněte na Důvěřovat. </translation>
+        <translation>Odpojte prosím telefon, znovu ho připojte a&#xa0;klepněte na Důvěřovat. </translation>
     </message>
     <message>
         <source>Another phone is on the cable</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The kiosk cannot reach phones</source>
-        <translation>Kiosek se k telefonům nedostane</translation>
+        <translation>Kiosek se k&#xa0;telefonům nedostane</translation>
     </message>
     <message>
         <source>Wait a minute. </source>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source> If it happens again, call support with the code below.</source>
-        <translation> Stane-li se to znovu, zavolejte podporu a řekněte jí kód níže.</translation>
+        <translation> Stane-li se to znovu, zavolejte podporu a&#xa0;řekněte jí kód níže.</translation>
     </message>
     <message>
         <source>The kiosk has lost its connection to phones. </source>
-        <translation>Kiosek ztratil spojení s telefony. </translation>
+        <translation>Kiosek ztratil spojení s&#xa0;telefony. </translation>
     </message>
     <message>
         <source>The kiosk may not use its own cable</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Call support with the code below: the kiosk is not set up for this phone. </source>
-        <translation>Zavolejte podporu a řekněte jí kód níže: kiosek na tento telefon není připraven. </translation>
+        <translation>Zavolejte podporu a&#xa0;řekněte jí kód níže: kiosek na tento telefon není připraven. </translation>
     </message>
     <message>
         <source>The kiosk has a problem with its cable; your phone is fine. </source>
-        <translation>Kiosek má potíže s kabelem; váš telefon je v pořádku. </translation>
+        <translation>Kiosek má potíže s&#xa0;kabelem; váš telefon je v&#xa0;pořádku. </translation>
     </message>
     <message>
         <source>Another program holds the cable</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The customer&apos;s screen shows how to turn it on. On a Samsung phone, Auto Blocker must be off too. </source>
-        <translation>Obrazovka zákazníka ukazuje, jak ho zapnout. Na telefonu Samsung musí být vypnutá i funkce Auto Blocker. </translation>
+        <translation>Obrazovka zákazníka ukazuje, jak ho zapnout. Na telefonu Samsung musí být vypnutá i&#xa0;funkce Auto Blocker. </translation>
     </message>
     <message>
         <source>Please turn on USB debugging again, as your screen shows. </source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Ask the customer whether they meant to refuse. If not, they plug the phone in again and tap Allow. </source>
-        <translation>Zeptejte se zákazníka, zda odmítnutí myslel vážně. Pokud ne, připojí telefon znovu a klepne na Povolit. </translation>
+        <translation>Zeptejte se zákazníka, zda odmítnutí myslel vážně. Pokud ne, připojí telefon znovu a&#xa0;klepne na Povolit. </translation>
     </message>
     <message>
         <source>Your phone did not let the kiosk in. If you want to go on, plug it in again and tap Allow. </source>
-        <translation>Telefon kiosek nepustil dovnitř. Chcete-li pokračovat, připojte ho znovu a klepněte na Povolit. </translation>
+        <translation>Telefon kiosek nepustil dovnitř. Chcete-li pokračovat, připojte ho znovu a&#xa0;klepněte na Povolit. </translation>
     </message>
     <message>
         <source>The phone no longer shows its files</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Ask the customer to unlock the phone and to choose “File transfer” once more. </source>
-        <translation>Požádejte zákazníka, aby telefon odemkl a znovu zvolil „Přenos souborů“. </translation>
+        <translation>Požádejte zákazníka, aby telefon odemkl a&#xa0;znovu zvolil „Přenos souborů“. </translation>
     </message>
     <message>
         <source>Please unlock your phone and choose “File transfer”, as your screen shows. </source>
-        <translation>Odemkněte prosím telefon a zvolte „Přenos souborů“, jak ukazuje vaše obrazovka. </translation>
+        <translation>Odemkněte prosím telefon a&#xa0;zvolte „Přenos souborů“, jak ukazuje vaše obrazovka. </translation>
     </message>
     <message>
         <source>The phone could not read some of its own files</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. </source>
-        <translation>Požádejte zákazníka, aby nechal telefon odemčený a obrazovku zapnutou; stane-li se to znovu, aby ho restartoval. </translation>
+        <translation>Požádejte zákazníka, aby nechal telefon odemčený a&#xa0;obrazovku zapnutou; stane-li se to znovu, aby ho restartoval. </translation>
     </message>
     <message>
         <source>Your phone could not read some of its files, so the copy is not complete. </source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Your phone asks for a drive with more room. </source>
-        <translation>Váš telefon potřebuje disk s větším místem. </translation>
+        <translation>Váš telefon potřebuje disk, na kterém je víc místa. </translation>
     </message>
     <message>
         <source>The backup password was wrong</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Only the customer can know it. Reset All Settings on the phone removes it. </source>
-        <translation>Může ho znát jen zákazník. Obnovit všechna nastavení v telefonu ho zruší. </translation>
+        <translation>Může ho znát jen zákazník. Volba „Obnovit všechna nastavení“ v&#xa0;telefonu ho zruší. </translation>
     </message>
     <message>
         <source>Your phone has a backup password from before, and this was not it. </source>
-        <translation>Váš telefon má heslo zálohy z dřívějška a tohle nebylo ono. </translation>
+        <translation>Váš telefon má heslo zálohy z&#xa0;dřívějška a&#xa0;tohle nebylo ono. </translation>
     </message>
     <message>
         <source>The phone is not set up</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Your phone is still in its first set-up. </source>
-        <translation>Váš telefon je ještě v prvním nastavení. </translation>
+        <translation>Váš telefon je ještě v&#xa0;prvním nastavení. </translation>
     </message>
     <message>
         <source>A company or school forbids copies</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The phone is still restoring from iCloud</source>
-        <translation>Telefon se ještě obnovuje z iCloudu</translation>
+        <translation>Telefon se ještě obnovuje z&#xa0;iCloudu</translation>
     </message>
     <message>
         <source>Wait until the phone has finished. </source>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>Your phone is still fetching its data from iCloud. </source>
-        <translation>Váš telefon ještě stahuje svá data z iCloudu. </translation>
+        <translation>Váš telefon ještě stahuje svá data z&#xa0;iCloudu. </translation>
     </message>
     <message>
         <source>Find My is on</source>
-        <translation>Najít je zapnuté</translation>
+        <translation>Funkce Najít je zapnutá</translation>
     </message>
     <message>
         <source>Ask the customer to turn Find My off in the phone&apos;s settings. </source>
-        <translation>Požádejte zákazníka, aby v nastavení telefonu vypnul Najít. </translation>
+        <translation>Požádejte zákazníka, aby v&#xa0;nastavení telefonu vypnul funkci Najít. </translation>
     </message>
     <message>
         <source>Your phone wants Find My to be off first. </source>
-        <translation>Váš telefon chce, aby bylo Najít nejdřív vypnuté. </translation>
+        <translation>Váš telefon chce, aby byla nejdřív vypnutá funkce Najít. </translation>
     </message>
     <message>
         <source>The phone cannot begin the copy</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The copy was cancelled on the phone</source>
-        <translation>Kopie byla v telefonu zrušena</translation>
+        <translation>Kopie byla v&#xa0;telefonu zrušena</translation>
     </message>
     <message>
         <source>Ask whether the customer wants to go on. </source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Stop this trade-in. An Android phone may still give its photos and files: open a new one and let the customer choose that.</source>
-        <translation>Zastavte tento výkup. Telefon s Androidem možná vydá aspoň fotky a soubory: otevřete nový výkup a nechte zákazníka zvolit to.</translation>
+        <translation>Zastavte tento výkup. Telefon s&#xa0;Androidem možná vydá aspoň fotky a&#xa0;soubory: otevřete nový výkup a&#xa0;nechte zákazníka zvolit to.</translation>
     </message>
     <message>
         <source>The kiosk cannot copy this phone in the way you chose. </source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Your phone did not take the password. If it asks for its passcode, please type it on the phone. </source>
-        <translation>Váš telefon heslo nepřijal. Pokud se ptá na kód, napište ho prosím v telefonu. </translation>
+        <translation>Váš telefon heslo nepřijal. Pokud se ptá na kód, napište ho prosím v&#xa0;telefonu. </translation>
     </message>
     <message>
         <source>There is no drive</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Try another drive or another socket. </source>
-        <translation>Zkuste jiný disk nebo jinou zásuvku. </translation>
+        <translation>Zkuste jiný disk nebo jiný port USB. </translation>
     </message>
     <message>
         <source>Your drive is too slow for the copy. </source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>The kiosk cannot work with this phone. </source>
-        <translation>Kiosek s tímto telefonem pracovat nemůže. </translation>
+        <translation>Kiosek s&#xa0;tímto telefonem pracovat nemůže. </translation>
     </message>
     <message>
         <source>The phone tried to delete the copy</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>The phone will not be erased on the strength of this copy. Use another drive if there is one. </source>
-        <translation>Na základě této kopie se telefon nevymaže. Použijte jiný disk, pokud je. </translation>
+        <translation>Na základě této kopie se telefon nevymaže. Použijte jiný disk, pokud nějaký je. </translation>
     </message>
     <message>
         <source>We could not prove that every file of the copy can be restored. </source>
@@ -1242,19 +1242,19 @@
     </message>
     <message>
         <source>Your phone refused to erase itself. You can try again, or stop and keep your phone.</source>
-        <translation>Váš telefon se odmítl vymazat. Můžete to zkusit znovu, nebo přestat a telefon si nechat.</translation>
+        <translation>Váš telefon se odmítl vymazat. Můžete to zkusit znovu, nebo přestat a&#xa0;telefon si nechat.</translation>
     </message>
     <message>
         <source>There are still accounts on the phone</source>
-        <translation>V telefonu jsou ještě účty</translation>
+        <translation>V&#xa0;telefonu jsou ještě účty</translation>
     </message>
     <message>
         <source>Ask the customer to remove every account in the phone&apos;s settings. </source>
-        <translation>Požádejte zákazníka, aby v nastavení telefonu odebral všechny účty. </translation>
+        <translation>Požádejte zákazníka, aby v&#xa0;nastavení telefonu odebral všechny účty. </translation>
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner. You can remove them and try again, or stop and keep your phone.</source>
-        <translation>Ve vašem telefonu jsou ještě účty, které by nepustily dalšího majitele. Můžete je odebrat a zkusit to znovu, nebo přestat a telefon si nechat.</translation>
+        <translation>Ve vašem telefonu jsou ještě účty, kvůli kterým by ho další majitel nemohl používat. Můžete je odebrat a&#xa0;zkusit to znovu, nebo přestat a&#xa0;telefon si nechat.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>See whether the customer is still there. </source>
-        <translation>Podívejte se, zda je tu zákazník ještě. </translation>
+        <translation>Podívejte se, zda tu zákazník ještě je. </translation>
     </message>
     <message>
         <source>The kiosk has waited for you. </source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The kiosk lost touch with the phone</source>
-        <translation>Kiosek ztratil s telefonem kontakt</translation>
+        <translation>Kiosek ztratil s&#xa0;telefonem kontakt</translation>
     </message>
     <message>
         <source>Leave the phone plugged in. </source>
@@ -1278,18 +1278,18 @@
     </message>
     <message>
         <source>Something in the kiosk went wrong. </source>
-        <translation>V kiosku se něco pokazilo. </translation>
+        <translation>V&#xa0;kiosku se něco pokazilo. </translation>
     </message>
     <message>
         <source>Something in the kiosk went wrong</source>
-        <translation>V kiosku se něco pokazilo</translation>
+        <translation>V&#xa0;kiosku se něco pokazilo</translation>
     </message>
 </context>
 <context>
     <name>FailureWords</name>
     <message>
         <source>Your phone was not erased. What was on it is still on it.</source>
-        <translation>Váš telefon nebyl vymazán. Co v něm bylo, v něm stále je.</translation>
+        <translation>Váš telefon nebyl vymazán. Co v&#xa0;něm bylo, v&#xa0;něm stále je.</translation>
     </message>
     <message>
         <source>Your phone was not erased. The copy on your drive is not finished, so do not rely on it.</source>
@@ -1297,23 +1297,23 @@
     </message>
     <message>
         <source>The erase command was already sent. We cannot say what is still on your phone, so treat it as gone.</source>
-        <translation>Příkaz k vymazání už byl odeslán. Nemůžeme říct, co v telefonu ještě je, počítejte s tím, že nic.</translation>
+        <translation>Příkaz k&#xa0;vymazání už byl odeslán. Nemůžeme říct, co v&#xa0;telefonu ještě je, počítejte s&#xa0;tím, že nic.</translation>
     </message>
     <message>
         <source>Plug the cable in again until it clicks, unlock your phone, then try again.</source>
-        <translation>Zasuňte kabel znovu, až zacvakne, odemkněte telefon a zkuste to znovu.</translation>
+        <translation>Zasuňte kabel znovu, až zacvakne, odemkněte telefon a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, stop and keep your phone.</source>
-        <translation>Zkuste to znovu. Stane-li se to ještě jednou, přestaňte a telefon si nechte.</translation>
+        <translation>Zkuste to znovu. Stane-li se to ještě jednou, přestaňte a&#xa0;telefon si nechte.</translation>
     </message>
     <message>
         <source>Use another drive, then try again.</source>
-        <translation>Použijte jiný disk a zkuste to znovu.</translation>
+        <translation>Použijte jiný disk a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and keep your phone. You get a receipt that says so.</source>
-        <translation>Další pokus nepomůže. Přestaňte a telefon si nechte. Dostanete doklad, který to říká.</translation>
+        <translation>Další pokus nepomůže. Přestaňte a&#xa0;telefon si nechte. Dostanete o&#xa0;tom doklad.</translation>
     </message>
     <message>
         <source>Your phone came off the cable.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Your phone locked itself, and a locked phone does not talk to us.</source>
-        <translation>Telefon se zamkl a zamčený telefon s námi nemluví.</translation>
+        <translation>Telefon se zamkl a&#xa0;zamčený telefon s&#xa0;námi nemluví.</translation>
     </message>
     <message>
         <source>Your phone no longer trusts this kiosk.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The part of this kiosk that talks to phones is not running.</source>
-        <translation>Část tohoto kiosku, která mluví s telefony, neběží.</translation>
+        <translation>Část tohoto kiosku, která mluví s&#xa0;telefony, neběží.</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its own cable.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>USB debugging is off on your phone.</source>
-        <translation>Ladění USB je v telefonu vypnuté.</translation>
+        <translation>Ladění USB je v&#xa0;telefonu vypnuté.</translation>
     </message>
     <message>
         <source>Your phone did not allow USB debugging.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Your phone is still fetching things from iCloud.</source>
-        <translation>Telefon ještě stahuje věci z iCloudu.</translation>
+        <translation>Telefon ještě stahuje věci z&#xa0;iCloudu.</translation>
     </message>
     <message>
         <source>Your phone does not allow this while Find My is on.</source>
-        <translation>Dokud je zapnuté Najít, telefon to nedovolí.</translation>
+        <translation>Dokud je zapnutá funkce Najít, telefon to nedovolí.</translation>
     </message>
     <message>
         <source>Your phone could not get ready for the copy.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Your phone has trouble with its own storage.</source>
-        <translation>Telefon má potíže s vlastním úložištěm.</translation>
+        <translation>Telefon má potíže s&#xa0;vlastním úložištěm.</translation>
     </message>
     <message>
         <source>The copy was cancelled on your phone.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Your drive cannot hold files as large as one of yours.</source>
-        <translation>Váš disk neumí tak velké soubory, jako je jeden z vašich.</translation>
+        <translation>Váš disk neumí tak velké soubory, jako je jeden z&#xa0;vašich.</translation>
     </message>
     <message>
         <source>Your drive reported an error.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Your phone kept sending without ever finishing, so we stopped.</source>
-        <translation>Telefon posílal dál a dál a nekončil, proto jsme přestali.</translation>
+        <translation>Telefon posílal dál a&#xa0;dál a&#xa0;nekončil, proto jsme přestali.</translation>
     </message>
     <message>
         <source>Your phone pretended to be a keyboard or something else that no phone is, so we stopped.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>We checked the copy, and it is not complete.</source>
-        <translation>Kopii jsme zkontrolovali a není úplná.</translation>
+        <translation>Kopii jsme zkontrolovali a&#xa0;není úplná.</translation>
     </message>
     <message>
         <source>Your phone refused to erase itself.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>There are still accounts on your phone, which would lock out its next owner.</source>
-        <translation>V telefonu jsou ještě účty, které by nepustily dalšího majitele.</translation>
+        <translation>V&#xa0;telefonu jsou ještě účty, kvůli kterým by ho další majitel nemohl používat.</translation>
     </message>
     <message>
         <source>Nobody has used this screen for a while, so we paused.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>The part of this kiosk that talks to your phone stopped.</source>
-        <translation>Část tohoto kiosku, která mluví s vaším telefonem, se zastavila.</translation>
+        <translation>Část tohoto kiosku, která mluví s&#xa0;vaším telefonem, se zastavila.</translation>
     </message>
     <message>
         <source>This kiosk made a mistake.</source>
@@ -1501,99 +1501,99 @@
     </message>
     <message>
         <source>Wake and unlock your phone, check the cable, then try again.</source>
-        <translation>Probuďte a odemkněte telefon, zkontrolujte kabel a zkuste to znovu.</translation>
+        <translation>Probuďte a&#xa0;odemkněte telefon, zkontrolujte kabel a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, keep it awake, then try again.</source>
-        <translation>Odemkněte telefon, nenechte ho usnout a zkuste to znovu.</translation>
+        <translation>Odemkněte telefon, nenechte ho usnout a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unplug your phone, plug it in again and tap Trust. Then try again.</source>
-        <translation>Odpojte telefon, znovu ho připojte a klepněte na Důvěřovat. Pak to zkuste znovu.</translation>
+        <translation>Odpojte telefon, znovu ho připojte a&#xa0;klepněte na Důvěřovat. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Take that phone off the cable. This trade-in can only go on with your own phone, so stop here or ask the staff.</source>
-        <translation>Sundejte ten telefon z kabelu. Tento výkup může pokračovat jen s vaším vlastním telefonem, takže přestaňte nebo se zeptejte personálu.</translation>
+        <translation>Odpojte ten telefon od kabelu. Tento výkup může pokračovat jen s&#xa0;vaším vlastním telefonem, takže přestaňte nebo se zeptejte personálu.</translation>
     </message>
     <message>
         <source>Ask the staff to check the kiosk, then try again.</source>
-        <translation>Požádejte personál, ať kiosek zkontroluje, a zkuste to znovu.</translation>
+        <translation>Požádejte personál, ať kiosek zkontroluje, a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>On your phone, turn on USB debugging in Settings, Developer options. On a Samsung phone, turn off Auto Blocker too. Then try again.</source>
-        <translation>V telefonu zapněte ladění USB v Nastavení, Pro vývojáře. Na telefonu Samsung vypněte i Auto Blocker. Pak to zkuste znovu.</translation>
+        <translation>V&#xa0;telefonu zapněte ladění USB v&#xa0;Nastavení, Pro vývojáře. Na telefonu Samsung vypněte i&#xa0;Auto Blocker. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tick “Always allow from this computer” and tap Allow. Then try again.</source>
-        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, zaškrtněte „Vždy povolit z tohoto počítače“ a klepněte na Povolit. Pak to zkuste znovu.</translation>
+        <translation>Odpojte telefon a&#xa0;znovu ho připojte. Až se zeptá, zaškrtněte „Vždy povolit z&#xa0;tohoto počítače“ a&#xa0;klepněte na Povolit. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, swipe down from the top of its screen, tap the notification about USB and choose “File transfer”. Then try again.</source>
-        <translation>Odemkněte telefon, přejeďte po obrazovce shora dolů, klepněte na oznámení o USB a zvolte „Přenos souborů“. Pak to zkuste znovu.</translation>
+        <translation>Odemkněte telefon, přejeďte po obrazovce shora dolů, klepněte na oznámení o&#xa0;USB a&#xa0;zvolte „Přenos souborů“. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone and keep its screen on, then try again. If it happens once more, restart your phone.</source>
-        <translation>Odemkněte telefon, nechte obrazovku zapnutou a zkuste to znovu. Stane-li se to ještě jednou, telefon restartujte.</translation>
+        <translation>Odemkněte telefon, nechte obrazovku zapnutou a&#xa0;zkuste to znovu. Stane-li se to ještě jednou, telefon restartujte.</translation>
     </message>
     <message>
         <source>Use a larger drive, then try again.</source>
-        <translation>Použijte větší disk a zkuste to znovu.</translation>
+        <translation>Použijte větší disk a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Try again and type it slowly. You may have set it on a computer long ago. If you do not know it, you can stop and keep your phone. Reset All Settings on your phone removes that password, not your photos and messages.</source>
-        <translation>Zkuste to znovu a pište pomalu. Heslo možná vzniklo kdysi dávno na počítači. Pokud ho neznáte, můžete přestat a telefon si nechat. Obnovit všechna nastavení v telefonu zruší toto heslo, ne vaše fotky a zprávy.</translation>
+        <translation>Zkuste to znovu a&#xa0;pište pomalu. Heslo možná vzniklo kdysi dávno na počítači. Pokud ho neznáte, můžete přestat a&#xa0;telefon si nechat. Volba „Obnovit všechna nastavení“ v&#xa0;telefonu zruší toto heslo, ne vaše fotky a&#xa0;zprávy.</translation>
     </message>
     <message>
         <source>Stop here, finish the set-up on your phone and come back.</source>
-        <translation>Přestaňte, dokončete nastavení telefonu a vraťte se.</translation>
+        <translation>Přestaňte, dokončete nastavení telefonu a&#xa0;vraťte se.</translation>
     </message>
     <message>
         <source>Trying again will not help. Stop here and ask whoever manages your phone.</source>
-        <translation>Další pokus nepomůže. Přestaňte a zeptejte se toho, kdo váš telefon spravuje.</translation>
+        <translation>Další pokus nepomůže. Přestaňte a&#xa0;zeptejte se toho, kdo váš telefon spravuje.</translation>
     </message>
     <message>
         <source>Wait until your phone has finished, or stop here and come back later.</source>
-        <translation>Počkejte, až telefon skončí, nebo přestaňte a přijďte později.</translation>
+        <translation>Počkejte, až telefon skončí, nebo přestaňte a&#xa0;přijďte později.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off. Then try again.</source>
-        <translation>V telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít, pak na Najít iPhone, a vypněte to. Pak to zkuste znovu.</translation>
+        <translation>V&#xa0;telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít a&#xa0;na Najít iPhone a&#xa0;vypněte to. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again.</source>
-        <translation>Restartujte telefon a zkuste to znovu.</translation>
+        <translation>Restartujte telefon a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Restart your phone, then try again. If it happens once more, stop and keep your phone.</source>
-        <translation>Restartujte telefon a zkuste to znovu. Stane-li se to ještě jednou, přestaňte a telefon si nechte.</translation>
+        <translation>Restartujte telefon a&#xa0;zkuste to znovu. Stane-li se to ještě jednou, přestaňte a&#xa0;telefon si nechte.</translation>
     </message>
     <message>
         <source>Try again, and answer Yes or type your passcode when your phone asks.</source>
-        <translation>Zkuste to znovu, a až se telefon zeptá, odpovězte Ano nebo napište svůj kód.</translation>
+        <translation>Zkuste to znovu, a&#xa0;až se telefon zeptá, odpovězte Ano nebo napište svůj kód.</translation>
     </message>
     <message>
         <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
-        <translation>Další pokus nepomůže. Pokud jste chtěli kopírovat vše, můžete přestat, začít znovu a zvolit „Fotky a soubory“. Nic nebylo vymazáno.</translation>
+        <translation>Další pokus nepomůže. Pokud jste zvolili kopírování všeho, můžete přestat, začít znovu a&#xa0;zvolit „Fotky a&#xa0;soubory“. Nic nebylo vymazáno.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation>Počkejte minutu a zkuste to znovu.</translation>
+        <translation>Počkejte minutu a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Unlock your phone, then try again. Your phone may ask for its passcode.</source>
-        <translation>Odemkněte telefon a zkuste to znovu. Telefon se možná zeptá na kód.</translation>
+        <translation>Odemkněte telefon a&#xa0;zkuste to znovu. Telefon se možná zeptá na kód.</translation>
     </message>
     <message>
         <source>Plug in your drive, then try again.</source>
-        <translation>Připojte svůj disk a zkuste to znovu.</translation>
+        <translation>Připojte svůj disk a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Use a drive with more room, then try again.</source>
-        <translation>Použijte disk s větším místem a zkuste to znovu.</translation>
+        <translation>Použijte disk, na kterém je víc místa, a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Plug your drive in again, then try again.</source>
-        <translation>Připojte disk znovu a zkuste to znovu.</translation>
+        <translation>Připojte disk znovu a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
@@ -1601,19 +1601,19 @@
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
-        <translation>Použijte disk ve formátu exFAT a zkuste to znovu. Personál vám řekne víc.</translation>
+        <translation>Použijte disk ve formátu exFAT a&#xa0;zkuste to znovu. Personál vám řekne víc.</translation>
     </message>
     <message>
         <source>Try again: we make a fresh copy. We never erase a phone because of a copy that failed its check.</source>
-        <translation>Zkuste to znovu: uděláme novou kopii. Nikdy nevymažeme telefon kvůli kopii, která kontrolou neprošla.</translation>
+        <translation>Zkuste to znovu: uděláme novou kopii. Nikdy nevymažeme telefon na základě kopie, která neprošla kontrolou.</translation>
     </message>
     <message>
         <source>Unlock your phone. On an iPhone, make sure that Find My is off. Then try again.</source>
-        <translation>Odemkněte telefon. U iPhonu se ujistěte, že je Najít vypnuté. Pak to zkuste znovu.</translation>
+        <translation>Odemkněte telefon. U&#xa0;iPhonu se ujistěte, že je funkce Najít vypnutá. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>On your phone open Settings, tap Accounts and remove every account. Then try again.</source>
-        <translation>V telefonu otevřete Nastavení, klepněte na Účty a odeberte všechny účty. Pak to zkuste znovu.</translation>
+        <translation>V&#xa0;telefonu otevřete Nastavení, klepněte na Účty a&#xa0;odeberte všechny účty. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>If you are here, just go on with Try again.</source>
@@ -1625,26 +1625,26 @@
     </message>
     <message>
         <source>Plug your phone in again and leave it on the cable, then try again: we only look whether it was erased.</source>
-        <translation>Připojte telefon znovu, nechte ho na kabelu a zkuste to znovu: jen se podíváme, zda byl vymazán.</translation>
+        <translation>Připojte telefon znovu, nechte ho na kabelu a&#xa0;zkuste to znovu: jen se podíváme, zda byl vymazán.</translation>
     </message>
     <message>
         <source>Ask the staff to help you. They cannot see what was on your phone.</source>
-        <translation>Požádejte o pomoc personál. Nevidí, co ve vašem telefonu bylo.</translation>
+        <translation>Požádejte o&#xa0;pomoc personál. Nevidí, co ve vašem telefonu bylo.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
-        <translation>méně než 1 MB</translation>
+        <translation>méně než 1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1661,25 +1661,25 @@
     <message numerus="yes">
         <source>Up to %Ln minute(s) left.</source>
         <translation>
-            <numerusform>Zbývá nejvýše %Ln minuta.</numerusform>
-            <numerusform>Zbývají nejvýše %Ln minuty.</numerusform>
-            <numerusform>Zbývá nejvýše %Ln minut.</numerusform>
+            <numerusform>Zbývá nejvýše %Ln&#xa0;minuta.</numerusform>
+            <numerusform>Zbývají nejvýše %Ln&#xa0;minuty.</numerusform>
+            <numerusform>Zbývá nejvýše %Ln&#xa0;minut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %Ln minute(s) left.</source>
         <translation>
-            <numerusform>Zbývá asi %1 až %Ln minuta.</numerusform>
-            <numerusform>Zbývají asi %1 až %Ln minuty.</numerusform>
-            <numerusform>Zbývá asi %1 až %Ln minut.</numerusform>
+            <numerusform>Zbývá asi %1 až %Ln&#xa0;minuta.</numerusform>
+            <numerusform>Zbývají asi %1 až %Ln&#xa0;minuty.</numerusform>
+            <numerusform>Zbývá asi %1 až %Ln&#xa0;minut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This usually takes about %Ln minute(s).</source>
         <translation>
-            <numerusform>Obvykle to trvá asi %Ln minutu.</numerusform>
-            <numerusform>Obvykle to trvá asi %Ln minuty.</numerusform>
-            <numerusform>Obvykle to trvá asi %Ln minut.</numerusform>
+            <numerusform>Obvykle to trvá asi %Ln&#xa0;minutu.</numerusform>
+            <numerusform>Obvykle to trvá asi %Ln&#xa0;minuty.</numerusform>
+            <numerusform>Obvykle to trvá asi %Ln&#xa0;minut.</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,14 +1695,14 @@
     </message>
     <message>
         <source>We cannot see this from here. Please check on your phone</source>
-        <translation>Odtud to nevidíme. Zkontrolujte to prosím v telefonu</translation>
+        <translation>Odtud to nevidíme. Zkontrolujte to prosím v&#xa0;telefonu</translation>
     </message>
 </context>
 <context>
     <name>GateWords</name>
     <message>
         <source>Find My</source>
-        <translation>Najít</translation>
+        <translation>Funkce Najít</translation>
     </message>
     <message>
         <source>Who manages this phone</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>It is off.</source>
-        <translation>Je vypnuté.</translation>
+        <translation>Vypnuto.</translation>
     </message>
     <message>
         <source>Nobody but you.</source>
@@ -1774,23 +1774,23 @@
     </message>
     <message>
         <source>None left on the phone.</source>
-        <translation>V telefonu žádné nezbyly.</translation>
+        <translation>V&#xa0;telefonu žádné nezbyly.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation>Žádné.</translation>
+        <translation>Nemá.</translation>
     </message>
     <message>
         <source>None in the phone.</source>
-        <translation>V telefonu žádná není.</translation>
+        <translation>V&#xa0;telefonu žádná není.</translation>
     </message>
     <message>
         <source>If an employer or school does, ask them to release it first.</source>
-        <translation>Spravuje-li ho zaměstnavatel nebo škola, požádejte je nejdřív o uvolnění.</translation>
+        <translation>Spravuje-li ho zaměstnavatel nebo škola, požádejte je nejdřív o&#xa0;uvolnění.</translation>
     </message>
     <message>
         <source>It should be at 30 percent or more.</source>
-        <translation>Mělo by být 30 procent nebo víc.</translation>
+        <translation>Měla by být nabitá aspoň na 30&#xa0;%.</translation>
     </message>
     <message>
         <source>It must be finished.</source>
@@ -1822,11 +1822,11 @@
     </message>
     <message>
         <source>On your phone open Settings, tap your name, then Find My, then Find My iPhone, and turn it off.</source>
-        <translation>V telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít, pak na Najít iPhone, a vypněte to.</translation>
+        <translation>V&#xa0;telefonu otevřete Nastavení, klepněte na své jméno, pak na Najít a&#xa0;na Najít iPhone a&#xa0;vypněte to.</translation>
     </message>
     <message>
         <source>An employer or school manages this phone. Ask them to release it before you trade it in.</source>
-        <translation>Tento telefon spravuje zaměstnavatel nebo škola. Před výkupem je požádejte o uvolnění.</translation>
+        <translation>Tento telefon spravuje zaměstnavatel nebo škola. Před výkupem je požádejte o&#xa0;uvolnění.</translation>
     </message>
     <message>
         <source>Leave the phone on the cable: it charges here.</source>
@@ -1842,15 +1842,15 @@
     </message>
     <message>
         <source>Remove all in Settings before the erase.</source>
-        <translation>Před vymazáním všechny odeberte v Nastavení.</translation>
+        <translation>Před vymazáním všechny odeberte v&#xa0;Nastavení.</translation>
     </message>
     <message>
         <source>Your employer&apos;s part of the phone is not in the copy. Remove it in Settings, under Accounts, before the erase.</source>
-        <translation>Část telefonu, která patří zaměstnavateli, v kopii není. Před vymazáním ji odeberte v Nastavení, v části Účty.</translation>
+        <translation>Část telefonu, která patří zaměstnavateli, v&#xa0;kopii není. Před vymazáním ji odeberte v&#xa0;Nastavení, v&#xa0;části Účty.</translation>
     </message>
     <message>
         <source>What other people keep on this phone is erased too, and is not in the copy.</source>
-        <translation>Co v tomto telefonu mají jiní lidé, se vymaže také a v kopii to není.</translation>
+        <translation>Co v&#xa0;tomto telefonu mají jiní lidé, se vymaže také a&#xa0;v&#xa0;kopii to není.</translation>
     </message>
     <message>
         <source>Take it out before the erase, which does not touch it.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>It is on. It may close your phone to the cable before the copy is done.</source>
-        <translation>Je zapnutý. Může telefon kabelu uzavřít dřív, než je kopie hotová.</translation>
+        <translation>Je zapnutý. Může přerušit přístup přes kabel dřív, než bude kopie hotová.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>Your phone did not say. Unlock it and check again.</source>
-        <translation>Telefon to neřekl. Odemkněte ho a zkontrolujte znovu.</translation>
+        <translation>Telefon to neřekl. Odemkněte ho a&#xa0;zkontrolujte znovu.</translation>
     </message>
     <message>
         <source>It is on. Leave it on for now: we ask you to turn it off after the copy.</source>
-        <translation>Je zapnuté. Zatím ho tak nechte: o vypnutí vás požádáme po kopii.</translation>
+        <translation>Je zapnutá. Zatím ji tak nechte: o&#xa0;vypnutí vás požádáme po kopii.</translation>
     </message>
     <message>
         <source>Leave it in for now, so that it is copied. Take it out before the erase, which does not touch it.</source>
@@ -1902,30 +1902,30 @@
     </message>
     <message>
         <source>Enough.</source>
-        <translation>Dost.</translation>
+        <translation>Stačí.</translation>
     </message>
     <message>
         <source>%1 percent.</source>
-        <translation>%1 procent.</translation>
+        <translation>%1&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 percent is too little.</source>
-        <translation>%1 procent je příliš málo.</translation>
+        <translation>%1&#xa0;% je příliš málo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) on this phone.</source>
         <translation>
-            <numerusform>V tomto telefonu je %Ln účet.</numerusform>
-            <numerusform>V tomto telefonu jsou %Ln účty.</numerusform>
-            <numerusform>V tomto telefonu je %Ln účtů.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu je %Ln&#xa0;účet.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu jsou %Ln&#xa0;účty.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu je %Ln&#xa0;účtů.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other user(s) on this phone.</source>
         <translation>
-            <numerusform>V tomto telefonu je %Ln další uživatel.</numerusform>
-            <numerusform>V tomto telefonu jsou %Ln další uživatelé.</numerusform>
-            <numerusform>V tomto telefonu je %Ln dalších uživatelů.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu je %Ln&#xa0;další uživatel.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu jsou %Ln&#xa0;další uživatelé.</numerusform>
+            <numerusform>V&#xa0;tomto telefonu je %Ln&#xa0;dalších uživatelů.</numerusform>
         </translation>
     </message>
     <message>
@@ -1937,22 +1937,22 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation>Zjištěno právě teď a znovu každých několik sekund.</translation>
+        <translation>Zjištěno právě teď a&#xa0;znovu každých několik sekund.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
-        <translation>Kiosek se dívá sám na sebe</translation>
+        <translation>Kiosek kontroluje sám sebe</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nic vás nepotřebuje</translation>
+        <translation>Žádný zásah není potřeba</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
         <translation>
-            <numerusform>%n část kiosku někoho potřebuje</numerusform>
-            <numerusform>%n části kiosku někoho potřebují</numerusform>
-            <numerusform>%n částí kiosku někoho potřebuje</numerusform>
+            <numerusform>%n&#xa0;část kiosku potřebuje zásah</numerusform>
+            <numerusform>%n&#xa0;části kiosku potřebují zásah</numerusform>
+            <numerusform>%n&#xa0;částí kiosku potřebuje zásah</numerusform>
         </translation>
     </message>
 </context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Phone cable</source>
-        <translation>Kabel k telefonu</translation>
+        <translation>Kabel k&#xa0;telefonu</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s certificate</source>
-        <translation>Osvědčení kiosku</translation>
+        <translation>Certifikát kiosku</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation>Lze se k nim dostat.</translation>
+        <translation>Lze se s&#xa0;nimi spojit.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
-        <translation>Poslední dobou nebyl žádný připojen. Co se k nim dostane, spustí se s prvním.</translation>
+        <translation>Poslední dobou nebyl žádný připojen. Spojení s&#xa0;nimi se spustí s&#xa0;prvním.</translation>
     </message>
     <message>
         <source>The kiosk sees its USB ports.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It is there. Whether its network is, shows with the next record.</source>
-        <translation>Běží. Zda běží i síť, ukáže další záznam.</translation>
+        <translation>Běží. Zda běží i&#xa0;síť, ukáže další záznam.</translation>
     </message>
     <message>
         <source>It is away. Trade-ins go on; times are the kiosk&apos;s own word until it is back.</source>
@@ -2073,14 +2073,14 @@
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
         <translation>
-            <numerusform>Naposledy podepsali před %n dnem. Podívejte se na síť.</numerusform>
-            <numerusform>Naposledy podepsali před %n dny. Podívejte se na síť.</numerusform>
-            <numerusform>Naposledy podepsali před %n dny. Podívejte se na síť.</numerusform>
+            <numerusform>Naposledy podepsali před %n&#xa0;dnem. Podívejte se na síť.</numerusform>
+            <numerusform>Naposledy podepsali před %n&#xa0;dny. Podívejte se na síť.</numerusform>
+            <numerusform>Naposledy podepsali před %n&#xa0;dny. Podívejte se na síť.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation>Volné je %1 GB.</translation>
+        <translation>Volné je %1&#xa0;GB.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
@@ -2089,9 +2089,9 @@
     <message numerus="yes">
         <source>%n entries.</source>
         <translation>
-            <numerusform>%n záznam.</numerusform>
-            <numerusform>%n záznamy.</numerusform>
-            <numerusform>%n záznamů.</numerusform>
+            <numerusform>%n&#xa0;záznam.</numerusform>
+            <numerusform>%n&#xa0;záznamy.</numerusform>
+            <numerusform>%n&#xa0;záznamů.</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,27 +2100,27 @@
     </message>
     <message>
         <source>It has ended. No trade-in can be certified. Tell your manager.</source>
-        <translation>Skončilo. Žádný výkup nelze osvědčit. Řekněte to vedoucímu.</translation>
+        <translation>Skončil. Žádný výkup nelze osvědčit. Řekněte to vedoucímu.</translation>
     </message>
     <message numerus="yes">
         <source>It ends in %n day(s).</source>
         <translation>
-            <numerusform>Skončí za %n den.</numerusform>
-            <numerusform>Skončí za %n dny.</numerusform>
-            <numerusform>Skončí za %n dní.</numerusform>
+            <numerusform>Skončí za %n&#xa0;den.</numerusform>
+            <numerusform>Skončí za %n&#xa0;dny.</numerusform>
+            <numerusform>Skončí za %n&#xa0;dní.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell your manager: a new one must be asked for.</source>
-        <translation>Řekněte to vedoucímu: je třeba požádat o nové.</translation>
+        <translation>Řekněte to vedoucímu: je třeba požádat o&#xa0;nový.</translation>
     </message>
     <message>
         <source>It is not behind anything on record.</source>
-        <translation>Nejdou za ničím zaznamenaným.</translation>
+        <translation>Nejsou pozadu za žádným záznamem.</translation>
     </message>
     <message>
         <source>It was set back. Tell your manager before the next trade-in.</source>
-        <translation>Byly vráceny zpět. Řekněte to vedoucímu před dalším výkupem.</translation>
+        <translation>Byly posunuty zpět. Řekněte to vedoucímu před dalším výkupem.</translation>
     </message>
     <message>
         <source>Its paper is nearly used up. Put in a new roll when the kiosk is free.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>It does not answer. Look at its cable and power.</source>
-        <translation>Neodpovídá. Podívejte se na kabel a napájení.</translation>
+        <translation>Neodpovídá. Podívejte se na kabel a&#xa0;napájení.</translation>
     </message>
     <message>
         <source>Not set up here, or not known.</source>
@@ -2158,7 +2158,7 @@
     <name>Idle</name>
     <message>
         <source>The staff open your trade-in at the counter. Everything that is about you happens here, on the screen that only you can see.</source>
-        <translation>Výkup vám u pultu otevře personál. Vše, co se týká vás, se děje tady, na obrazovce, kterou vidíte jen vy.</translation>
+        <translation>Výkup vám u&#xa0;pultu otevře personál. Vše, co se týká vás, se děje tady, na obrazovce, kterou vidíte jen vy.</translation>
     </message>
     <message>
         <source>Welcome. Trade in your phone without giving yourself away</source>
@@ -2170,18 +2170,18 @@
     </message>
     <message>
         <source>Erase your phone yourself, after the copy was checked.</source>
-        <translation>Vymažte telefon vy sami, až bude kopie zkontrolovaná.</translation>
+        <translation>Vymažte telefon sami, až bude kopie zkontrolovaná.</translation>
     </message>
     <message>
         <source>Leave with a signed certificate.</source>
-        <translation>Odejděte s podepsaným osvědčením.</translation>
+        <translation>Odejděte s&#xa0;podepsaným osvědčením.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Take a picture of this code, best with another phone: what is on this one will be erased later. It proves that you came in with this phone.</source>
-        <translation>Vyfoťte si tento kód, nejlépe jiným telefonem: co je v tomto, bude později vymazáno. Dokazuje, že jste přišli s tímto telefonem.</translation>
+        <translation>Vyfoťte si tento kód, nejlépe jiným telefonem: co je v&#xa0;tomto, bude později vymazáno. Dokazuje, že jste přišli s&#xa0;tímto telefonem.</translation>
     </message>
     <message>
         <source>This is the receipt for your %1</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Copy photos and files only instead</source>
-        <translation>Raději kopírovat jen fotky a soubory</translation>
+        <translation>Raději kopírovat jen fotky a&#xa0;soubory</translation>
     </message>
     <message>
         <source>I have my receipt</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>If your phone asks once more, the tick was missing: tick it and tap Allow again.</source>
-        <translation>Zeptá-li se telefon ještě jednou, chybělo zaškrtnutí: zaškrtněte a klepněte znovu na Povolit.</translation>
+        <translation>Zeptá-li se telefon ještě jednou, chybělo zaškrtnutí: zaškrtněte a&#xa0;klepněte znovu na Povolit.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation>VÝCVIK – žádný skutečný výkup se neosvědčuje</translation>
+        <translation>NÁCVIK – žádný skutečný výkup se neosvědčuje</translation>
     </message>
 </context>
 <context>
@@ -2230,38 +2230,38 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation>Jen této obrazovky. Zákazník si volí svůj.</translation>
+        <translation>Jen pro tuto obrazovku. Zákazník si volí svůj.</translation>
     </message>
 </context>
 <context>
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
-        <translation>Nic se nezapíná: jen v telefonu klepnete na „Přenos souborů“.</translation>
+        <translation>Nic se nezapíná: jen v&#xa0;telefonu klepnete na „Přenos souborů“.</translation>
     </message>
     <message>
         <source>Photos, videos, music, downloads, documents, and pictures shared in WhatsApp.</source>
-        <translation>Fotky, videa, hudba, stažené soubory, dokumenty a obrázky sdílené ve WhatsAppu.</translation>
+        <translation>Fotky, videa, hudba, stažené soubory, dokumenty a&#xa0;obrázky sdílené ve WhatsAppu.</translation>
     </message>
     <message>
         <source>Not: contacts, text messages, call list, calendar, and what is kept inside apps.</source>
-        <translation>Ne: kontakty, textové zprávy, seznam hovorů, kalendář a to, co je uloženo uvnitř aplikací.</translation>
+        <translation>Ne: kontakty, textové zprávy, seznam hovorů, kalendář a&#xa0;to, co je uloženo uvnitř aplikací.</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation>Fotky a soubory</translation>
+        <translation>Fotky a&#xa0;soubory</translation>
     </message>
     <message>
         <source>You turn on “USB debugging” on your phone. We show you how.</source>
-        <translation>V telefonu zapnete „ladění USB“. Ukážeme vám jak.</translation>
+        <translation>V&#xa0;telefonu zapnete „ladění USB“. Ukážeme vám jak.</translation>
     </message>
     <message>
         <source>Photos and files, and contacts, text messages, call list and calendar.</source>
-        <translation>Fotky a soubory a k tomu kontakty, textové zprávy, seznam hovorů a kalendář.</translation>
+        <translation>Fotky a&#xa0;soubory a&#xa0;k&#xa0;tomu kontakty, textové zprávy, seznam hovorů a&#xa0;kalendář.</translation>
     </message>
     <message>
         <source>Not: what is kept inside apps, such as their chats, and what is only in the cloud.</source>
-        <translation>Ne: to, co je uloženo uvnitř aplikací, třeba chaty, a to, co je jen v cloudu.</translation>
+        <translation>Ne: to, co je uloženo uvnitř aplikací, třeba chaty, a&#xa0;to, co je jen v&#xa0;cloudu.</translation>
     </message>
     <message>
         <source>Everything USB can give</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>This phone may not talk to kiosks</source>
-        <translation>Tento telefon nesmí s kiosky mluvit</translation>
+        <translation>Tento telefon nesmí s&#xa0;kiosky mluvit</translation>
     </message>
     <message>
         <source>How much of your phone shall be copied?</source>
-        <translation>Kolik z telefonu se má zkopírovat?</translation>
+        <translation>Kolik z&#xa0;telefonu se má zkopírovat?</translation>
     </message>
     <message>
         <source>Let this kiosk read your files</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation>Auto Blocker drží váš telefon zavřený</translation>
+        <translation>Auto Blocker brání přístupu k&#xa0;telefonu</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
@@ -2336,51 +2336,51 @@
     </message>
     <message>
         <source>Unlock it with your passcode or face. Your passcode stays on your phone: we never see it.</source>
-        <translation>Odemkněte ho svým kódem nebo obličejem. Váš kód zůstává v telefonu: nikdy ho nevidíme.</translation>
+        <translation>Odemkněte ho svým kódem nebo obličejem. Váš kód zůstává v&#xa0;telefonu: nikdy ho nevidíme.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s key was made for this trade-in alone, and is destroyed at its end.</source>
-        <translation>Klíč kiosku vznikl jen pro tento výkup a na jeho konci se zničí.</translation>
+        <translation>Klíč kiosku vznikl jen pro tento výkup a&#xa0;na jeho konci se zničí.</translation>
     </message>
     <message>
         <source>Tap Trust on your phone, then type your passcode there. Only this kiosk&apos;s locked inner part can read your phone, and only until you leave.</source>
-        <translation>V telefonu klepněte na Důvěřovat a pak tam napište svůj kód. Telefon může číst jen uzavřená vnitřní část tohoto kiosku, a jen dokud neodejdete.</translation>
+        <translation>V&#xa0;telefonu klepněte na Důvěřovat a&#xa0;pak tam napište svůj kód. Telefon může číst jen uzavřená vnitřní část tohoto kiosku, a&#xa0;jen dokud neodejdete.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Allow.</source>
-        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, klepněte na Povolit.</translation>
+        <translation>Odpojte telefon a&#xa0;znovu ho připojte. Až se zeptá, klepněte na Povolit.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. It then asks once more: tap Trust.</source>
-        <translation>Odpojte telefon a znovu ho připojte. Zeptá se ještě jednou: klepněte na Důvěřovat.</translation>
+        <translation>Odpojte telefon a&#xa0;znovu ho připojte. Zeptá se ještě jednou: klepněte na Důvěřovat.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tap Trust.</source>
-        <translation>Odpojte telefon a znovu ho připojte. Až se zeptá, klepněte na Důvěřovat.</translation>
+        <translation>Odpojte telefon a&#xa0;znovu ho připojte. Až se zeptá, klepněte na Důvěřovat.</translation>
     </message>
     <message>
         <source>An employer or school manages it and forbids the connection. You can stop here and keep your phone.</source>
-        <translation>Spravuje ho zaměstnavatel nebo škola a spojení zakazují. Můžete přestat a telefon si nechat.</translation>
+        <translation>Spravuje ho zaměstnavatel nebo škola a&#xa0;spojení zakazuje. Můžete přestat a&#xa0;telefon si nechat.</translation>
     </message>
     <message>
         <source>This is about the copy alone: what you may erase later is always the whole phone.</source>
-        <translation>Jde tu jen o kopii: co později můžete vymazat, je vždy celý telefon.</translation>
+        <translation>Jde tu jen o&#xa0;kopii: co později můžete vymazat, je vždy celý telefon.</translation>
     </message>
     <message>
         <source>Your phone is only charging now. Nothing can be read before you say so on the phone.</source>
-        <translation>Telefon se teď jen nabíjí. Dokud to v telefonu nedovolíte, nic se číst nemůže.</translation>
+        <translation>Telefon se teď jen nabíjí. Dokud to v&#xa0;telefonu nedovolíte, nic se číst nemůže.</translation>
     </message>
     <message>
         <source>It lets this kiosk copy your contacts and messages too. Nothing can be read before you allow it.</source>
-        <translation>Kiosek pak smí kopírovat i vaše kontakty a zprávy. Dokud to nepovolíte, nic se číst nemůže.</translation>
+        <translation>Kiosek pak smí kopírovat i&#xa0;vaše kontakty a&#xa0;zprávy. Dokud to nepovolíte, nic se číst nemůže.</translation>
     </message>
     <message>
         <source>If USB debugging is on already, this is what may hold it back.</source>
-        <translation>Je-li ladění USB už zapnuté, může ho brzdit právě tohle.</translation>
+        <translation>Je-li ladění USB už zapnuté, může mu bránit právě tohle.</translation>
     </message>
     <message>
         <source>This is not your fault, and your phone is fine. Please ask the staff to check the kiosk.</source>
-        <translation>Není to vaše chyba a váš telefon je v pořádku. Požádejte prosím personál, ať kiosek zkontroluje.</translation>
+        <translation>Není to vaše chyba a&#xa0;váš telefon je v&#xa0;pořádku. Požádejte prosím personál, ať kiosek zkontroluje.</translation>
     </message>
     <message>
         <source>This is not your fault. Please wait a moment. If it lasts, ask the staff to check the kiosk.</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Please leave it on the cable and unlocked. This takes a few seconds.</source>
-        <translation>Nechte ho prosím na kabelu a odemčený. Trvá to několik sekund.</translation>
+        <translation>Nechte ho prosím na kabelu a&#xa0;odemčený. Trvá to několik sekund.</translation>
     </message>
     <message>
         <source>Use the cable below this screen. Then unlock your phone and keep it where you can see it.</source>
-        <translation>Použijte kabel pod touto obrazovkou. Pak telefon odemkněte a mějte ho na očích.</translation>
+        <translation>Použijte kabel pod touto obrazovkou. Pak telefon odemkněte a&#xa0;mějte ho na očích.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Point the camera of another phone at this code, and save what it reads.</source>
-        <translation>Namiřte na tento kód fotoaparát jiného telefonu a uložte, co přečte.</translation>
+        <translation>Namiřte na tento kód fotoaparát jiného telefonu a&#xa0;uložte, co přečte.</translation>
     </message>
     <message>
         <source>Show my password</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>You see it only here, and only until you go on. Then nobody can show it to you again: not the staff, and not this kiosk.</source>
-        <translation>Vidíte ho jen tady a jen dokud nepokračujete. Potom vám ho už nikdo neukáže: ani personál, ani tento kiosk.</translation>
+        <translation>Vidíte ho jen tady a&#xa0;jen dokud nepokračujete. Potom vám ho už nikdo neukáže: ani personál, ani tento kiosek.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
-        <translation>E-mail je jako pohlednice: kdo ho přenáší, může číst váš záznam a v něm výrobní číslo telefonu.</translation>
+        <translation>E-mail je jako pohlednice: kdo ho přenáší, může číst váš záznam a&#xa0;v&#xa0;něm výrobní číslo telefonu.</translation>
     </message>
 </context>
 <context>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Back to my receipt</source>
-        <translation>Zpět k mému dokladu</translation>
+        <translation>Zpět k&#xa0;mému dokladu</translation>
     </message>
     <message>
         <source>No mail, back to my receipt</source>
-        <translation>Bez e-mailu, zpět k mému dokladu</translation>
+        <translation>Bez e-mailu, zpět k&#xa0;mému dokladu</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2472,14 @@
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
-            <numerusform>%n zadaná číslice</numerusform>
-            <numerusform>%n zadané číslice</numerusform>
-            <numerusform>%n zadaných číslic</numerusform>
+            <numerusform>%n&#xa0;zadaná číslice</numerusform>
+            <numerusform>%n&#xa0;zadané číslice</numerusform>
+            <numerusform>%n&#xa0;zadaných číslic</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vymazat</translation>
+        <translation>Smazat</translation>
     </message>
 </context>
 <context>
@@ -2497,11 +2497,11 @@
     <name>MailWords</name>
     <message>
         <source>A code is on its way to you</source>
-        <translation>Kód je na cestě k vám</translation>
+        <translation>Kód je na cestě k&#xa0;vám</translation>
     </message>
     <message>
         <source>Type the code from the mail</source>
-        <translation>Napište kód z e-mailu</translation>
+        <translation>Napište kód z&#xa0;e-mailu</translation>
     </message>
     <message>
         <source>Your record is being sent</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>No more mail in this trade-in</source>
-        <translation>V tomto výkupu už další e-mail nejde</translation>
+        <translation>V&#xa0;tomto výkupu už další e-mail nejde</translation>
     </message>
     <message>
         <source>One moment, please.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
-        <translation>Šest číslic, platí deset minut. Pokud nepřišel, podívejte se mezi nevyžádanou poštu.</translation>
+        <translation>Má šest číslic a&#xa0;platí deset minut. Pokud nepřišel, podívejte se mezi nevyžádanou poštu.</translation>
     </message>
     <message>
         <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>This cannot be an address. Please look at it again: is there one @, and an ending such as .com?</source>
-        <translation>Tohle nemůže být adresa. Podívejte se na ni prosím znovu: je v ní jeden @ a koncovka jako .cz?</translation>
+        <translation>Tohle nemůže být adresa. Podívejte se na ni prosím znovu: je v&#xa0;ní jeden @ a&#xa0;koncovka jako .cz?</translation>
     </message>
     <message>
         <source>No mail is taken for that address. Please check every letter of it.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
-        <translation>E-mail se nepodařilo odeslat. Váš doklad i záznam jsou v bezpečí. Můžete si doklad místo toho vyfotit.</translation>
+        <translation>E-mail se nepodařilo odeslat. Váš doklad i&#xa0;záznam jsou v&#xa0;bezpečí. Můžete si doklad místo toho vyfotit.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the code. You can try %n more time(s).</source>
@@ -2572,7 +2572,7 @@
     <name>Manager</name>
     <message>
         <source>A new manager, a copy of the log and another policy take two people.</source>
-        <translation>Nový vedoucí, kopie protokolu a jiná pravidla vyžadují dva lidi.</translation>
+        <translation>Nový vedoucí, kopie protokolu a&#xa0;jiná pravidla vyžadují dva lidi.</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Their badge and PIN are forgotten at once. What they did stays on record.</source>
-        <translation>Karta a PIN se hned zapomenou. Co udělal, zůstává zaznamenáno.</translation>
+        <translation>Karta a&#xa0;PIN se hned zapomenou. Co tento člověk udělal, zůstává zaznamenáno.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>If nobody answers, this screen closes the page, asks the staff to come, and erases nothing by itself.</source>
-        <translation>Pokud nikdo neodpoví, tato obrazovka stránku zavře, zavolá personál a sama nic nevymaže.</translation>
+        <translation>Pokud nikdo neodpoví, tato obrazovka stránku zavře, zavolá personál a&#xa0;sama nic nevymaže.</translation>
     </message>
     <message>
         <source>Time left to answer</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Is what I have on my phone safe?</source>
-        <translation>Je v bezpečí, co mám v telefonu?</translation>
+        <translation>Je v&#xa0;bezpečí, co mám v&#xa0;telefonu?</translation>
     </message>
     <message>
         <source>What can I do now?</source>
@@ -2744,39 +2744,39 @@
     </message>
     <message>
         <source>%1 This certificate says so, and anyone can check it.</source>
-        <translation>%1 Toto osvědčení to říká a kdokoli ho může ověřit.</translation>
+        <translation>%1 Toto osvědčení to říká a&#xa0;kdokoli ho může ověřit.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.</source>
-        <translation>Co v telefonu bylo, v něm může stále být, proto si ho nechte u sebe a neodevzdávejte ho. Tento záznam říká, co jsme viděli.</translation>
+        <translation>Co v&#xa0;telefonu bylo, v&#xa0;něm může stále být, proto si ho nechte u&#xa0;sebe a&#xa0;neodevzdávejte ho. Tento záznam říká, co jsme viděli.</translation>
     </message>
     <message>
         <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 To vymazaný telefon dělá, ale může to dělat i telefon, který vymazaný není. Podívejte se sami: měl by vás vítat jako nový telefon.</translation>
+        <translation>%1 To vymazaný telefon dělá, ale může to dělat i&#xa0;telefon, který vymazaný není. Podívejte se sami: měl by vás vítat jako nový telefon.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
-        <translation>Co v telefonu bylo, v něm může stále být, proto ho neodevzdávejte jako vymazaný. Tento záznam říká, co jsme viděli a co ne.</translation>
+        <translation>Co v&#xa0;telefonu bylo, v&#xa0;něm může stále být, proto ho neodevzdávejte jako vymazaný. Tento záznam říká, co jsme viděli a&#xa0;co ne.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and looked through it from inside: nobody&apos;s accounts, apps or files are on it.</source>
-        <translation>Viděli jsme ho zmizet a vrátit se a prohlédli jsme ho zevnitř: nejsou v něm ničí účty, aplikace ani soubory.</translation>
+        <translation>Viděli jsme ho zmizet a&#xa0;vrátit se a&#xa0;prohlédli jsme ho zevnitř: nejsou v&#xa0;něm ničí účty, aplikace ani soubory.</translation>
     </message>
     <message>
         <source>We saw it leave and come back, and Android&apos;s own trade-in mode tells us that it is as new and locked to nobody.</source>
-        <translation>Viděli jsme ho zmizet a vrátit se a vlastní výkupní režim Androidu nám říká, že je jako nový a nikým nezamčený.</translation>
+        <translation>Viděli jsme ho zmizet a&#xa0;vrátit se a&#xa0;vlastní výkupní režim Androidu nám říká, že je jako nový a&#xa0;není na nikoho zamčený.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without any files, and with a new number that a mere restart does not give it.</source>
-        <translation>Viděli jsme ho zmizet a vrátit se bez souborů a s novým číslem, které mu pouhý restart nedá.</translation>
+        <translation>Viděli jsme ho zmizet a&#xa0;vrátit se bez souborů a&#xa0;s&#xa0;novým číslem, které mu pouhý restart nedá.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without the access that you had given us.</source>
-        <translation>Viděli jsme ho zmizet a vrátit se bez přístupu, který jste nám dali.</translation>
+        <translation>Viděli jsme ho zmizet a&#xa0;vrátit se bez přístupu, který jste nám dali.</translation>
     </message>
     <message>
         <source>We saw it leave, come back as new and refuse its old connection.</source>
-        <translation>Viděli jsme ho zmizet, vrátit se jako nový a odmítnout staré spojení.</translation>
+        <translation>Viděli jsme ho zmizet, vrátit se jako nový a&#xa0;odmítnout staré spojení.</translation>
     </message>
     <message>
         <source>We did not see the phone restart.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>We could not read which phone came back.</source>
-        <translation>Nepřečetli jsme, který telefon se vrátil.</translation>
+        <translation>Nedokázali jsme přečíst, který telefon se vrátil.</translation>
     </message>
     <message>
         <source>A different phone came back.</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>We could not read whether the phone is as new.</source>
-        <translation>Nepřečetli jsme, zda je telefon jako nový.</translation>
+        <translation>Nedokázali jsme přečíst, zda je telefon jako nový.</translation>
     </message>
     <message>
         <source>The phone was already set up again when we looked.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation>V telefonu jsou stále účty, aplikace nebo soubory.</translation>
+        <translation>V&#xa0;telefonu jsou stále účty, aplikace nebo soubory.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account, so nobody else could use it.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>What we saw fits an erase, but this phone&apos;s Android offers no proof of it over USB.</source>
-        <translation>Co jsme viděli, odpovídá vymazání, ale Android tohoto telefonu o něm přes USB důkaz nenabízí.</translation>
+        <translation>Co jsme viděli, odpovídá vymazání, ale Android tohoto telefonu o&#xa0;něm přes USB důkaz nenabízí.</translation>
     </message>
     <message>
         <source>We saw nothing that only an erased phone would do.</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation>Uvnitř telefonu nebylo vše jako u vymazaného, nebo to nebylo vidět.</translation>
+        <translation>Uvnitř telefonu nebylo vše jako u&#xa0;vymazaného, nebo to nebylo vidět.</translation>
     </message>
     <message>
         <source>This trade-in ended while the reset was open on your phone.</source>
-        <translation>Tento výkup skončil, když byl v telefonu otevřený reset.</translation>
+        <translation>Tento výkup skončil, když byl v&#xa0;telefonu otevřený reset.</translation>
     </message>
     <message>
         <source>You stopped this trade-in.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Two members of staff closed this trade-in.</source>
-        <translation>Tento výkup uzavřeli dva lidé z personálu.</translation>
+        <translation>Tento výkup uzavřeli dva lidé z&#xa0;personálu.</translation>
     </message>
     <message>
         <source>Nobody answered for a long time.</source>
@@ -2887,14 +2887,14 @@
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation>%1 až %2 z %3</translation>
+        <translation>%1 až %2 z&#xa0;%3</translation>
     </message>
 </context>
 <context>
     <name>PasscodeCard</name>
     <message>
         <source>Your phone asks for its passcode: type it on the phone. It stays there, we never see it.</source>
-        <translation>Telefon se ptá na svůj kód: napište ho v telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
+        <translation>Telefon se ptá na svůj kód: napište ho v&#xa0;telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
     </message>
 </context>
 <context>
@@ -2902,14 +2902,14 @@
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
-            <numerusform>%n zadaná číslice</numerusform>
-            <numerusform>%n zadané číslice</numerusform>
-            <numerusform>%n zadaných číslic</numerusform>
+            <numerusform>%n&#xa0;zadaná číslice</numerusform>
+            <numerusform>%n&#xa0;zadané číslice</numerusform>
+            <numerusform>%n&#xa0;zadaných číslic</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vymazat</translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2920,7 +2920,7 @@
     <name>PolicyPage</name>
     <message>
         <source>It counts once a second person approved, and the kiosk is free and nobody waits: it then starts anew.</source>
-        <translation>Platí to, jakmile to schválí druhý člověk, kiosek je volný a nikdo nečeká: pak začne znovu.</translation>
+        <translation>Platí to, jakmile to schválí druhý člověk, kiosek je volný a&#xa0;nikdo nečeká: pak se kiosek znovu spustí.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Customers are greeted in</source>
-        <translation>Zákazníci jsou vítáni v jazyce</translation>
+        <translation>Zákazníci jsou vítáni v&#xa0;jazyce</translation>
     </message>
     <message>
         <source>Sealed records are held for</source>
@@ -2943,7 +2943,7 @@
     <name>Practise</name>
     <message>
         <source>With a simulated phone, on these two screens, over what they show now. Every page says TRAINING.</source>
-        <translation>Se simulovaným telefonem, na těchto dvou obrazovkách, přes to, co právě ukazují. Na každé stránce stojí VÝCVIK.</translation>
+        <translation>Se simulovaným telefonem, na těchto dvou obrazovkách, přes to, co právě ukazují. Na každé stránce stojí NÁCVIK.</translation>
     </message>
     <message>
         <source>Practise a trade-in</source>
@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>The kiosk is free: it can begin.</source>
-        <translation>Kiosk je volný: můžete začít.</translation>
+        <translation>Kiosek je volný: můžete začít.</translation>
     </message>
     <message>
         <source>A trade-in is under way. It can begin once the kiosk is free.</source>
-        <translation>Právě probíhá výkup. Začít můžete, až bude kiosk volný.</translation>
+        <translation>Právě probíhá výkup. Začít můžete, až bude kiosek volný.</translation>
     </message>
     <message>
         <source>How it begins</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Whoever looks after the kiosk starts “counterseal training” at it, and chooses what goes wrong.</source>
-        <translation>Kdo se o kiosk stará, spustí na něm „counterseal training“ a zvolí, co se pokazí.</translation>
+        <translation>Kdo se o&#xa0;kiosek stará, spustí na něm „counterseal training“ a&#xa0;zvolí, co se pokazí.</translation>
     </message>
     <message>
         <source>What does not happen</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation>Nic se neosvědčuje a nic se nedostane do protokolu kiosku. Klíče, protokol a karty se vyrobí jen pro nácvik. Žádného připojeného telefonu se nic nedotkne.</translation>
+        <translation>Nic se neosvědčuje a&#xa0;nic se nedostane do protokolu kiosku. Klíče, protokol a&#xa0;karty se vyrobí jen pro nácvik. Žádného připojeného telefonu se nic nedotkne.</translation>
     </message>
 </context>
 <context>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>Your receipt has been printed. It is yours alone: take it with you.</source>
-        <translation>Váš doklad je vytištěn. Je jen váš: vezměte si ho s sebou.</translation>
+        <translation>Váš doklad je vytištěn. Je jen váš: vezměte si ho s&#xa0;sebou.</translation>
     </message>
     <message>
         <source>The printer has no paper. Your receipt is on this screen: take a picture of it, or ask the staff for paper.</source>
-        <translation>V tiskárně není papír. Váš doklad je na této obrazovce: vyfoťte si ho, nebo požádejte personál o papír.</translation>
+        <translation>V&#xa0;tiskárně není papír. Váš doklad je na této obrazovce: vyfoťte si ho, nebo požádejte personál o&#xa0;papír.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Your receipt is on this screen: take a picture of it, or ask the staff to close the cover.</source>
@@ -3013,7 +3013,7 @@
     <name>Proving</name>
     <message>
         <source>We read every file back from your drive and open it with your password. Your phone is left alone.</source>
-        <translation>Čteme každý soubor zpět z vašeho disku a otevíráme ho vaším heslem. Telefonu si nevšímáme.</translation>
+        <translation>Čteme každý soubor zpět z&#xa0;vašeho disku a&#xa0;otevíráme ho vaším heslem. Telefonu se nedotýkáme.</translation>
     </message>
     <message>
         <source>We are checking that your copy can be opened</source>
@@ -3021,14 +3021,14 @@
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
-        <translation>Nechte prosím disk v otvoru. Počítá se jen kopie, která touto kontrolou projde.</translation>
+        <translation>Nechte prosím disk v&#xa0;otvoru. Počítá se jen kopie, která touto kontrolou projde.</translation>
     </message>
 </context>
 <context>
     <name>ProvingErase</name>
     <message>
         <source>We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.</source>
-        <translation>Čekáme, až se vrátí, a díváme se, zda je opravdu jako nový. Pokud se odpojil, připojte ho znovu.</translation>
+        <translation>Čekáme, až se vrátí, a&#xa0;díváme se, zda je opravdu jako nový. Pokud se odpojil, připojte ho znovu.</translation>
     </message>
     <message>
         <source>We are checking that your phone was erased</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>It could not be seen whether the phone is at its first set-up.</source>
-        <translation>Nebylo vidět, zda je telefon v prvním nastavení.</translation>
+        <translation>Nebylo vidět, zda je telefon v&#xa0;prvním nastavení.</translation>
     </message>
     <message>
         <source>The phone is not at its first set-up.</source>
-        <translation>Telefon není v prvním nastavení.</translation>
+        <translation>Telefon není v&#xa0;prvním nastavení.</translation>
     </message>
     <message>
         <source>It could not be tried whether the phone still knows this kiosk.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>The phone kept its name.</source>
-        <translation>Telefonu zůstalo jméno.</translation>
+        <translation>Telefonu zůstalo jeho jméno.</translation>
     </message>
     <message>
         <source>The phone says that it is already set up.</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
-        <translation>V telefonu jsou stále účty, aplikace nebo soubory.</translation>
+        <translation>V&#xa0;telefonu jsou stále účty, aplikace nebo soubory.</translation>
     </message>
     <message>
         <source>The phone is still locked to its owner&apos;s account.</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>What was seen fits an erase, but this phone offers no proof of it.</source>
-        <translation>Co bylo vidět, odpovídá vymazání, ale tento telefon o něm důkaz nenabízí.</translation>
+        <translation>Co bylo vidět, odpovídá vymazání, ale tento telefon o&#xa0;něm důkaz nenabízí.</translation>
     </message>
     <message>
         <source>Nothing was seen that only an erased phone would do.</source>
@@ -3115,15 +3115,15 @@
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
-        <translation>Uvnitř telefonu nebylo vše jako u vymazaného, nebo to nebylo vidět.</translation>
+        <translation>Uvnitř telefonu nebylo vše jako u&#xa0;vymazaného, nebo to nebylo vidět.</translation>
     </message>
     <message>
         <source>It ended while the reset was open on the phone. What was done there, nobody saw.</source>
-        <translation>Skončilo to, když byl v telefonu otevřený reset. Co se tam stalo, nikdo neviděl.</translation>
+        <translation>Skončilo to, když byl v&#xa0;telefonu otevřený reset. Co se tam stalo, nikdo neviděl.</translation>
     </message>
     <message>
         <source>The customer stopped.</source>
-        <translation>Zákazník přestal.</translation>
+        <translation>Výkup zastavil zákazník.</translation>
     </message>
     <message>
         <source>Staff stopped the trade-in.</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Two members of staff closed it.</source>
-        <translation>Uzavřeli ho dva lidé z personálu.</translation>
+        <translation>Uzavřeli ho dva lidé z&#xa0;personálu.</translation>
     </message>
     <message>
         <source>Nobody answered in time.</source>
@@ -3157,7 +3157,7 @@
     <name>ReferenceEntry</name>
     <message>
         <source>Type or scan the reference from the till. Never type a name or a phone number.</source>
-        <translation>Napište nebo naskenujte číslo případu z pokladny. Nikdy nepište jméno ani telefonní číslo.</translation>
+        <translation>Napište nebo naskenujte číslo případu z&#xa0;pokladny. Nikdy nepište jméno ani telefonní číslo.</translation>
     </message>
     <message>
         <source>Reference: %1</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>I have my receipt and my phone</source>
-        <translation>Mám svůj doklad i telefon</translation>
+        <translation>Mám svůj doklad i&#xa0;telefon</translation>
     </message>
     <message>
         <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
-        <translation>Zavřete v telefonu obrazovku resetu. Pokud byla potvrzena, telefon se vymaže.</translation>
+        <translation>Zavřete v&#xa0;telefonu obrazovku resetu. Pokud jste tam reset potvrdili, telefon se vymaže.</translation>
     </message>
     <message>
         <source>If a copy was begun, what lies on your drive is not a checked copy. You can delete it.</source>
@@ -3214,7 +3214,7 @@
     <name>Secret</name>
     <message>
         <source>It was set once, perhaps on a computer. Type it here: the copy is locked with it, and we check the copy with it. We forget it when you leave.</source>
-        <translation>Bylo jednou nastaveno, možná na počítači. Napište ho tady: kopie se jím zamkne a my ji jím zkontrolujeme. Až odejdete, zapomeneme ho.</translation>
+        <translation>Bylo jednou nastaveno, možná na počítači. Napište ho tady: kopie se jím zamkne a&#xa0;my ji jím zkontrolujeme. Až odejdete, zapomeneme ho.</translation>
     </message>
     <message>
         <source>At least 8 characters. Without this password nobody can open the copy, not even you.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Write it down or take a picture of it, best with another phone. Without it nobody can open the copy, not even you.</source>
-        <translation>Napište si ho nebo ho vyfoťte, nejlépe jiným telefonem. Bez něj kopii nikdo neotevře, ani vy.</translation>
+        <translation>Zapište si ho nebo ho vyfoťte, nejlépe jiným telefonem. Bez něj kopii nikdo neotevře, ani vy.</translation>
     </message>
     <message>
         <source>Your phone already has a backup password</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Choose the password for your copy</source>
-        <translation>Zvolte heslo své kopie</translation>
+        <translation>Zvolte heslo pro svou kopii</translation>
     </message>
     <message>
         <source>This password locks your copy</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
-        <translation>Kopii otevře volně dostupný program age nebo stránka, kterou dáváme vedle ní, v každém prohlížeči a bez internetu.</translation>
+        <translation>Kopii otevře volně dostupný program age nebo stránka, kterou dáváme vedle ní, v&#xa0;každém prohlížeči a&#xa0;bez internetu.</translation>
     </message>
     <message>
         <source>The password is being taken. This can take a moment.</source>
@@ -3296,27 +3296,27 @@
     </message>
     <message>
         <source>%1 wants another reference put on record for record %2. The record itself stays.</source>
-        <translation>%1 chce k záznamu %2 zaznamenat jiné číslo případu. Záznam sám zůstává.</translation>
+        <translation>%1 chce k&#xa0;záznamu %2 zaznamenat jiné číslo případu. Záznam sám zůstává.</translation>
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation>Druhé číslo je %1.</translation>
+        <translation>Nové číslo případu je %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
-        <translation>%1 chce, aby se vedoucím stal někdo nový, kdo pak smí zapisovat a odebírat karty.</translation>
+        <translation>%1 chce, aby se vedoucím stal někdo nový, kdo pak smí zapisovat a&#xa0;odebírat karty.</translation>
     </message>
     <message>
         <source>%1 wants customers to be greeted in %2, and sealed records to be held: %3. What is older is deleted; the log stays.</source>
-        <translation>%1 chce, aby byli zákazníci vítáni v jazyce %2 a zapečetěné záznamy se uchovávaly: %3. Co je starší, se smaže; protokol zůstává.</translation>
+        <translation>%1 chce, aby byli zákazníci vítáni v&#xa0;jazyce %2 a&#xa0;zapečetěné záznamy se uchovávaly: %3. Co je starší, se smaže; protokol zůstává.</translation>
     </message>
     <message>
         <source>%1 wants a copy of the kiosk&apos;s log to be written for an auditor. It holds no customer&apos;s name, address or pictures.</source>
-        <translation>%1 chce, aby se zapsala kopie protokolu kiosku pro auditora. Nejsou v ní jména, adresy ani fotky zákazníků.</translation>
+        <translation>%1 chce, aby se zapsala kopie protokolu kiosku pro auditora. Nejsou v&#xa0;ní jména, adresy ani fotky zákazníků.</translation>
     </message>
     <message>
         <source>%1 wants to close trade-in %2. Nothing is erased and the customer keeps the phone.</source>
-        <translation>%1 chce uzavřít výkup %2. Nic se nevymaže a telefon zůstane zákazníkovi.</translation>
+        <translation>%1 chce uzavřít výkup %2. Nic se nevymaže a&#xa0;telefon zůstane zákazníkovi.</translation>
     </message>
     <message>
         <source>Try again in %1:%2.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The badge reader does not answer. Unplug it and plug it in again, or call your manager.</source>
-        <translation>Čtečka karet neodpovídá. Odpojte ji a znovu připojte, nebo zavolejte vedoucího.</translation>
+        <translation>Čtečka karet neodpovídá. Odpojte ji a&#xa0;znovu připojte, nebo zavolejte vedoucího.</translation>
     </message>
     <message>
         <source>Nobody else should see the keys.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>That badge and PIN do not belong together. Hold your badge to the reader to try again.</source>
-        <translation>Tato karta a PIN k sobě nepatří. Přiložte kartu ke čtečce a zkuste to znovu.</translation>
+        <translation>Tato karta a&#xa0;PIN k&#xa0;sobě nepatří. Přiložte kartu ke čtečce a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Hold your badge to the reader.</source>
@@ -3360,11 +3360,11 @@
     </message>
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
-        <translation>Pokud souhlasíte, přiložte vlastní kartu a do minuty zadejte svůj PIN. Jeden z vás musí být vedoucí.</translation>
+        <translation>Pokud souhlasíte, přiložte vlastní kartu a&#xa0;do minuty zadejte svůj PIN. Jeden z&#xa0;vás musí být vedoucí.</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>
-        <translation>Zrušit a odhlásit</translation>
+        <translation>Zrušit a&#xa0;odhlásit</translation>
     </message>
 </context>
 <context>
@@ -3375,19 +3375,19 @@
     </message>
     <message>
         <source>Find My is off. Nothing is erased yet.</source>
-        <translation>Najít je vypnuté. Dosud není nic vymazáno.</translation>
+        <translation>Funkce Najít je vypnutá. Dosud není nic vymazáno.</translation>
     </message>
     <message>
         <source>Change it on your phone, then let us look again.</source>
-        <translation>Změňte to v telefonu a nechte nás podívat se znovu.</translation>
+        <translation>Změňte to v&#xa0;telefonu a&#xa0;nechte nás podívat se znovu.</translation>
     </message>
     <message>
         <source>While Find My is on, an erased phone stays locked to you, and nobody else can use it.</source>
-        <translation>Dokud je Najít zapnuté, zůstane vymazaný telefon zamčený na vás a nikdo jiný ho nemůže používat.</translation>
+        <translation>Dokud je funkce Najít zapnutá, zůstane vymazaný telefon zamčený na vás a&#xa0;nikdo jiný ho nemůže používat.</translation>
     </message>
     <message>
         <source>Your phone is ready for the erase</source>
-        <translation>Váš telefon je připraven k vymazání</translation>
+        <translation>Váš telefon je připraven k&#xa0;vymazání</translation>
     </message>
     <message>
         <source>Something must change before the erase</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>Your copy is complete. Now turn off Find My</source>
-        <translation>Vaše kopie je úplná. Teď vypněte Najít</translation>
+        <translation>Vaše kopie je úplná. Teď vypněte funkci Najít</translation>
     </message>
     <message>
         <source>Find My must be off before the erase</source>
-        <translation>Před vymazáním musí být Najít vypnuté</translation>
+        <translation>Před vymazáním musí být funkce Najít vypnutá</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Go on to your decision</source>
-        <translation>Pokračovat k rozhodnutí</translation>
+        <translation>Pokračovat k&#xa0;rozhodnutí</translation>
     </message>
     <message>
         <source>Your phone may make you wait an hour. That protects you from thieves.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>field to type in</source>
-        <translation>pole k psaní</translation>
+        <translation>pole k&#xa0;psaní</translation>
     </message>
     <message>
         <source>%1 seconds left</source>
@@ -3477,12 +3477,12 @@
     </message>
     <message>
         <source>not available now</source>
-        <translation>teď není k dispozici</translation>
+        <translation>teď není k&#xa0;dispozici</translation>
     </message>
     <message>
         <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
         <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
-        <translation>Čtení nahlas je zapnuté. Dolů a nahoru procházíte obrazovku, doprava nebo Enter stiskne. F1 opakuje, F2 ztichne, F3 ztlumí, F4 zesílí.</translation>
+        <translation>Čtení nahlas je zapnuté. Dolů a&#xa0;nahoru procházíte obrazovku, doprava nebo Enter stiskne. F1 opakuje, F2 ztichne, F3 ztlumí, F4 zesílí.</translation>
     </message>
 </context>
 <context>
@@ -3490,9 +3490,9 @@
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
         <translation>
-            <numerusform>Za %n sekundu bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
-            <numerusform>Za %n sekundy bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
-            <numerusform>Za %n sekund bude znovu třeba PIN. Dotkněte se obrazovky a zůstanete přihlášeni.</numerusform>
+            <numerusform>Za %n&#xa0;sekundu bude znovu třeba PIN. Dotkněte se obrazovky a&#xa0;zůstanete přihlášeni.</numerusform>
+            <numerusform>Za %n&#xa0;sekundy bude znovu třeba PIN. Dotkněte se obrazovky a&#xa0;zůstanete přihlášeni.</numerusform>
+            <numerusform>Za %n&#xa0;sekund bude znovu třeba PIN. Dotkněte se obrazovky a&#xa0;zůstanete přihlášeni.</numerusform>
         </translation>
     </message>
 </context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Krok %1 z %2: %3</translation>
+        <translation>Krok %1 z&#xa0;%2: %3</translation>
     </message>
 </context>
 <context>
@@ -3535,19 +3535,19 @@
     </message>
     <message>
         <source>Open a trade-in when the customer is at the kiosk.</source>
-        <translation>Otevřete výkup, až bude zákazník u kiosku.</translation>
+        <translation>Otevřete výkup, až bude zákazník u&#xa0;kiosku.</translation>
     </message>
     <message>
         <source>With the customer</source>
-        <translation>U zákazníka</translation>
+        <translation>U&#xa0;zákazníka</translation>
     </message>
     <message>
         <source>Let the customer read in peace.</source>
-        <translation>Nechte zákazníka v klidu číst.</translation>
+        <translation>Nechte zákazníka v&#xa0;klidu číst.</translation>
     </message>
     <message>
         <source>Please read the screen on your side. You can stop and keep your phone at any time before you confirm the erase.</source>
-        <translation>Přečtěte si prosím obrazovku na své straně. Dokud vymazání nepotvrdíte, můžete kdykoli přestat a telefon si nechat.</translation>
+        <translation>Přečtěte si prosím obrazovku na své straně. Dokud vymazání nepotvrdíte, můžete kdykoli přestat a&#xa0;telefon si nechat.</translation>
     </message>
     <message>
         <source>Connecting the phone</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Help with the cable if asked. The customer unlocks the phone and answers its questions, not you.</source>
-        <translation>Na požádání pomozte s kabelem. Telefon odemyká a na jeho otázky odpovídá zákazník, ne vy.</translation>
+        <translation>Na požádání pomozte s&#xa0;kabelem. Telefon odemyká a&#xa0;na jeho otázky odpovídá zákazník, ne vy.</translation>
     </message>
     <message>
         <source>Please plug in your phone, unlock it and do what your screen shows. Then take a photo of the receipt on your screen.</source>
-        <translation>Připojte prosím telefon, odemkněte ho a udělejte, co ukazuje vaše obrazovka. Pak si vyfoťte doklad na obrazovce.</translation>
+        <translation>Připojte prosím telefon, odemkněte ho a&#xa0;udělejte, co ukazuje vaše obrazovka. Pak si vyfoťte doklad na obrazovce.</translation>
     </message>
     <message>
         <source>Checking the phone</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Your screen shows what to change on your phone, and where to tap.</source>
-        <translation>Vaše obrazovka ukazuje, co v telefonu změnit a kam klepnout.</translation>
+        <translation>Vaše obrazovka ukazuje, co v&#xa0;telefonu změnit a&#xa0;kam klepnout.</translation>
     </message>
     <message>
         <source>The customer chooses where the copy goes</source>
@@ -3591,11 +3591,11 @@
     </message>
     <message>
         <source>Look away. Nobody in the shop can see this password or find it out later.</source>
-        <translation>Odvraťte se. Nikdo v prodejně toto heslo nevidí a později ho nezjistí.</translation>
+        <translation>Odvraťte se. Nikdo v&#xa0;prodejně toto heslo nevidí a&#xa0;později ho nezjistí.</translation>
     </message>
     <message>
         <source>Please write the password down. We cannot find it out for you.</source>
-        <translation>Napište si prosím heslo. My ho za vás nezjistíme.</translation>
+        <translation>Zapište si prosím heslo. My ho za vás nezjistíme.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Leave the phone and the drive plugged in.</source>
-        <translation>Nechte telefon i disk připojené.</translation>
+        <translation>Nechte telefon i&#xa0;disk připojené.</translation>
     </message>
     <message>
         <source>Your phone is being copied to your drive. If you stop, your phone stays as it is.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>The customer does this on the phone. The kiosk reads the phone again after each change.</source>
-        <translation>Zákazník to dělá v telefonu. Po každé změně kiosek telefon přečte znovu.</translation>
+        <translation>Zákazník to dělá v&#xa0;telefonu. Po každé změně kiosek telefon přečte znovu.</translation>
     </message>
     <message>
         <source>Your screen shows how to sign out, so that the next owner can use the phone.</source>
@@ -3651,11 +3651,11 @@
     </message>
     <message>
         <source>Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself.</source>
-        <translation>Telefon neodpojujte a nedotýkejte se ho: zákazník na něm možná musí něco potvrdit. Restartuje se sám.</translation>
+        <translation>Telefon neodpojujte a&#xa0;nedotýkejte se ho: zákazník na něm možná musí něco potvrdit. Restartuje se sám.</translation>
     </message>
     <message>
         <source>Please do what your screen shows, and leave your phone plugged in until it has started again.</source>
-        <translation>Udělejte prosím, co ukazuje vaše obrazovka, a nechte telefon připojený, dokud se znovu nespustí.</translation>
+        <translation>Udělejte prosím, co ukazuje vaše obrazovka, a&#xa0;nechte telefon připojený, dokud se znovu nespustí.</translation>
     </message>
     <message>
         <source>Checking the erase</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
-        <translation>Telefon ještě nepřebírejte. Nechte ho připojený. Nenastavujte ho a nepřipojujte ho k Wi-Fi.</translation>
+        <translation>Telefon ještě nepřebírejte. Nechte ho připojený. Nenastavujte ho a&#xa0;nepřipojujte ho k&#xa0;Wi-Fi.</translation>
     </message>
     <message>
         <source>The kiosk checks whether your phone really erased itself.</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>Let the customer unplug the phone and keep it.</source>
-        <translation>Nechte zákazníka telefon odpojit a vzít si ho.</translation>
+        <translation>Nechte zákazníka telefon odpojit a&#xa0;vzít si ho.</translation>
     </message>
     <message>
         <source>Your phone stays yours. Please take a photo of the return receipt.</source>
-        <translation>Telefon zůstává váš. Vyfoťte si prosím doklad o vrácení.</translation>
+        <translation>Telefon zůstává váš. Vyfoťte si prosím doklad o&#xa0;vrácení.</translation>
     </message>
     <message>
         <source>The customer needs help</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Find My is on. The customer turns it off in Settings.</source>
-        <translation>Najít je zapnuté. Zákazník ho vypne v Nastavení.</translation>
+        <translation>Funkce Najít je zapnutá. Zákazník ji vypne v&#xa0;Nastavení.</translation>
     </message>
     <message>
         <source>A company or school manages this phone. Only they can release it.</source>
@@ -3715,19 +3715,19 @@
     </message>
     <message>
         <source>The phone is not set up yet. The customer finishes the set-up on it.</source>
-        <translation>Telefon ještě není nastavený. Zákazník v něm nastavení dokončí.</translation>
+        <translation>Telefon ještě není nastavený. Zákazník v&#xa0;něm nastavení dokončí.</translation>
     </message>
     <message>
         <source>There are accounts on the phone. The customer removes them in Settings.</source>
-        <translation>V telefonu jsou účty. Zákazník je odebere v Nastavení.</translation>
+        <translation>V&#xa0;telefonu jsou účty. Zákazník je odebere v&#xa0;Nastavení.</translation>
     </message>
     <message>
         <source>The phone has a work profile. The customer removes it in Settings.</source>
-        <translation>V telefonu je pracovní profil. Zákazník ho odebere v Nastavení.</translation>
+        <translation>V&#xa0;telefonu je pracovní profil. Zákazník ho odebere v&#xa0;Nastavení.</translation>
     </message>
     <message>
         <source>The phone has other users. The customer&apos;s screen says what that means.</source>
-        <translation>V telefonu jsou jiní uživatelé. Co to znamená, říká obrazovka zákazníka.</translation>
+        <translation>V&#xa0;telefonu jsou jiní uživatelé. Co to znamená, říká obrazovka zákazníka.</translation>
     </message>
     <message>
         <source>It is not known whether the phone has a screen lock. The customer unlocks it.</source>
@@ -3735,15 +3735,15 @@
     </message>
     <message>
         <source>There is a SIM card in the phone. The customer takes it out.</source>
-        <translation>V telefonu je SIM karta. Zákazník ji vyjme.</translation>
+        <translation>V&#xa0;telefonu je SIM karta. Zákazník ji vyjme.</translation>
     </message>
     <message>
         <source>There is a memory card in the phone. The customer takes it out.</source>
-        <translation>V telefonu je paměťová karta. Zákazník ji vyjme.</translation>
+        <translation>V&#xa0;telefonu je paměťová karta. Zákazník ji vyjme.</translation>
     </message>
     <message>
         <source>The phone has theft protection. The customer resets it in its Settings, with their PIN.</source>
-        <translation>Telefon má ochranu proti krádeži. Zákazník ho resetuje v jeho Nastavení, se svým PINem.</translation>
+        <translation>Telefon má ochranu proti krádeži. Zákazník ho resetuje v&#xa0;Nastavení telefonu a&#xa0;zadá svůj PIN.</translation>
     </message>
     <message>
         <source>The phone may ask for the customer&apos;s fingerprint or face.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Auto Blocker is on. The customer turns it off in Settings, Security and privacy.</source>
-        <translation>Auto Blocker je zapnutý. Zákazník ho vypne v Nastavení, Zabezpečení a soukromí.</translation>
+        <translation>Auto Blocker je zapnutý. Zákazník ho vypne v&#xa0;Nastavení, Zabezpečení a&#xa0;soukromí.</translation>
     </message>
     <message>
         <source>The erase is not proven</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Do not pay for the phone. Give the customer time to keep the record, and tell your manager.</source>
-        <translation>Za telefon neplaťte. Dejte zákazníkovi čas, aby si záznam uložil, a řekněte to vedoucímu.</translation>
+        <translation>Za telefon neplaťte. Dejte zákazníkovi čas, aby si záznam uložil, a&#xa0;řekněte to vedoucímu.</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.</source>
@@ -3783,14 +3783,14 @@
     </message>
     <message>
         <source>Nothing was recorded. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>Nic nebylo zaznamenáno. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
+        <translation>Nic nebylo zaznamenáno. Jsou k&#xa0;tomu třeba dva různí lidé, jeden z&#xa0;nich vedoucí, do jedné minuty.</translation>
     </message>
 </context>
 <context>
     <name>StepTrail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Krok %1 z %2: %3</translation>
+        <translation>Krok %1 z&#xa0;%2: %3</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Unlock your phone. If it asks whether to allow access to its data, tap Allow: then you are done.</source>
-        <translation>Odemkněte telefon. Zeptá-li se, zda povolit přístup k datům, klepněte na Povolit: tím je hotovo.</translation>
+        <translation>Odemkněte telefon. Zeptá-li se, zda povolit přístup k&#xa0;datům, klepněte na Povolit: tím je hotovo.</translation>
     </message>
     <message>
         <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Tap the one about USB, such as “USB for charging”. Tap it again if it says “Tap for other USB options”.</source>
-        <translation>Klepněte na to o USB, třeba „USB pro nabíjení“. Klepněte znovu, píše-li se „Další možnosti USB zobrazíte klepnutím“.</translation>
+        <translation>Klepněte na oznámení o&#xa0;USB, třeba „USB pro nabíjení“. Klepněte znovu, stojí-li tam „Další možnosti USB zobrazíte klepnutím“.</translation>
     </message>
     <message>
         <source>Choose “Transferring files”.</source>
@@ -3833,19 +3833,19 @@
     </message>
     <message>
         <source>Open Settings on your phone.</source>
-        <translation>Otevřete v telefonu Nastavení.</translation>
+        <translation>Otevřete v&#xa0;telefonu Nastavení.</translation>
     </message>
     <message>
         <source>Turn on “USB debugging” and tap OK.</source>
-        <translation>Zapněte „Ladění USB“ a klepněte na OK.</translation>
+        <translation>Zapněte „Ladění USB“ a&#xa0;klepněte na OK.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very end, then “Software information”.</source>
-        <translation>Klepněte úplně dole na „Informace o telefonu“, pak na „Informace o softwaru“.</translation>
+        <translation>Klepněte úplně dole na „Informace o&#xa0;telefonu“, pak na „Informace o&#xa0;softwaru“.</translation>
     </message>
     <message>
         <source>Tap “Build number” seven times, and type your PIN on the phone if it asks.</source>
-        <translation>Klepněte sedmkrát na „Číslo sestavení“, a pokud se zeptá, napište v telefonu svůj PIN.</translation>
+        <translation>Klepněte sedmkrát na „Číslo sestavení“, a&#xa0;pokud se zeptá, napište v&#xa0;telefonu svůj PIN.</translation>
     </message>
     <message>
         <source>Go back to the first page of Settings. Tap “Developer options” at the very end.</source>
@@ -3853,19 +3853,19 @@
     </message>
     <message>
         <source>Tap “About phone” at the very end.</source>
-        <translation>Klepněte úplně dole na „Informace o telefonu“.</translation>
+        <translation>Klepněte úplně dole na „Informace o&#xa0;telefonu“.</translation>
     </message>
     <message>
         <source>Go back. Tap “System &amp; updates”, then “Developer options”.</source>
-        <translation>Vraťte se. Klepněte na „Systém a aktualizace“, pak na „Pro vývojáře“.</translation>
+        <translation>Vraťte se. Klepněte na „Systém a&#xa0;aktualizace“, pak na „Pro vývojáře“.</translation>
     </message>
     <message>
         <source>Tap “About phone” at the very top.</source>
-        <translation>Klepněte úplně nahoře na „Informace o telefonu“.</translation>
+        <translation>Klepněte úplně nahoře na „Informace o&#xa0;telefonu“.</translation>
     </message>
     <message>
         <source>Tap “OS version” or “MIUI version” seven times, and type your PIN on the phone if it asks.</source>
-        <translation>Klepněte sedmkrát na „Verze OS“ nebo „Verze MIUI“, a pokud se zeptá, napište v telefonu svůj PIN.</translation>
+        <translation>Klepněte sedmkrát na „Verze OS“ nebo „Verze MIUI“, a&#xa0;pokud se zeptá, napište v&#xa0;telefonu svůj PIN.</translation>
     </message>
     <message>
         <source>Go back. Tap “Additional settings”, then “Developer options”.</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
-        <translation>Klepněte na „Zabezpečení a soukromí“, pak na „Auto Blocker“.</translation>
+        <translation>Klepněte na „Zabezpečení a&#xa0;soukromí“, pak na „Auto Blocker“.</translation>
     </message>
     <message>
         <source>Turn it off. It may turn itself on again later.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Make sure that “USB debugging” in “Developer options” is on.</source>
-        <translation>Ujistěte se, že je v „Pro vývojáře“ zapnuté „Ladění USB“.</translation>
+        <translation>Ujistěte se, že je v&#xa0;„Pro vývojáře“ zapnuté „Ladění USB“.</translation>
     </message>
     <message>
         <source>Unlock your phone. It shows the question “Allow USB debugging?”.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Tick “Always allow from this computer”.</source>
-        <translation>Zaškrtněte „Vždy povolit z tohoto počítače“.</translation>
+        <translation>Zaškrtněte „Vždy povolit z&#xa0;tohoto počítače“.</translation>
     </message>
     <message>
         <source>Tap Allow.</source>
@@ -3901,27 +3901,27 @@
     </message>
     <message>
         <source>Open Settings and tap your name at the top.</source>
-        <translation>Otevřete Nastavení a klepněte nahoře na své jméno.</translation>
+        <translation>Otevřete Nastavení a&#xa0;klepněte nahoře na své jméno.</translation>
     </message>
     <message>
         <source>Tap Find My, then Find My iPhone.</source>
-        <translation>Klepněte na Najít a pak na Najít iPhone.</translation>
+        <translation>Klepněte na Najít a&#xa0;pak na Najít iPhone.</translation>
     </message>
     <message>
         <source>Turn it off. Your phone asks for your Apple Account password: type it there.</source>
-        <translation>Vypněte to. Telefon se zeptá na heslo k účtu Apple: napište ho tam.</translation>
+        <translation>Vypněte to. Telefon se zeptá na heslo k&#xa0;účtu Apple: napište ho tam.</translation>
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation>Vraťte se sem a klepněte na Podívat se znovu.</translation>
+        <translation>Vraťte se sem a&#xa0;klepněte na Podívat se znovu.</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
-        <translation>Přejděte na konec a klepněte na „Vymazat všechna data“, na některých telefonech „Obnovit“.</translation>
+        <translation>Přejděte na konec a&#xa0;klepněte na „Vymazat všechna data“, na některých telefonech „Obnovit“.</translation>
     </message>
     <message>
         <source>Type your PIN on your phone. It stays there, we never see it.</source>
-        <translation>Napište svůj PIN v telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
+        <translation>Napište svůj PIN v&#xa0;telefonu. Zůstane tam, nikdy ho nevidíme.</translation>
     </message>
     <message>
         <source>Confirm once more. Your phone restarts.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Scroll to the end and tap “Reset”.</source>
-        <translation>Přejděte na konec a klepněte na „Resetovat“.</translation>
+        <translation>Přejděte na konec a&#xa0;klepněte na „Resetovat“.</translation>
     </message>
     <message>
         <source>Tap “Delete all”. Your phone restarts.</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Tap “System &amp; updates”, then “Reset”, then “Reset phone”.</source>
-        <translation>Klepněte na „Systém a aktualizace“, pak „Resetovat“, pak „Resetovat telefon“.</translation>
+        <translation>Klepněte na „Systém a&#xa0;aktualizace“, pak „Resetovat“, pak „Resetovat telefon“.</translation>
     </message>
     <message>
         <source>Tap “Reset phone”. Your phone restarts.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Tap “About phone”, then “Factory reset”.</source>
-        <translation>Klepněte na „Informace o telefonu“, pak „Obnovení továrního nastavení“.</translation>
+        <translation>Klepněte na „Informace o&#xa0;telefonu“, pak „Obnovení továrního nastavení“.</translation>
     </message>
     <message>
         <source>Tap “Erase all data”.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.</source>
-        <translation>Klepněte na lupu a vyhledejte „reset“. Zvolte „Obnovení továrního nastavení“ nebo „Vymazat všechna data“.</translation>
+        <translation>Klepněte na lupu a&#xa0;vyhledejte „reset“. Zvolte „Obnovení továrního nastavení“ nebo „Vymazat všechna data“.</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>It was not closed. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>Nebyl uzavřen. Jsou k tomu třeba dva různí lidé, jeden z nich vedoucí, do jedné minuty.</translation>
+        <translation>Nebyl uzavřen. Jsou k&#xa0;tomu třeba dva různí lidé, jeden z&#xa0;nich vedoucí, do jedné minuty.</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Code: %1 %2</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Close with a second badge</source>
-        <translation>Uzavřít s druhou kartou</translation>
+        <translation>Uzavřít s&#xa0;druhou kartou</translation>
     </message>
     <message>
         <source>Open a trade-in</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>The kiosk erases nothing, and the customer keeps the phone.</source>
-        <translation>Kiosek nic nevymaže a telefon zůstane zákazníkovi.</translation>
+        <translation>Kiosek nic nevymaže a&#xa0;telefon zůstane zákazníkovi.</translation>
     </message>
     <message>
         <source>Stop this trade-in?</source>
@@ -4055,7 +4055,7 @@
     <name>TypedSecret</name>
     <message>
         <source>Your phone says that this is not its backup password. Please try again. If you do not know it, stop here: on your phone, Settings, General, Transfer or Reset iPhone, Reset, then Reset All Settings removes it and leaves your photos and messages. Then begin anew.</source>
-        <translation>Telefon říká, že tohle není jeho heslo zálohy. Zkuste to prosím znovu. Pokud ho neznáte, přestaňte: v telefonu Nastavení, Obecné, Přenos nebo obnovení iPhonu, Obnovit a pak Obnovit všechna nastavení heslo zruší a vaše fotky a zprávy nechá. Pak začněte znovu.</translation>
+        <translation>Telefon říká, že tohle není jeho heslo zálohy. Zkuste to prosím znovu. Pokud ho neznáte, přestaňte: v&#xa0;telefonu heslo zruší volba Nastavení, Obecné, Přenos či reset iPhonu, Obnovit, Obnovit všechna nastavení. Vaše fotky a&#xa0;zprávy nechá. Pak začněte znovu.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>Obě nejsou stejná.</translation>
+        <translation>Hesla se neshodují.</translation>
     </message>
     <message>
         <source>Strength: weak. Longer is stronger.</source>
@@ -4117,7 +4117,7 @@
     <name>Welcome</name>
     <message>
         <source>You do every step yourself, on this screen. Have your phone, its passcode and a drive of your own at hand.</source>
-        <translation>Každý krok děláte sami na této obrazovce. Mějte po ruce telefon, jeho kód a vlastní disk.</translation>
+        <translation>Každý krok děláte sami na této obrazovce. Mějte po ruce telefon, jeho kód a&#xa0;vlastní disk.</translation>
     </message>
     <message>
         <source>Your phone stays in your hands</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>You plug in your phone and get a receipt for it.</source>
-        <translation>Připojíte telefon a dostanete na něj doklad.</translation>
+        <translation>Připojíte telefon a&#xa0;dostanete na něj doklad.</translation>
     </message>
     <message>
         <source>Your phone is copied to your own drive, locked with a password only you know.</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>You say yes, and your phone erases itself.</source>
-        <translation>Řeknete ano a telefon se vymaže.</translation>
+        <translation>Řeknete ano a&#xa0;telefon se vymaže.</translation>
     </message>
     <message>
         <source>You get a certificate of what we saw.</source>
-        <translation>Dostanete osvědčení o tom, co jsme viděli.</translation>
+        <translation>Dostanete osvědčení o&#xa0;tom, co jsme viděli.</translation>
     </message>
     <message>
         <source>What will not happen</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>Shop staff cannot open your photos or messages.</source>
-        <translation>Personál prodejny vaše fotky ani zprávy neotevře.</translation>
+        <translation>Personál prodejny vaše fotky ani zprávy otevřít nemůže.</translation>
     </message>
     <message>
         <source>Nothing is erased before you say so on this screen.</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>None of your photos, messages or passwords stays on this kiosk.</source>
-        <translation>V tomto kiosku nezůstane žádná vaše fotka, zpráva ani heslo.</translation>
+        <translation>V&#xa0;tomto kiosku nezůstane žádná vaše fotka, zpráva ani heslo.</translation>
     </message>
 </context>
 </TS>

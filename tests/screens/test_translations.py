@@ -69,7 +69,7 @@ SAID = {
     Language.GERMAN: "4.312 Fotos, 61 Videos",
     Language.FRENCH: "4\u202f312 photos, 61 vidéos",
     Language.SPANISH: "4312 fotos, 61 vídeos",
-    Language.CZECH: "4\u00a0312 fotek, 61 videí",
+    Language.CZECH: "4\u00a0312\u00a0fotek, 61\u00a0videí",
     Language.ARABIC: "4,312",
 }
 
