@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Correct the reference</source>
-        <translation>Nummer berichtigen</translation>
+        <translation>Vorgangsnummer berichtigen</translation>
     </message>
     <message>
         <source>Accept the outcome</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>What should the reference have been?</source>
-        <translation>Wie lautet die richtige Nummer?</translation>
+        <translation>Wie lautet die richtige Vorgangsnummer?</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation>Stärkster Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>An eSIM is a SIM card inside the phone. Your plan itself does not end either way. If you want to use this eSIM in your next phone, move it first or ask your carrier for a new one.</source>
-        <translation>Eine eSIM ist eine SIM-Karte im Inneren des Telefons. Ihr Vertrag endet dadurch auf keinen Fall. Wenn Sie diese eSIM in Ihrem nächsten Telefon nutzen möchten, übertragen Sie sie zuerst, oder bitten Sie Ihren Anbieter um eine neue.</translation>
+        <translation>Eine eSIM ist eine SIM-Karte im Inneren des Telefons. Ihr Vertrag selbst endet in keinem der beiden Fälle. Wenn Sie diese eSIM in Ihrem nächsten Telefon nutzen möchten, übertragen Sie sie zuerst, oder bitten Sie Ihren Anbieter um eine neue.</translation>
     </message>
     <message>
         <source>This cannot be undone, and once it has begun nobody can stop it. Your phone may ask for your PIN, and about an eSIM: you answer on your phone, never here.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
-        <translation>Die neue Person ist als %1 angemeldet. Sagen Sie es ihr: So steht sie bei dem, was sie tut.</translation>
+        <translation>Die neue Person ist als %1 aufgenommen. Sagen Sie es ihr: Unter dieser Nummer steht, was sie tut.</translation>
     </message>
     <message>
         <source>Nobody was enrolled.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation>%1 hat als Einzige Leitungsrechte und bleibt. Nehmen Sie zuerst jemand anderen auf.</translation>
+        <translation>%1 hat als einzige Person Leitungsrechte und bleibt. Nehmen Sie zuerst eine weitere Leitung auf.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Your phone is erasing itself</source>
-        <translation>Ihr Telefon löscht sich</translation>
+        <translation>Ihr Telefon löscht sich gerade</translation>
     </message>
     <message>
         <source>Now reset your phone in its settings</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Ask the customer to unlock the phone and keep its screen on. </source>
-        <translation>Bitten Sie den Kunden, das Telefon zu entsperren und den Bildschirm anzulassen. </translation>
+        <translation>Bitten Sie den Kunden, das Telefon zu entsperren und den Bildschirm eingeschaltet zu lassen. </translation>
     </message>
     <message>
         <source>Your phone locked itself. Please unlock it. </source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Stop this trade-in. Open a new one for the other phone.</source>
-        <translation>Halten Sie diese Inzahlungnahme an. Eröffnen Sie für das andere Telefon eine neue.</translation>
+        <translation>Brechen Sie diese Inzahlungnahme ab. Eröffnen Sie für das andere Telefon eine neue.</translation>
     </message>
     <message>
         <source>This is not the phone we began with. </source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The phone broke off the conversation</source>
-        <translation>Das Telefon hat das Gespräch abgebrochen</translation>
+        <translation>Das Telefon hat die Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>Ask the customer to plug the phone in again; if that does not help, to restart it. </source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Your phone stopped the conversation. Please plug it in again. </source>
-        <translation>Ihr Telefon hat das Gespräch abgebrochen. Bitte stecken Sie es noch einmal an. </translation>
+        <translation>Ihr Telefon hat die Verbindung abgebrochen. Bitte stecken Sie es noch einmal an. </translation>
     </message>
     <message>
         <source>The phone sent more than it had announced</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>The customer&apos;s screen shows how to turn it on. On a Samsung phone, Auto Blocker must be off too. </source>
-        <translation>Der Bildschirm des Kunden zeigt, wie man es einschaltet. Auf einem Samsung-Telefon muss auch „Auto Blocker“ aus sein. </translation>
+        <translation>Der Bildschirm des Kunden zeigt, wie man es einschaltet. Auf einem Samsung-Telefon muss auch „Automatische Sperre“ aus sein. </translation>
     </message>
     <message>
         <source>Please turn on USB debugging again, as your screen shows. </source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Your phone did not let the kiosk in. If you want to go on, plug it in again and tap Allow. </source>
-        <translation>Ihr Telefon hat den Kiosk nicht hineingelassen. Wenn Sie weitermachen möchten, stecken Sie es noch einmal an und tippen Sie auf „Zulassen“. </translation>
+        <translation>Ihr Telefon hat den Kiosk nicht zugelassen. Wenn Sie weitermachen möchten, stecken Sie es noch einmal an und tippen Sie auf „Zulassen“. </translation>
     </message>
     <message>
         <source>The phone no longer shows its files</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Ask the customer to keep the phone unlocked with its screen on; if it happens again, to restart it. </source>
-        <translation>Bitten Sie den Kunden, das Telefon entsperrt und den Bildschirm an zu lassen; passiert es wieder, das Telefon neu zu starten. </translation>
+        <translation>Bitten Sie den Kunden, das Telefon entsperrt und den Bildschirm eingeschaltet zu lassen; passiert es wieder, das Telefon neu zu starten. </translation>
     </message>
     <message>
         <source>Your phone could not read some of its files, so the copy is not complete. </source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Stop this trade-in. The customer finishes the set-up first.</source>
-        <translation>Halten Sie diese Inzahlungnahme an. Der Kunde richtet das Telefon zuerst fertig ein.</translation>
+        <translation>Brechen Sie diese Inzahlungnahme ab. Der Kunde richtet das Telefon zuerst fertig ein.</translation>
     </message>
     <message>
         <source>Your phone is still in its first set-up. </source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Stop this trade-in. Only whoever manages the phone can allow it.</source>
-        <translation>Halten Sie diese Inzahlungnahme an. Nur wer das Telefon verwaltet, kann es erlauben.</translation>
+        <translation>Brechen Sie diese Inzahlungnahme ab. Nur wer das Telefon verwaltet, kann es erlauben.</translation>
     </message>
     <message>
         <source>Whoever manages your phone does not allow a copy. </source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source> If it happens again, stop this trade-in.</source>
-        <translation> Passiert es wieder, halten Sie diese Inzahlungnahme an.</translation>
+        <translation> Passiert es wieder, brechen Sie diese Inzahlungnahme ab.</translation>
     </message>
     <message>
         <source>Your phone has trouble reading its own storage. </source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Stop this trade-in. An Android phone may still give its photos and files: open a new one and let the customer choose that.</source>
-        <translation>Halten Sie diese Inzahlungnahme an. Ein Android-Telefon gibt vielleicht trotzdem Fotos und Dateien heraus: Eröffnen Sie eine neue und lassen Sie den Kunden das wählen.</translation>
+        <translation>Brechen Sie diese Inzahlungnahme ab. Ein Android-Telefon gibt vielleicht trotzdem Fotos und Dateien heraus: Eröffnen Sie eine neue und lassen Sie den Kunden das wählen.</translation>
     </message>
     <message>
         <source>The kiosk cannot copy this phone in the way you chose. </source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Stop this trade-in. Do not take the phone. Tell your manager.</source>
-        <translation>Halten Sie diese Inzahlungnahme an. Nehmen Sie das Telefon nicht an. Sagen Sie es Ihrer Leitung.</translation>
+        <translation>Brechen Sie diese Inzahlungnahme ab. Nehmen Sie das Telefon nicht an. Sagen Sie es Ihrer Leitung.</translation>
     </message>
     <message>
         <source>The kiosk cannot work with this phone. </source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The copy could not be proven</source>
-        <translation>Die Kopie konnte nicht nachgewiesen werden</translation>
+        <translation>Die Kopie hat die Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>The phone will not be erased on the strength of this copy. Use another drive if there is one. </source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Your phone broke off the conversation over the cable.</source>
-        <translation>Ihr Telefon hat das Gespräch über das Kabel abgebrochen.</translation>
+        <translation>Ihr Telefon hat die Verbindung über das Kabel abgebrochen.</translation>
     </message>
     <message>
         <source>Your phone sent more than it had announced.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Your phone no longer shows its files to the cable.</source>
-        <translation>Ihr Telefon zeigt dem Kabel seine Dateien nicht mehr.</translation>
+        <translation>Ihr Telefon zeigt über das Kabel seine Dateien nicht mehr.</translation>
     </message>
     <message>
         <source>Your phone could not read some of its own files.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Your drive cannot hold files as large as one of yours.</source>
-        <translation>Ihr Laufwerk kann so große Dateien wie eine von Ihren nicht aufnehmen.</translation>
+        <translation>Eine Ihrer Dateien ist zu groß für Ihr Laufwerk.</translation>
     </message>
     <message>
         <source>Your drive reported an error.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>On your phone, turn on USB debugging in Settings, Developer options. On a Samsung phone, turn off Auto Blocker too. Then try again.</source>
-        <translation>Schalten Sie auf Ihrem Telefon in den Einstellungen unter „Entwickleroptionen“ das USB-Debugging ein. Auf einem Samsung-Telefon schalten Sie auch „Auto Blocker“ aus. Versuchen Sie es dann noch einmal.</translation>
+        <translation>Schalten Sie auf Ihrem Telefon in den Einstellungen unter „Entwickleroptionen“ das USB-Debugging ein. Auf einem Samsung-Telefon schalten Sie auch „Automatische Sperre“ aus. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Unplug your phone and plug it in again. When it asks, tick “Always allow from this computer” and tap Allow. Then try again.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>We cannot see this from here. Please check on your phone</source>
-        <translation>Das können wir von hier aus nicht sehen. Bitte prüfen Sie auf Ihrem Telefon</translation>
+        <translation>Das können wir von hier aus nicht sehen. Bitte prüfen Sie es auf Ihrem Telefon</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Auto Blocker</source>
-        <translation>Auto Blocker</translation>
+        <translation>Automatische Sperre</translation>
     </message>
     <message>
         <source>It is off.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>None.</source>
-        <translation>Keine.</translation>
+        <translation>Nicht vorhanden.</translation>
     </message>
     <message>
         <source>None in the phone.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>It is on. It may close your phone to the cable before the copy is done.</source>
-        <translation>Eingeschaltet. Es schließt Ihr Telefon vielleicht gegen das Kabel, bevor die Kopie fertig ist.</translation>
+        <translation>Eingeschaltet. Sie sperrt vielleicht das Kabel, bevor die Kopie fertig ist.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Please note</source>
-        <translation>Zur Beachtung</translation>
+        <translation>Bitte beachten</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1925,13 +1925,13 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Alles in Ordnung</translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
         <translation>
-            <numerusform>%n Teil des Kiosks braucht jemanden</numerusform>
-            <numerusform>%n Teile des Kiosks brauchen jemanden</numerusform>
+            <numerusform>%n Teil des Kiosks braucht Hilfe</numerusform>
+            <numerusform>%n Teile des Kiosks brauchen Hilfe</numerusform>
         </translation>
     </message>
 </context>
@@ -2043,17 +2043,17 @@
     </message>
     <message>
         <source>None has signed yet, or none is set up.</source>
-        <translation>Noch keiner hat unterschrieben, oder keiner ist eingerichtet.</translation>
+        <translation>Noch keiner hat signiert, oder keiner ist eingerichtet.</translation>
     </message>
     <message>
         <source>They signed within the last week.</source>
-        <translation>Sie haben in der letzten Woche unterschrieben.</translation>
+        <translation>Sie haben innerhalb der letzten Woche signiert.</translation>
     </message>
     <message numerus="yes">
         <source>They last signed %n day(s) ago. Look at the network.</source>
         <translation>
-            <numerusform>Sie haben zuletzt vor %n Tag unterschrieben. Sehen Sie nach dem Netz.</numerusform>
-            <numerusform>Sie haben zuletzt vor %n Tagen unterschrieben. Sehen Sie nach dem Netz.</numerusform>
+            <numerusform>Sie haben zuletzt vor %n Tag signiert. Sehen Sie nach dem Netz.</numerusform>
+            <numerusform>Sie haben zuletzt vor %n Tagen signiert. Sehen Sie nach dem Netz.</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Of this screen only. The customer chooses theirs.</source>
-        <translation>Nur dieses Bildschirms. Der Kunde wählt seine eigene.</translation>
+        <translation>Sie gilt nur für diesen Bildschirm. Der Kunde wählt seine eigene.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation>„Auto Blocker“ hält Ihr Telefon verschlossen</translation>
+        <translation>„Automatische Sperre“ hält Ihr Telefon verschlossen</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Reader, printer, drives, phones</source>
-        <translation>Leser, Drucker, Laufwerke, Telefone</translation>
+        <translation>Lesegerät, Drucker, Laufwerke, Telefone</translation>
     </message>
     <message>
         <source>Health</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Void, correct or decide</source>
-        <translation>Ungültig, berichtigen oder entscheiden</translation>
+        <translation>Für ungültig erklären, berichtigen, entscheiden</translation>
     </message>
     <message>
         <source>An earlier record</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>The phone still has a number that an erase replaces.</source>
-        <translation>Das Telefon hat noch eine Nummer, die ein Löschen ersetzt.</translation>
+        <translation>Das Telefon hat noch eine Nummer, die eine Löschung ersetzt.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>You stopped this trade-in.</source>
-        <translation>Sie haben diese Inzahlungnahme beendet.</translation>
+        <translation>Sie haben diese Inzahlungnahme abgebrochen.</translation>
     </message>
     <message>
         <source>The staff stopped this trade-in.</source>
-        <translation>Das Personal hat diese Inzahlungnahme angehalten.</translation>
+        <translation>Das Personal hat diese Inzahlungnahme abgebrochen.</translation>
     </message>
     <message>
         <source>Two members of staff closed this trade-in.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The phone kept a number that an erase replaces.</source>
-        <translation>Das Telefon hat eine Nummer behalten, die ein Löschen ersetzt.</translation>
+        <translation>Das Telefon hat eine Nummer behalten, die eine Löschung ersetzt.</translation>
     </message>
     <message>
         <source>Accounts, apps or files are still on the phone.</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>The customer stopped.</source>
-        <translation>Der Kunde hat aufgehört.</translation>
+        <translation>Der Kunde hat abgebrochen.</translation>
     </message>
     <message>
         <source>Staff stopped the trade-in.</source>
-        <translation>Das Personal hat die Inzahlungnahme angehalten.</translation>
+        <translation>Das Personal hat die Inzahlungnahme abgebrochen.</translation>
     </message>
     <message>
         <source>Two members of staff closed it.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Letztes löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>I have kept it, use it</source>
-        <translation>Ich habe es mir gemerkt, verwenden</translation>
+        <translation>Ich habe es gesichert, verwenden</translation>
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Try again in %1:%2.</source>
-        <translation>Versuchen Sie es in %1:%2 wieder.</translation>
+        <translation>Ein neuer Versuch ist in %1:%2 Minuten möglich.</translation>
     </message>
     <message>
         <source>The badge reader is missing. Plug it in, or call your manager.</source>
@@ -3455,7 +3455,7 @@
     <message>
         <source>Speech is on. Down and up move through the screen, right or Enter presses. F1 repeats, F2 stops, F3 is quieter, F4 is louder.</source>
         <extracomment>The first thing said in speech mode. F1 to F4 are keys</extracomment>
-        <translation>Vorlesen ist an. Mit den Tasten nach unten und oben gehen Sie durch den Bildschirm, nach rechts oder Enter drückt. F1 wiederholt, F2 hält an, F3 ist leiser, F4 ist lauter.</translation>
+        <translation>Vorlesen ist an. Mit den Pfeiltasten nach unten und oben gehen Sie durch den Bildschirm, mit der nach rechts oder mit Enter drücken Sie. F1 wiederholt, F2 hält an, F3 macht leiser, F4 macht lauter.</translation>
     </message>
 </context>
 <context>
@@ -3463,8 +3463,8 @@
     <message numerus="yes">
         <source>The PIN is asked again in %n second(s). A touch keeps you signed in.</source>
         <translation>
-            <numerusform>In %n Sekunde wird die PIN neu verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
-            <numerusform>In %n Sekunden wird die PIN neu verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
+            <numerusform>In %n Sekunde wird die PIN erneut verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
+            <numerusform>In %n Sekunden wird die PIN erneut verlangt. Eine Berührung hält Sie angemeldet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Signing out</source>
-        <translation>Abmelden</translation>
+        <translation>Konten abmelden</translation>
     </message>
     <message>
         <source>The erase</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>With the customer</source>
-        <translation>Beim Kunden</translation>
+        <translation>Der Kunde ist an der Reihe</translation>
     </message>
     <message>
         <source>Let the customer read in peace.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Copying</source>
-        <translation>Kopieren</translation>
+        <translation>Das Telefon wird kopiert</translation>
     </message>
     <message>
         <source>Leave the phone and the drive plugged in.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Proving the copy</source>
-        <translation>Die Kopie wird nachgewiesen</translation>
+        <translation>Die Kopie wird geprüft</translation>
     </message>
     <message>
         <source>Leave the drive plugged in.</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Erasing</source>
-        <translation>Löschen</translation>
+        <translation>Das Telefon wird gelöscht</translation>
     </message>
     <message>
         <source>Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself.</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
-        <translation>Nehmen Sie das Telefon noch nicht. Lassen Sie es angesteckt. Richten Sie es nicht ein und verbinden Sie es mit keinem WLAN.</translation>
+        <translation>Nehmen Sie das Telefon noch nicht an. Lassen Sie es angesteckt. Richten Sie es nicht ein und verbinden Sie es mit keinem WLAN.</translation>
     </message>
     <message>
         <source>The kiosk checks whether your phone really erased itself.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Auto Blocker is on. The customer turns it off in Settings, Security and privacy.</source>
-        <translation>„Auto Blocker“ ist eingeschaltet. Der Kunde schaltet ihn in den Einstellungen unter „Sicherheit und Datenschutz“ aus.</translation>
+        <translation>„Automatische Sperre“ ist eingeschaltet. Der Kunde schaltet sie in den Einstellungen unter „Sicherheit und Datenschutz“ aus.</translation>
     </message>
     <message>
         <source>The erase is not proven</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Do not pay for the phone. Give the customer time to keep the record, and tell your manager.</source>
-        <translation>Bezahlen Sie das Telefon nicht. Geben Sie dem Kunden Zeit, den Bericht zu sichern, und sagen Sie es Ihrer Leitung.</translation>
+        <translation>Zahlen Sie nichts für das Telefon. Geben Sie dem Kunden Zeit, den Bericht zu sichern, und sagen Sie es Ihrer Leitung.</translation>
     </message>
     <message>
         <source>We could not prove that your phone was erased, so we cannot take it. Please keep the record that your screen shows.</source>
@@ -3849,11 +3849,11 @@
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
-        <translation>Tippen Sie auf „Sicherheit und Datenschutz“, dann auf „Auto Blocker“.</translation>
+        <translation>Tippen Sie auf „Sicherheit und Datenschutz“, dann auf „Automatische Sperre“.</translation>
     </message>
     <message>
         <source>Turn it off. It may turn itself on again later.</source>
-        <translation>Schalten Sie ihn aus. Vielleicht schaltet er sich später von selbst wieder ein.</translation>
+        <translation>Schalten Sie sie aus. Vielleicht schaltet sie sich später von selbst wieder ein.</translation>
     </message>
     <message>
         <source>Make sure that “USB debugging” in “Developer options” is on.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close with a second badge</source>
@@ -4016,11 +4016,11 @@
     </message>
     <message>
         <source>Stop this trade-in?</source>
-        <translation>Diese Inzahlungnahme anhalten?</translation>
+        <translation>Diese Inzahlungnahme abbrechen?</translation>
     </message>
     <message>
         <source>Yes, stop it</source>
-        <translation>Ja, anhalten</translation>
+        <translation>Ja, abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>I agree, let us begin</source>
-        <translation>Ich bin einverstanden, los geht es</translation>
+        <translation>Ich bin einverstanden, los geht’s</translation>
     </message>
     <message>
         <source>What will happen</source>
