@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Strength of the evidence: %1, on a scale from E0 to E3</source>
-        <translation>Fuerza de la prueba: %1, en una escala de E0 a E3</translation>
+        <translation>Nivel de evidencia: %1, en una escala de E0 a E3</translation>
     </message>
     <message>
         <source>Your record is being signed. One moment, please.</source>
@@ -138,8 +138,8 @@
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
         <translation>
-            <numerusform>Hay que cambiar %n cosa en su teléfono antes</numerusform>
-            <numerusform>Hay que cambiar %n cosas en su teléfono antes</numerusform>
+            <numerusform>Antes hay que cambiar %n cosa en su teléfono</numerusform>
+            <numerusform>Antes hay que cambiar %n cosas en su teléfono</numerusform>
         </translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Hold: I need no copy</source>
-        <translation>Mantener pulsado: no necesito copia</translation>
+        <translation>Mantenga pulsado: no necesito copia</translation>
     </message>
 </context>
 <context>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Dark on light</source>
-        <translation>Oscuro sobre claro</translation>
+        <translation>Fondo claro</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation>Claro sobre oscuro</translation>
+        <translation>Fondo oscuro</translation>
     </message>
     <message>
         <source>Strongest contrast</source>
-        <translation>Máximo contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>One last look at your phone</source>
-        <translation>Una última mirada a su teléfono</translation>
+        <translation>Un último vistazo a su teléfono</translation>
     </message>
     <message>
         <source>Nothing has been erased so far. It is your decision</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Hold: yes, erase my phone</source>
-        <translation>Mantener pulsado: sí, borrar mi teléfono</translation>
+        <translation>Mantenga pulsado: sí, borrar mi teléfono</translation>
     </message>
     <message>
         <source>Choose this if you have moved it, or do not use it any more.</source>
@@ -465,7 +465,7 @@
         <source>%Ln file(s) in all, together %1</source>
         <translation>
             <numerusform>%Ln archivo en total, %1</numerusform>
-            <numerusform>%Ln archivos en total, juntos %1</numerusform>
+            <numerusform>%Ln archivos en total, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The copy leaves your phone locked with your password. Nobody at the shop can look into it.</source>
-        <translation>La copia sale de su teléfono cerrada con su contraseña. Nadie en la tienda puede mirarla.</translation>
+        <translation>La copia sale de su teléfono cerrada con su contraseña. Nadie en la tienda puede ver qué contiene.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Nothing gets erased. You take your phone with you, and you get a receipt.</source>
-        <translation>No se borra nada. Se lleva su teléfono y recibe un recibo.</translation>
+        <translation>No se borra nada. Se lleva su teléfono y un recibo.</translation>
     </message>
     <message>
         <source>Trade-in %1</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Nothing was done. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>No se ha hecho nada. Hacen falta dos personas distintas, una de ellas responsable, en un minuto.</translation>
+        <translation>No se ha hecho nada. Hacen falta dos personas distintas, una de ellas responsable, en menos de un minuto.</translation>
     </message>
     <message>
         <source>The new person is enrolled as %1. Tell them: it stands in what they do.</source>
@@ -732,7 +732,7 @@
     <name>Erasing</name>
     <message>
         <source>Leave the reset screen on your phone without confirming. Then nothing gets erased, you take your phone with you, and you get a receipt.</source>
-        <translation>Salga de la pantalla de restablecimiento de su teléfono sin confirmar. Así no se borra nada, se lleva su teléfono y recibe un recibo.</translation>
+        <translation>Salga de la pantalla de restablecimiento de su teléfono sin confirmar. Así no se borra nada y se lleva su teléfono y un recibo.</translation>
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The kiosk cannot reach phones</source>
-        <translation>El quiosco no puede llegar a los teléfonos</translation>
+        <translation>El quiosco no puede conectar con los teléfonos</translation>
     </message>
     <message>
         <source>Wait a minute. </source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Only the customer can know it. Reset All Settings on the phone removes it. </source>
-        <translation>Solo el cliente puede saberla. Restablecer los ajustes en el teléfono la quita. </translation>
+        <translation>Solo el cliente puede saberla. «Restablecer ajustes», en el teléfono, la quita. </translation>
     </message>
     <message>
         <source>Your phone has a backup password from before, and this was not it. </source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The phone will not be erased on the strength of this copy. Use another drive if there is one. </source>
-        <translation>El teléfono no se borrará basándose en esta copia. Use otra unidad si la hay. </translation>
+        <translation>Con esta copia no se borrará el teléfono. Use otra unidad si la hay. </translation>
     </message>
     <message>
         <source>We could not prove that every file of the copy can be restored. </source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Trying again will not help. Stop here and keep your phone. You get a receipt that says so.</source>
-        <translation>Probar otra vez no servirá. Pare aquí y quédese con su teléfono. Recibe un recibo que lo dice.</translation>
+        <translation>Probar otra vez no servirá. Pare aquí y quédese con su teléfono. Le damos un recibo que lo dice.</translation>
     </message>
     <message>
         <source>Your phone came off the cable.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Your drive came out.</source>
-        <translation>Su unidad se ha salido.</translation>
+        <translation>Su unidad se ha desconectado.</translation>
     </message>
     <message>
         <source>Your drive does not let us write on it.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Try again and type it slowly. You may have set it on a computer long ago. If you do not know it, you can stop and keep your phone. Reset All Settings on your phone removes that password, not your photos and messages.</source>
-        <translation>Pruebe otra vez y escríbala despacio. Quizá la puso hace tiempo en un ordenador. Si no la sabe, puede parar y quedarse con su teléfono. Restablecer los ajustes en su teléfono quita esa contraseña, no sus fotos ni mensajes.</translation>
+        <translation>Pruebe otra vez y escríbala despacio. Quizá la puso hace tiempo en un ordenador. Si no la sabe, puede parar y quedarse con su teléfono. «Restablecer ajustes», en su teléfono, quita esa contraseña, no sus fotos ni mensajes.</translation>
     </message>
     <message>
         <source>Stop here, finish the set-up on your phone and come back.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Plug your drive in again, then try again.</source>
-        <translation>Conecte otra vez su unidad y pruebe otra vez.</translation>
+        <translation>Vuelva a conectar su unidad y pruebe otra vez.</translation>
     </message>
     <message>
         <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>If you are here, just go on with Try again.</source>
-        <translation>Si está usted aquí, siga sin más con Probar otra vez.</translation>
+        <translation>Si está usted aquí, toque sin más «Probar otra vez».</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -1621,15 +1621,15 @@
     <name>Format</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
-        <translation>menos de 1 MB</translation>
+        <translation>menos de 1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1647,14 +1647,14 @@
         <source>Up to %Ln minute(s) left.</source>
         <translation>
             <numerusform>Queda como mucho %Ln minuto.</numerusform>
-            <numerusform>Quedan hasta %Ln minutos.</numerusform>
+            <numerusform>Quedan como mucho %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %1 to %Ln minute(s) left.</source>
         <translation>
-            <numerusform>Quedan de %1 a %Ln minuto.</numerusform>
-            <numerusform>Quedan unos %1 a %Ln minutos.</numerusform>
+            <numerusform>Queda más o menos entre %1 y %Ln minuto.</numerusform>
+            <numerusform>Quedan más o menos entre %1 y %Ln minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1917,7 +1917,7 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation>Mirado ahora mismo, y otra vez cada pocos segundos.</translation>
+        <translation>Comprobado ahora mismo, y otra vez cada pocos segundos.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
@@ -1925,13 +1925,13 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nada necesita su ayuda</translation>
+        <translation>Nada requiere su atención</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
         <translation>
-            <numerusform>%n parte del quiosco necesita a alguien</numerusform>
-            <numerusform>%n partes del quiosco necesitan a alguien</numerusform>
+            <numerusform>%n parte del quiosco requiere atención</numerusform>
+            <numerusform>%n partes del quiosco requieren atención</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>They can be reached.</source>
-        <translation>Se puede llegar a ellos.</translation>
+        <translation>Se puede conectar con ellos.</translation>
     </message>
     <message>
         <source>None was plugged in lately. What reaches them starts with the first one.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>%1 GB are free.</source>
-        <translation>Quedan libres %1 GB.</translation>
+        <translation>Quedan libres %1&#xa0;GB.</translation>
     </message>
     <message>
         <source>Tell your manager: the kiosk stops when it is full.</source>
@@ -2123,7 +2123,7 @@
     <name>HoldButton</name>
     <message>
         <source>Keep holding …</source>
-        <translation>Siga pulsando …</translation>
+        <translation>Siga pulsando…</translation>
     </message>
     <message>
         <source>Hold down for two seconds, or press twice by keyboard</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Welcome. Trade in your phone without giving yourself away</source>
-        <translation>Bienvenido. Entregue su teléfono sin entregar su vida</translation>
+        <translation>Le damos la bienvenida. Entregue su teléfono sin entregar su vida</translation>
     </message>
     <message>
         <source>Copy your phone to a drive of your own.</source>
@@ -2188,11 +2188,11 @@
     <name>KioskFrame</name>
     <message>
         <source>DEMO - no real trade-in is certified</source>
-        <translation>DEMO – no se certifica ninguna entrega real</translation>
+        <translation>DEMO: no se certifica ninguna entrega real</translation>
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
-        <translation>PRÁCTICAS – no se certifica ninguna entrega real</translation>
+        <translation>PRÁCTICAS: no se certifica ninguna entrega real</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     <name>LevelChoice</name>
     <message>
         <source>Nothing to turn on: you only tap “File transfer” on your phone.</source>
-        <translation>No hay que activar nada: solo toca «Transferencia de archivos» en su teléfono.</translation>
+        <translation>Nada que activar: en su teléfono solo tiene que tocar «Transferencia de archivos».</translation>
     </message>
     <message>
         <source>Photos, videos, music, downloads, documents, and pictures shared in WhatsApp.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>You turn on “USB debugging” on your phone. We show you how.</source>
-        <translation>Usted activa la «depuración por USB» en su teléfono. Le mostramos cómo.</translation>
+        <translation>Active la «depuración por USB»: le mostramos cómo.</translation>
     </message>
     <message>
         <source>Photos and files, and contacts, text messages, call list and calendar.</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>Your phone was told not to allow USB debugging</source>
-        <translation>Se indicó al teléfono que no permita la depuración por USB</translation>
+        <translation>Se indicó a su teléfono que no permitiera la depuración por USB</translation>
     </message>
     <message>
         <source>Your phone was told not to trust this kiosk</source>
-        <translation>Se indicó al teléfono que no confíe en este quiosco</translation>
+        <translation>Se indicó a su teléfono que no confiara en este quiosco</translation>
     </message>
     <message>
         <source>Your phone has forgotten this kiosk</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>How much of your phone shall be copied?</source>
-        <translation>¿Cuánto de su teléfono se copia?</translation>
+        <translation>¿Qué quiere copiar de su teléfono?</translation>
     </message>
     <message>
         <source>Let this kiosk read your files</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>This kiosk cannot reach its cable</source>
-        <translation>Este quiosco no puede llegar a su cable</translation>
+        <translation>Este quiosco no puede acceder a su cable</translation>
     </message>
     <message>
         <source>We are reading which phone this is</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Your record is in the mail</source>
-        <translation>Su registro está en el correo</translation>
+        <translation>Su registro se ha enviado por correo</translation>
     </message>
     <message>
         <source>Where should your record be sent?</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Badges, policy, a copy of the log</source>
-        <translation>Tarjetas, normas, una copia del registro</translation>
+        <translation>Tarjetas, normas, copia de anotaciones</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 Eso hace un teléfono borrado, pero también puede hacerlo uno que no lo está. Mírelo usted: debería saludarle como un teléfono nuevo.</translation>
+        <translation>%1 Eso hace un teléfono borrado, pero quizá también uno sin borrar. Mírelo usted: debería saludarle como un teléfono nuevo.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>We saw it leave and come back, and Android&apos;s own trade-in mode tells us that it is as new and locked to nobody.</source>
-        <translation>Lo vimos irse y volver, y el propio modo de recompra de Android nos dice que está como nuevo y no está bloqueado por nadie.</translation>
+        <translation>Lo vimos irse y volver, y el propio modo de entrega a cuenta de Android nos dice que está como nuevo y no está bloqueado por nadie.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without any files, and with a new number that a mere restart does not give it.</source>
-        <translation>Lo vimos irse y volver sin archivos, y con un número nuevo que un simple reinicio no le da.</translation>
+        <translation>Lo vimos irse y volver sin archivos y con un número nuevo, que un simple reinicio no da.</translation>
     </message>
     <message>
         <source>We saw it leave and come back without the access that you had given us.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>We saw nothing that only an erased phone would do.</source>
-        <translation>No vimos nada que solo haría un teléfono borrado.</translation>
+        <translation>No vimos nada que solo hiciera un teléfono borrado.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>Aceptar</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Nothing is certified and nothing reaches the kiosk&apos;s log. Keys, log and badges are made for the practice. No phone that is plugged in is touched.</source>
-        <translation>No se certifica nada y nada llega al registro del quiosco. Las claves, el registro y las tarjetas se crean para la práctica. No se toca ningún teléfono conectado.</translation>
+        <translation>No se certifica nada y nada llega al registro de anotaciones del quiosco. Las claves, las anotaciones y las tarjetas se crean para la práctica. No se toca ningún teléfono conectado.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Nothing was seen that only an erased phone would do.</source>
-        <translation>No se vio nada que solo haría un teléfono borrado.</translation>
+        <translation>No se vio nada que solo hiciera un teléfono borrado.</translation>
     </message>
     <message>
         <source>Inside the phone, not everything was as on an erased phone, or could be seen.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>You keep your phone</source>
-        <translation>Se queda con su teléfono</translation>
+        <translation>Usted se queda con su teléfono</translation>
     </message>
     <message>
         <source>I have my receipt and my phone</source>
@@ -3211,11 +3211,11 @@
     </message>
     <message>
         <source>Make one up for me</source>
-        <translation>Inventar una para mí</translation>
+        <translation>Crear una por mí</translation>
     </message>
     <message>
         <source>Choose my own instead</source>
-        <translation>Prefiero elegir la mía</translation>
+        <translation>Elegir la mía</translation>
     </message>
     <message>
         <source>Use this password</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>If you agree, show your own badge and enter your PIN within a minute. One of you must be a manager.</source>
-        <translation>Si está de acuerdo, muestre su propia tarjeta y escriba su PIN en un minuto. Uno de los dos debe ser responsable.</translation>
+        <translation>Si está de acuerdo, muestre su propia tarjeta y escriba su PIN en menos de un minuto. Uno de los dos debe ser responsable.</translation>
     </message>
     <message>
         <source>Cancel and sign off</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Nothing was recorded. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>No se ha registrado nada. Hacen falta dos personas distintas, una de ellas responsable, en un minuto.</translation>
+        <translation>No se ha registrado nada. Hacen falta dos personas distintas, una de ellas responsable, en menos de un minuto.</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Tap “About phone” at the very end.</source>
-        <translation>Toque «Acerca del teléfono» al final del todo.</translation>
+        <translation>Toque «Información del teléfono» o «Acerca del teléfono», al final del todo.</translation>
     </message>
     <message>
         <source>Go back. Tap “System &amp; updates”, then “Developer options”.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Tap “About phone” at the very top.</source>
-        <translation>Toque «Acerca del teléfono» arriba del todo.</translation>
+        <translation>Toque «Sobre el teléfono» arriba del todo.</translation>
     </message>
     <message>
         <source>Tap “OS version” or “MIUI version” seven times, and type your PIN on the phone if it asks.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Go back. Tap “System”, then “Developer options”.</source>
-        <translation>Vuelva atrás. Toque «Sistema», después «Opciones de desarrollador».</translation>
+        <translation>Vuelva atrás. Toque «Sistema», después «Opciones para desarrolladores».</translation>
     </message>
     <message>
         <source>Tap “Security and privacy”, then “Auto Blocker”.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Come back here and tap Look again.</source>
-        <translation>Vuelva aquí y toque Mirar otra vez.</translation>
+        <translation>Vuelva aquí y toque «Mirar otra vez».</translation>
     </message>
     <message>
         <source>Scroll to the end and tap “Erase all data”, or “Reset” on some phones.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Tap “About phone”, then “Factory reset”.</source>
-        <translation>Toque «Acerca del teléfono», después «Restablecer datos de fábrica».</translation>
+        <translation>Toque «Sobre el teléfono», después «Restablecer datos de fábrica».</translation>
     </message>
     <message>
         <source>Tap “Erase all data”.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.</source>
-        <translation>Toque «Sistema», después «Opciones de recuperación», después «Borrar todos los datos (restablecer datos de fábrica)».</translation>
+        <translation>Toque «Sistema», después «Opciones de recuperación», después «Borrar todos los datos (restablecer estado de fábrica)».</translation>
     </message>
     <message>
         <source>Tap “Erase all data” once more. Your phone restarts.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>It was not closed. It takes two different people, one of them a manager, within a minute.</source>
-        <translation>No se ha cerrado. Hacen falta dos personas distintas, una de ellas responsable, en un minuto.</translation>
+        <translation>No se ha cerrado. Hacen falta dos personas distintas, una de ellas responsable, en menos de un minuto.</translation>
     </message>
     <message>
         <source>What you do</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Code: %1 %2</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation>Poner en cola la próxima entrega</translation>
+        <translation>Poner otra entrega en cola</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4027,7 +4027,7 @@
     <name>TypedSecret</name>
     <message>
         <source>Your phone says that this is not its backup password. Please try again. If you do not know it, stop here: on your phone, Settings, General, Transfer or Reset iPhone, Reset, then Reset All Settings removes it and leaves your photos and messages. Then begin anew.</source>
-        <translation>Su teléfono dice que esta no es su contraseña de copia. Pruebe otra vez, por favor. Si no la sabe, pare aquí: en su teléfono, Ajustes, General, Transferir o restablecer el iPhone, Restablecer, y después Restablecer ajustes la quita y deja sus fotos y mensajes. Después empiece de nuevo.</translation>
+        <translation>Su teléfono dice que esta no es su contraseña de copia. Pruebe otra vez, por favor. Si no la sabe, pare aquí: en su teléfono, Ajustes, General, Transferir o restablecer el iPhone, Restablecer, «Restablecer ajustes» la quita y deja sus fotos y mensajes. Después empiece de nuevo.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>You plug in your phone and get a receipt for it.</source>
-        <translation>Conecta su teléfono y recibe un recibo por él.</translation>
+        <translation>Conecta su teléfono y le damos un recibo por él.</translation>
     </message>
     <message>
         <source>Your phone is copied to your own drive, locked with a password only you know.</source>
