@@ -5,7 +5,7 @@
     <name>AfterReset</name>
     <message>
         <source>When it starts again: leave it on the cable, do not set it up, do not join a Wi-Fi, and leave the SIM card out.</source>
-        <translation>عندما يعمل من جديد: اتركه على الكابل، ولا تقم بإعداده، ولا توصله بشبكة Wi-Fi، واترك بطاقة SIM خارجه.</translation>
+        <translation>عندما يعمل من جديد: اتركه على الكابل، ولا تقم بإعداده، ولا توصله بشبكة Wi‑Fi، واترك بطاقة SIM خارجه.</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Change it on your phone, then let us look again. Your phone itself tells us: nobody can just tick it off.</source>
-        <translation>غيّر ذلك على هاتفك، ثم دعنا ننظر مرة أخرى. هاتفك نفسه يخبرنا: لا يستطيع أحد أن يؤشر عليه فحسب.</translation>
+        <translation>غيّر ذلك على هاتفك، ثم دعنا ننظر مرة أخرى. هاتفك نفسه هو الذي يخبرنا: لا يستطيع أحد أن يضع علامة «تم» بدلًا منه.</translation>
     </message>
     <message>
         <source>Nothing stands in the way of the copy.</source>
@@ -129,21 +129,21 @@
     </message>
     <message>
         <source>One thing must change on your phone first</source>
-        <translation>يجب تغيير شيء واحد على هاتفك أولًا</translation>
+        <translation>يجب تغيير شيء واحد على هاتفك&#xa0;أولًا</translation>
     </message>
     <message>
         <source>Your %1 is ready</source>
-        <translation>هاتفك %1 جاهز</translation>
+        <translation>هاتفك ⁨%1⁩ جاهز</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must change on your phone first</source>
         <translation>
             <numerusform>لا شيء يجب تغييره على هاتفك</numerusform>
-            <numerusform>يجب تغيير شيء واحد على هاتفك أولًا</numerusform>
-            <numerusform>يجب تغيير شيئين على هاتفك أولًا</numerusform>
-            <numerusform>يجب تغيير %n أشياء على هاتفك أولًا</numerusform>
-            <numerusform>يجب تغيير %n شيئًا على هاتفك أولًا</numerusform>
-            <numerusform>يجب تغيير %n شيء على هاتفك أولًا</numerusform>
+            <numerusform>يجب تغيير شيء واحد على هاتفك&#xa0;أولًا</numerusform>
+            <numerusform>يجب تغيير شيئين على هاتفك&#xa0;أولًا</numerusform>
+            <numerusform>يجب تغيير %n أشياء على هاتفك&#xa0;أولًا</numerusform>
+            <numerusform>يجب تغيير %n شيئًا على هاتفك&#xa0;أولًا</numerusform>
+            <numerusform>يجب تغيير %n شيء على هاتفك&#xa0;أولًا</numerusform>
         </translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Your copy goes to a drive of your own</source>
-        <translation>تذهب نسختك إلى قرص تملكه أنت</translation>
+        <translation>تذهب نسختك إلى قرص تملكه&#xa0;أنت</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Copy to “%1”</source>
-        <translation>انسخ إلى «%1»</translation>
+        <translation>انسخ إلى «⁨%1⁩»</translation>
     </message>
     <message>
         <source>No copy needed?</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Nothing has been erased so far. It is your decision</source>
-        <translation>لم يُمسح شيء حتى الآن. القرار لك</translation>
+        <translation>لم يُمسح شيء حتى الآن. القرار&#xa0;لك</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Your drive could take it faster: your phone takes its time.</source>
-        <translation>وحدة التخزين تستطيع أن تكون أسرع: هاتفك هو الأبطأ.</translation>
+        <translation>قرصك يستطيع أن يكون أسرع: هاتفك هو الأبطأ.</translation>
     </message>
     <message>
         <source>Your phone could send it faster: your drive takes its time.</source>
-        <translation>هاتفك يستطيع أن يكون أسرع: وحدة التخزين هي الأبطأ.</translation>
+        <translation>هاتفك يستطيع أن يكون أسرع: قرصك هو الأبطأ.</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>On your drive, read back and opened with your password</source>
-        <translation>على قرصك، أُعيدت قراءته وفُتح بكلمة مرورك</translation>
+        <translation>على قرصك، أُعيدت قراءتها وفُتحت بكلمة مرورك</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     <name>CoreLost</name>
     <message>
         <source>The kiosk is starting. A trade-in that was running is safe.</source>
-        <translation>الكشك يبدأ العمل. أي عملية استبدال جارية بأمان.</translation>
+        <translation>الكشك يبدأ العمل. عملية الاستبدال التي كانت جارية في أمان.</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>%1 is the only manager and stays. Enrol another one first.</source>
-        <translation>%1 هو المدير الوحيد ويبقى. سجّل مديرًا آخر أولًا.</translation>
+        <translation>المدير الوحيد هو %1، ويبقى. سجّل مديرًا آخر أولًا.</translation>
     </message>
     <message>
         <source>The copy of the log is written.</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>Nothing is erased before you confirm on your phone. The kiosk notices by itself when it restarts.</source>
-        <translation>لا يُمسح شيء قبل أن تؤكد على هاتفك. يلاحظ الكشك بنفسه متى يعيد الهاتف التشغيل.</translation>
+        <translation>لا يُمسح شيء قبل أن تؤكد على هاتفك. يلاحظ الكشك بنفسه متى أُعيد تشغيل الهاتف.</translation>
     </message>
     <message>
         <source>Leave it on the cable. Its screen goes dark and it restarts. This can no longer be stopped.</source>
-        <translation>اتركه على الكابل. تنطفئ شاشته ويعيد التشغيل. لم يعد من الممكن إيقاف هذا.</translation>
+        <translation>اتركه على الكابل. تنطفئ شاشته ويُعاد تشغيله. لم يعد من الممكن إيقاف هذا.</translation>
     </message>
     <message>
         <source>Your phone is erasing itself</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>The phone did not allow USB debugging</source>
-        <translation>لم يسمح الهاتف بتصحيح أخطاء USB</translation>
+        <translation>لم يسمح الهاتف بتصحيح أخطاء&#xa0;USB</translation>
     </message>
     <message>
         <source>Ask the customer whether they meant to refuse. If not, they plug the phone in again and tap Allow. </source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The erase command was already sent. We cannot say what is still on your phone, so treat it as gone.</source>
-        <translation>أُرسل أمر المسح بالفعل. لا نستطيع أن نقول ما الذي بقي على هاتفك، فاعتبره قد ذهب.</translation>
+        <translation>أُرسل أمر المسح بالفعل. لا نستطيع أن نقول ما الذي بقي على هاتفك، فاعتبر ما كان عليه قد ذهب.</translation>
     </message>
     <message>
         <source>Plug the cable in again until it clicks, unlock your phone, then try again.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>This kiosk made a mistake.</source>
-        <translation>ارتكب هذا الكشك خطأ.</translation>
+        <translation>ارتكب هذا الكشك خطأً.</translation>
     </message>
     <message>
         <source>Wake and unlock your phone, check the cable, then try again.</source>
@@ -1681,11 +1681,11 @@
     <name>Format</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 غيغابايت</translation>
+        <translation>%1&#xa0;غيغابايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 ميغابايت</translation>
+        <translation>%1&#xa0;ميغابايت</translation>
     </message>
     <message>
         <source>less than 1 MB</source>
@@ -1997,7 +1997,7 @@
     <name>HealthPage</name>
     <message>
         <source>Looked at just now, and again every few seconds.</source>
-        <translation>نُظر فيه الآن، ويُنظر مرة أخرى كل بضع ثوانٍ.</translation>
+        <translation>فُحص الآن، ويُفحص من جديد كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The kiosk looks at itself</source>
@@ -2010,12 +2010,12 @@
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
         <translation>
-            <numerusform>لا جزء من الكشك يحتاج إلى أحد</numerusform>
-            <numerusform>جزء واحد من الكشك يحتاج إلى أحد</numerusform>
-            <numerusform>جزآن من الكشك يحتاجان إلى أحد</numerusform>
-            <numerusform>%n أجزاء من الكشك تحتاج إلى أحد</numerusform>
-            <numerusform>%n جزءًا من الكشك تحتاج إلى أحد</numerusform>
-            <numerusform>%n جزء من الكشك تحتاج إلى أحد</numerusform>
+            <numerusform>لا جزء من الكشك يحتاج إلى من ينظر فيه</numerusform>
+            <numerusform>جزء واحد من الكشك يحتاج إلى من ينظر فيه</numerusform>
+            <numerusform>جزآن من الكشك يحتاجان إلى من ينظر فيهما</numerusform>
+            <numerusform>%n أجزاء من الكشك تحتاج إلى من ينظر فيها</numerusform>
+            <numerusform>%n جزءًا من الكشك تحتاج إلى من ينظر فيها</numerusform>
+            <numerusform>%n جزء من الكشك تحتاج إلى من ينظر فيها</numerusform>
         </translation>
     </message>
 </context>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>This is the receipt for your %1</source>
-        <translation>هذا إيصال هاتفك %1</translation>
+        <translation>هذا إيصال هاتفك ⁨%1⁩</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>
-        <translation>أوصل هاتفك %1 مرة أخرى</translation>
+        <translation>أوصل هاتفك ⁨%1⁩ مرة أخرى</translation>
     </message>
     <message>
         <source>Copy everything USB can give instead</source>
@@ -2284,7 +2284,7 @@
     <name>KioskFrame</name>
     <message>
         <source>DEMO - no real trade-in is certified</source>
-        <translation>DEMO: لا تُوثَّق هنا أي عملية استبدال حقيقية</translation>
+        <translation>‏DEMO: لا تُوثَّق هنا أي عملية استبدال حقيقية</translation>
     </message>
     <message>
         <source>TRAINING - no real trade-in is certified</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Your phone asks whether to allow USB debugging</source>
-        <translation>يسألك هاتفك هل تسمح بتصحيح أخطاء USB</translation>
+        <translation>يسألك هاتفك هل تسمح بتصحيح أخطاء&#xa0;USB</translation>
     </message>
     <message>
         <source>Your phone asks whether to trust this kiosk</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Your phone was told not to allow USB debugging</source>
-        <translation>طُلب من هاتفك ألا يسمح بتصحيح أخطاء USB</translation>
+        <translation>طُلب من هاتفك ألا يسمح بتصحيح أخطاء&#xa0;USB</translation>
     </message>
     <message>
         <source>Your phone was told not to trust this kiosk</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>How much of your phone shall be copied?</source>
-        <translation>كم يُنسخ من هاتفك؟</translation>
+        <translation>كم تريد أن يُنسخ من هاتفك؟</translation>
     </message>
     <message>
         <source>Let this kiosk read your files</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Auto Blocker keeps your phone closed</source>
-        <translation>«الحظر التلقائي» يُبقي هاتفك مغلقًا</translation>
+        <translation>«الحظر التلقائي» يُبقي هاتفك&#xa0;مغلقًا</translation>
     </message>
     <message>
         <source>This kiosk is not allowed to use its cable</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>We are reading which phone this is</source>
-        <translation>نقرأ أي هاتف هذا</translation>
+        <translation>نتعرّف على هاتفك</translation>
     </message>
     <message>
         <source>Plug in your phone</source>
@@ -2561,7 +2561,7 @@
     <name>MailSend</name>
     <message>
         <source>Send me the code</source>
-        <translation>أرسلوا لي الرمز</translation>
+        <translation>أرسل لي الرمز</translation>
     </message>
     <message>
         <source>This is the code</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>تسجيل الدخول: %1</translation>
+        <translation>مسجّل الدخول: %1</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>We could not prove that your phone was erased</source>
-        <translation>لم نتمكن من إثبات أن هاتفك قد مُسح</translation>
+        <translation>لم نتمكن من إثبات أن هاتفك قد&#xa0;مُسح</translation>
     </message>
     <message>
         <source>%1 This certificate says so, and anyone can check it.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>We did not see the phone restart.</source>
-        <translation>لم نرَ الهاتف يعيد التشغيل.</translation>
+        <translation>لم نرَ إعادة تشغيل الهاتف.</translation>
     </message>
     <message>
         <source>The phone did not come back on the cable.</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>We could not read whether the phone is as new.</source>
-        <translation>لم نتمكن من قراءة هل الهاتف كالجديد.</translation>
+        <translation>لم نتمكن من قراءة ما إذا كان الهاتف كالجديد.</translation>
     </message>
     <message>
         <source>The phone was already set up again when we looked.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>We are checking that your phone was erased</source>
-        <translation>نتحقق من أن هاتفك قد مُسح</translation>
+        <translation>نتحقق من أن هاتفك قد&#xa0;مُسح</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
@@ -3128,7 +3128,7 @@
     <name>ReasonWords</name>
     <message>
         <source>The phone did not restart.</source>
-        <translation>لم يُعد الهاتف التشغيل.</translation>
+        <translation>لم يُعَد تشغيل الهاتف.</translation>
     </message>
     <message>
         <source>The phone did not come back after the erase.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>It could not be seen whether the phone is at its first set-up.</source>
-        <translation>تعذّرت رؤية هل الهاتف في إعداده الأول.</translation>
+        <translation>تعذّرت رؤية ما إذا كان الهاتف في إعداده الأول.</translation>
     </message>
     <message>
         <source>The phone is not at its first set-up.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>It could not be tried whether the phone still knows this kiosk.</source>
-        <translation>تعذّرت تجربة هل لا يزال الهاتف يعرف هذا الكشك.</translation>
+        <translation>تعذّر التحقق مما إذا كان الهاتف لا يزال يعرف هذا الكشك.</translation>
     </message>
     <message>
         <source>The phone still knows this kiosk, which an erased phone would not.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Your phone already has a backup password</source>
-        <translation>لهاتفك كلمة مرور نسخ احتياطي بالفعل</translation>
+        <translation>لهاتفك كلمة مرور نسخ احتياطي&#xa0;بالفعل</translation>
     </message>
     <message>
         <source>Choose the password for your copy</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>I have kept it, use it</source>
-        <translation>احتفظت بها، استخدموها</translation>
+        <translation>احتفظت بها، استخدمها</translation>
     </message>
     <message>
         <source>The copy opens with the free program age, or with the page that we put beside it, in any browser and without the internet.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>The other reference is %1.</source>
-        <translation>الرقم المرجعي الآخر هو %1.</translation>
+        <translation>رقم المعاملة الآخر هو %1.</translation>
     </message>
     <message>
         <source>%1 wants somebody new to become a manager, who may then enrol and revoke badges.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Your copy is complete. Now turn off Find My</source>
-        <translation>نسختك كاملة. الآن أوقف «تحديد الموقع»</translation>
+        <translation>نسختك كاملة. الآن أوقف «تحديد&#xa0;الموقع»</translation>
     </message>
     <message>
         <source>Find My must be off before the erase</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Do not unplug the phone, and do not touch it: the customer may have to confirm on it. It restarts by itself.</source>
-        <translation>لا تفصل الهاتف ولا تلمسه: قد يحتاج العميل إلى التأكيد عليه. وهو يعيد التشغيل بنفسه.</translation>
+        <translation>لا تفصل الهاتف ولا تلمسه: قد يحتاج العميل إلى التأكيد عليه. وسيُعاد تشغيله من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Please do what your screen shows, and leave your phone plugged in until it has started again.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
-        <translation>لا تأخذ الهاتف بعد. اتركه موصولًا. لا تقم بإعداده، ولا تدعه يتصل بشبكة Wi-Fi.</translation>
+        <translation>لا تأخذ الهاتف بعد. اتركه موصولًا. لا تقم بإعداده، ولا تدعه يتصل بشبكة Wi‑Fi.</translation>
     </message>
     <message>
         <source>The kiosk checks whether your phone really erased itself.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Tap “About phone” at the very end.</source>
-        <translation>اضغط على «حول الهاتف» في النهاية.</translation>
+        <translation>اضغط على «لمحة عن الهاتف» أو «حول الهاتف» في النهاية.</translation>
     </message>
     <message>
         <source>Go back. Tap “System &amp; updates”, then “Developer options”.</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Confirm once more. Your phone restarts.</source>
-        <translation>أكد مرة أخرى. يعيد هاتفك التشغيل.</translation>
+        <translation>أكد مرة أخرى. يُعاد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Tap “General management”, then “Reset”, then “Factory data reset”.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Tap “Delete all”. Your phone restarts.</source>
-        <translation>اضغط على «حذف الكل». يعيد هاتفك التشغيل.</translation>
+        <translation>اضغط على «حذف الكل». يُعاد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Tap “System &amp; updates”, then “Reset”, then “Reset phone”.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Tap “Reset phone”. Your phone restarts.</source>
-        <translation>اضغط على «إعادة تعيين الهاتف». يعيد هاتفك التشغيل.</translation>
+        <translation>اضغط على «إعادة تعيين الهاتف». يُعاد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Tap “About phone”, then “Factory reset”.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Confirm. Your phone restarts.</source>
-        <translation>أكد. يعيد هاتفك التشغيل.</translation>
+        <translation>أكد. يُعاد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Tap “System”, then “Reset options”, then “Erase all data (factory reset)”.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Tap “Erase all data” once more. Your phone restarts.</source>
-        <translation>اضغط على «محو جميع البيانات» مرة أخرى. يعيد هاتفك التشغيل.</translation>
+        <translation>اضغط على «محو جميع البيانات» مرة أخرى. يُعاد تشغيل هاتفك.</translation>
     </message>
     <message>
         <source>Tap the magnifying glass and search for “reset”. Choose “Factory reset” or “Erase all data”.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>تسجيل الدخول: %1</translation>
+        <translation>مسجّل الدخول: %1</translation>
     </message>
     <message>
         <source>It was not closed. It takes two different people, one of them a manager, within a minute.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 بالمئة</translation>
     </message>
     <message>
         <source>Code: %1 %2</source>

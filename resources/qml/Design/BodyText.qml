@@ -9,7 +9,8 @@ Text {
     font.pixelSize: Tokens.textBody
     // where reading begins: mirrored with the page, whatever script the words are in
     horizontalAlignment: Text.AlignLeft
-    lineHeight: 1.15
+    // the Arabic font has room for stacked marks in its own height
+    lineHeight: Application.layoutDirection === Qt.RightToLeft ? 0.85 : 1.15
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

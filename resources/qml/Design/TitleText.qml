@@ -6,7 +6,8 @@ Text {
     font.pixelSize: Tokens.textTitle
     font.weight: Font.Bold
     horizontalAlignment: Text.AlignLeft
-    lineHeight: 1.08
+    // the Arabic font has room for stacked marks in its own height
+    lineHeight: Application.layoutDirection === Qt.RightToLeft ? 0.85 : 1.08
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

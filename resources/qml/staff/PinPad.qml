@@ -71,6 +71,8 @@ FocusScope {
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Tokens.gap - Tokens.gapLarge
+            // around the 0 as around the other digits, in every language
+            LayoutMirroring.enabled: false
             spacing: Tokens.gap
 
             PlainButton {
