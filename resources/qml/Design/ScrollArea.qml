@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // What may be longer than the glass. Then two large buttons move it, for whoever cannot drag, or has a keyboard.
+// Room for them beside the content is always kept: whether they are there must not change what fits.
 GridLayout {
     id: area
 
@@ -11,10 +12,7 @@ GridLayout {
     property bool wide: false
     // How far down the free room the content begins, 0 to 1.
     property real lift: 0
-    readonly property bool tooLong: column.implicitHeight > (wide ? flick.height : height) + 1
-    property bool longer: false
-    // Buttons beside the words make these narrower, which can change what fits: after a few changes they stay.
-    property int changes: 0
+    readonly property bool longer: column.implicitHeight > height + 1
     readonly property real contentLength: column.implicitHeight
     readonly property real end: Math.max(0, flick.contentHeight - flick.height)
 
@@ -37,12 +35,6 @@ GridLayout {
                 return true;
         return false;
     }
-
-    onTooLongChanged: {
-        changes += 1;
-        longer = tooLong || changes > 12;
-    }
-    onWidthChanged: changes = 0
 
     columnSpacing: Tokens.gap
     columns: wide ? 2 : 1
@@ -70,46 +62,53 @@ GridLayout {
             y: Math.max(0, (flick.height - implicitHeight) * area.lift)
         }
     }
-    GridLayout {
+    Item {
         Layout.fillHeight: area.wide
         Layout.fillWidth: !area.wide
-        columnSpacing: Tokens.targetGap
-        columns: area.wide ? 1 : 2
-        rowSpacing: Tokens.targetGap
-        visible: area.longer
+        implicitHeight: Tokens.target
+        implicitWidth: Tokens.target
+        visible: area.wide || area.longer
 
-        ToolButton {
-            id: back
+        GridLayout {
+            anchors.fill: parent
+            columnSpacing: Tokens.targetGap
+            columns: area.wide ? 1 : 2
+            rowSpacing: Tokens.targetGap
+            visible: area.longer
 
-            Layout.fillHeight: area.wide
-            drawing: "back-up"
-            enabled: flick.contentY > 0
-            implicitHeight: Tokens.target
-            labelled: !area.wide
-            objectName: "backUpButton"
-            text: qsTr("Back up")
+            ToolButton {
+                id: back
 
-            onClicked: {
-                area.turn(-1);
-                if (!enabled)
-                    more.forceActiveFocus(Qt.TabFocusReason);
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                drawing: "back-up"
+                enabled: flick.contentY > 0
+                labelled: !area.wide
+                objectName: "backUpButton"
+                text: qsTr("Back up")
+
+                onClicked: {
+                    area.turn(-1);
+                    if (!enabled)
+                        more.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
-        }
-        ToolButton {
-            id: more
+            ToolButton {
+                id: more
 
-            Layout.fillHeight: area.wide
-            drawing: "more-below"
-            enabled: flick.contentY < area.end - 1
-            implicitHeight: Tokens.target
-            labelled: !area.wide
-            objectName: "moreBelowButton"
-            text: qsTr("More below")
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                drawing: "more-below"
+                enabled: flick.contentY < area.end - 1
+                labelled: !area.wide
+                objectName: "moreBelowButton"
+                text: qsTr("More below")
 
-            onClicked: {
-                area.turn(1);
-                if (!enabled)
-                    back.forceActiveFocus(Qt.TabFocusReason);
+                onClicked: {
+                    area.turn(1);
+                    if (!enabled)
+                        back.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
         }
     }

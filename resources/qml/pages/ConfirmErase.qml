@@ -56,19 +56,7 @@ CustomerPage {
 
         onClicked: page.customer.chooseEsim(true)
     }
-    CopySummary {
-        customer: page.customer
-        visible: !page.askEsim && page.customer.copied
-    }
-    Notice {
-        mark: "caution"
-        text: qsTr("You chose to go on without a copy from this kiosk.")
-        visible: !page.askEsim && page.customer.copyDeclined
-    }
-    Notice {
-        text: page.customer.esimKeep ? qsTr("The eSIM stays in the phone.") : qsTr("The eSIM is erased with the phone.")
-        visible: !page.askEsim && !page.android
-    }
+    // first: on a page that is longer than the glass, what one says by holding the button must be on it
     Card {
         padding: Tokens.gapLarge
         visible: !page.askEsim
@@ -85,5 +73,18 @@ CustomerPage {
             objectName: "consentSentence"
             text: page.consentSentence
         }
+    }
+    CopySummary {
+        customer: page.customer
+        visible: !page.askEsim && page.customer.copied
+    }
+    Notice {
+        mark: "caution"
+        text: qsTr("You chose to go on without a copy from this kiosk.")
+        visible: !page.askEsim && page.customer.copyDeclined
+    }
+    Notice {
+        text: page.customer.esimKeep ? qsTr("The eSIM stays in the phone.") : qsTr("The eSIM is erased with the phone.")
+        visible: !page.askEsim && !page.android
     }
 }
