@@ -1617,7 +1617,7 @@
         <translation>حاول مرة أخرى، وأجب بنعم أو اكتب رمز الدخول عندما يطلبه هاتفك.</translation>
     </message>
     <message>
-        <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
+        <source>Trying again will not help. If you chose to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
         <translation>لن تنفع المحاولة مرة أخرى. إذا كنت قد اخترت نسخ كل شيء، فيمكنك التوقف هنا والبدء من جديد واختيار «الصور والملفات». لم يُمسح شيء.</translation>
     </message>
     <message>
@@ -1641,8 +1641,8 @@
         <translation>أوصل قرصك من جديد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation>إذا كان فيه مفتاح قفل فافتحه. أو استخدم قرصًا آخر. ثم حاول مرة أخرى.</translation>
+        <source>If it has a lock switch, slide it the other way. Or use another drive. Then try again.</source>
+        <translation>إذا كان فيه مفتاح قفل فحرّكه إلى الجهة الأخرى. أو استخدم قرصًا آخر. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
@@ -2520,14 +2520,14 @@
         <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
-        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <source>An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>البريد الإلكتروني كالبطاقة البريدية: من ينقله يستطيع قراءة قيدك، وفيه الرقم التسلسلي للهاتف.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
-        <source>Send it by mail</source>
+        <source>Send it by e-mail</source>
         <translation>الإرسال بالبريد</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
         <translation>العودة إلى إيصالي</translation>
     </message>
     <message>
-        <source>No mail, back to my receipt</source>
+        <source>No e-mail, back to my receipt</source>
         <translation>دون بريد، العودة إلى إيصالي</translation>
     </message>
 </context>
@@ -2575,7 +2575,7 @@
         <translation>الرمز في طريقه إليك</translation>
     </message>
     <message>
-        <source>Type the code from the mail</source>
+        <source>Type the code from the e-mail</source>
         <translation>اكتب الرمز الوارد في البريد</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>يجري إرسال قيدك</translation>
     </message>
     <message>
-        <source>Your record is in the mail</source>
+        <source>Your record is on its way by e-mail</source>
         <translation>قيدك في البريد</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>إلى أين نرسل قيدك؟</translation>
     </message>
     <message>
-        <source>No more mail in this trade-in</source>
+        <source>No more e-mail in this trade-in</source>
         <translation>لا مزيد من البريد في عملية الاستبدال هذه</translation>
     </message>
     <message>
@@ -2599,15 +2599,15 @@
         <translation>لحظة من فضلك.</translation>
     </message>
     <message>
-        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <source>Six digits, good for ten minutes. If the e-mail is not there, look in your spam folder.</source>
         <translation>ستة أرقام، صالحة عشر دقائق. إن لم تجده فابحث في البريد غير المرغوب فيه.</translation>
     </message>
     <message>
-        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the e-mail cannot be sent again.</source>
         <translation>نسينا عنوانك. التقط صورة لإيصالك على أي حال: لا يمكن إرسال البريد مرة أخرى.</translation>
     </message>
     <message>
-        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <source>Used once for this message, then forgotten. You must be able to read your e-mail right now: a code comes first.</source>
         <translation>يُستخدم مرة واحدة لهذه الرسالة، ثم يُنسى. يجب أن تستطيع قراءة بريدك الآن: يصل رمز أولًا.</translation>
     </message>
     <message>
@@ -2619,11 +2619,11 @@
         <translation>لا يمكن أن يكون هذا عنوانًا. من فضلك انظر فيه مرة أخرى: هل فيه علامة @ واحدة ونهاية مثل ‎.com؟</translation>
     </message>
     <message>
-        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <source>No e-mail is taken for that address. Please check every letter of it.</source>
         <translation>لا يُقبل بريد لهذا العنوان. من فضلك تحقق من كل حرف فيه.</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <source>The e-mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
         <translation>تعذّر إرسال البريد. إيصالك وقيدك بأمان. يمكنك التقاط صورة للإيصال بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -2798,12 +2798,12 @@
         <translation>ماذا أستطيع أن أفعل الآن؟</translation>
     </message>
     <message>
-        <source>For the staff: %1</source>
-        <translation>للموظفين: %1</translation>
+        <source>The staff can help you. They see this code too: %1</source>
+        <translation>يمكن للموظفين مساعدتك. هم أيضًا يرون هذا الرمز: %1</translation>
     </message>
     <message>
-        <source>For the staff: %1 (%2)</source>
-        <translation>للموظفين: %1 (%2)</translation>
+        <source>The staff can help you. They see this code too: %1 (%2)</source>
+        <translation>يمكن للموظفين مساعدتك. هم أيضًا يرون هذا الرمز: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3097,8 +3097,8 @@
         <translation>نعيد قراءة كل ملف من قرصك ونفتحه بكلمة مرورك. ولا نمسّ هاتفك.</translation>
     </message>
     <message>
-        <source>We are checking that your copy can be opened</source>
-        <translation>نتحقق من أن نسختك يمكن فتحها</translation>
+        <source>We are checking whether your copy can be opened</source>
+        <translation>نتحقق مما إذا كان يمكن فتح نسختك</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
@@ -3112,8 +3112,8 @@
         <translation>ننتظر عودته، وننظر هل هو كالجديد حقًا. إذا انفصل عن الكابل فأوصله مرة أخرى.</translation>
     </message>
     <message>
-        <source>We are checking that your phone was erased</source>
-        <translation>نتحقق من أن هاتفك قد&#xa0;مُسح</translation>
+        <source>We are checking whether your phone was erased</source>
+        <translation>نتحقق مما إذا كان هاتفك قد&#xa0;مُسح</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
@@ -3272,7 +3272,7 @@
         <translation>معي إيصالي وهاتفي</translation>
     </message>
     <message>
-        <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
+        <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
         <translation>أغلق شاشة إعادة الضبط على هاتفك. إذا كنت قد أكدت هناك، فهاتفك يمسح نفسه.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
 <context>
     <name>ScrollArea</name>
     <message>
-        <source>Back up</source>
+        <source>More above</source>
         <translation>عودة إلى الأعلى</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@
         <translation>افتح قفل هاتفك. إذا سأل هل تسمح بالوصول إلى بياناته فاضغط على «السماح»: وبذلك تكون قد انتهيت.</translation>
     </message>
     <message>
-        <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
+        <source>Otherwise swipe down from the top of its screen, twice, to see its notifications.</source>
         <translation>وإلا فاسحب من أعلى شاشته إلى الأسفل مرتين لترى إشعاراته.</translation>
     </message>
     <message>

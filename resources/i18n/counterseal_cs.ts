@@ -1572,7 +1572,7 @@
         <translation>Zkuste to znovu, a&#xa0;až se telefon zeptá, odpovězte Ano nebo napište svůj kód.</translation>
     </message>
     <message>
-        <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
+        <source>Trying again will not help. If you chose to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
         <translation>Další pokus nepomůže. Pokud jste zvolili kopírování všeho, můžete přestat, začít znovu a&#xa0;zvolit „Fotky a&#xa0;soubory“. Nic nebylo vymazáno.</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>Připojte disk znovu a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
-        <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
+        <source>If it has a lock switch, slide it the other way. Or use another drive. Then try again.</source>
         <translation>Má-li přepínač proti zápisu, přepněte ho. Nebo použijte jiný disk. Pak to zkuste znovu.</translation>
     </message>
     <message>
@@ -2448,14 +2448,14 @@
         <translation>Vaše e-mailová adresa</translation>
     </message>
     <message>
-        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <source>An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>E-mail je jako pohlednice: kdo ho přenáší, může číst váš záznam a&#xa0;v&#xa0;něm výrobní číslo telefonu.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
-        <source>Send it by mail</source>
+        <source>Send it by e-mail</source>
         <translation>Poslat e-mailem</translation>
     </message>
     <message>
@@ -2463,7 +2463,7 @@
         <translation>Zpět k&#xa0;mému dokladu</translation>
     </message>
     <message>
-        <source>No mail, back to my receipt</source>
+        <source>No e-mail, back to my receipt</source>
         <translation>Bez e-mailu, zpět k&#xa0;mému dokladu</translation>
     </message>
 </context>
@@ -2500,7 +2500,7 @@
         <translation>Kód je na cestě k&#xa0;vám</translation>
     </message>
     <message>
-        <source>Type the code from the mail</source>
+        <source>Type the code from the e-mail</source>
         <translation>Napište kód z&#xa0;e-mailu</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
         <translation>Váš záznam se posílá</translation>
     </message>
     <message>
-        <source>Your record is in the mail</source>
+        <source>Your record is on its way by e-mail</source>
         <translation>Váš záznam je odeslán</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
         <translation>Kam máme váš záznam poslat?</translation>
     </message>
     <message>
-        <source>No more mail in this trade-in</source>
+        <source>No more e-mail in this trade-in</source>
         <translation>V&#xa0;tomto výkupu už další e-mail nejde</translation>
     </message>
     <message>
@@ -2524,15 +2524,15 @@
         <translation>Okamžik, prosím.</translation>
     </message>
     <message>
-        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <source>Six digits, good for ten minutes. If the e-mail is not there, look in your spam folder.</source>
         <translation>Má šest číslic a&#xa0;platí deset minut. Pokud nepřišel, podívejte se mezi nevyžádanou poštu.</translation>
     </message>
     <message>
-        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the e-mail cannot be sent again.</source>
         <translation>Vaši adresu jsme zapomněli. Přesto si vyfoťte doklad: e-mail nelze poslat znovu.</translation>
     </message>
     <message>
-        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <source>Used once for this message, then forgotten. You must be able to read your e-mail right now: a code comes first.</source>
         <translation>Použije se jednou pro tuto zprávu, pak se zapomene. Musíte teď hned vidět do své pošty: nejdřív přijde kód.</translation>
     </message>
     <message>
@@ -2544,11 +2544,11 @@
         <translation>Tohle nemůže být adresa. Podívejte se na ni prosím znovu: je v&#xa0;ní jeden @ a&#xa0;koncovka jako .cz?</translation>
     </message>
     <message>
-        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <source>No e-mail is taken for that address. Please check every letter of it.</source>
         <translation>Pro tuto adresu se pošta nepřijímá. Zkontrolujte prosím každé písmeno.</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <source>The e-mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
         <translation>E-mail se nepodařilo odeslat. Váš doklad i&#xa0;záznam jsou v&#xa0;bezpečí. Můžete si doklad místo toho vyfotit.</translation>
     </message>
     <message numerus="yes">
@@ -2720,12 +2720,12 @@
         <translation>Co teď mohu udělat?</translation>
     </message>
     <message>
-        <source>For the staff: %1</source>
-        <translation>Pro personál: %1</translation>
+        <source>The staff can help you. They see this code too: %1</source>
+        <translation>Personál vám pomůže. Vidí také tento kód: %1</translation>
     </message>
     <message>
-        <source>For the staff: %1 (%2)</source>
-        <translation>Pro personál: %1 (%2)</translation>
+        <source>The staff can help you. They see this code too: %1 (%2)</source>
+        <translation>Personál vám pomůže. Vidí také tento kód: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3016,8 @@
         <translation>Čteme každý soubor zpět z&#xa0;vašeho disku a&#xa0;otevíráme ho vaším heslem. Telefonu se nedotýkáme.</translation>
     </message>
     <message>
-        <source>We are checking that your copy can be opened</source>
-        <translation>Kontrolujeme, že vaši kopii lze otevřít</translation>
+        <source>We are checking whether your copy can be opened</source>
+        <translation>Kontrolujeme, zda vaši kopii lze otevřít</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
@@ -3031,8 +3031,8 @@
         <translation>Čekáme, až se vrátí, a&#xa0;díváme se, zda je opravdu jako nový. Pokud se odpojil, připojte ho znovu.</translation>
     </message>
     <message>
-        <source>We are checking that your phone was erased</source>
-        <translation>Kontrolujeme, že byl váš telefon vymazán</translation>
+        <source>We are checking whether your phone was erased</source>
+        <translation>Kontrolujeme, zda byl váš telefon vymazán</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
@@ -3191,7 +3191,7 @@
         <translation>Mám svůj doklad i&#xa0;telefon</translation>
     </message>
     <message>
-        <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
+        <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
         <translation>Zavřete v&#xa0;telefonu obrazovku resetu. Pokud jste tam reset potvrdili, telefon se vymaže.</translation>
     </message>
     <message>
@@ -3202,7 +3202,7 @@
 <context>
     <name>ScrollArea</name>
     <message>
-        <source>Back up</source>
+        <source>More above</source>
         <translation>Zpět nahoru</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>Odemkněte telefon. Zeptá-li se, zda povolit přístup k&#xa0;datům, klepněte na Povolit: tím je hotovo.</translation>
     </message>
     <message>
-        <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
+        <source>Otherwise swipe down from the top of its screen, twice, to see its notifications.</source>
         <translation>Jinak přejeďte dvakrát po obrazovce shora dolů, abyste viděli oznámení.</translation>
     </message>
     <message>

@@ -1557,7 +1557,7 @@
         <translation>Versuchen Sie es noch einmal und antworten Sie mit Ja oder tippen Sie Ihren Code ein, wenn Ihr Telefon fragt.</translation>
     </message>
     <message>
-        <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
+        <source>Trying again will not help. If you chose to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
         <translation>Ein neuer Versuch hilft nicht. Wenn Sie alles kopieren wollten, können Sie hier aufhören, neu beginnen und „Fotos und Dateien“ wählen. Nichts wurde gelöscht.</translation>
     </message>
     <message>
@@ -1581,8 +1581,8 @@
         <translation>Stecken Sie Ihr Laufwerk wieder an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation>Wenn es einen Schreibschutz-Schalter hat, öffnen Sie ihn. Oder nehmen Sie ein anderes Laufwerk. Versuchen Sie es dann noch einmal.</translation>
+        <source>If it has a lock switch, slide it the other way. Or use another drive. Then try again.</source>
+        <translation>Wenn es einen Schreibschutz-Schalter hat, schieben Sie ihn auf die andere Seite. Oder nehmen Sie ein anderes Laufwerk. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
@@ -2424,14 +2424,14 @@
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <source>An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Eine E-Mail ist wie eine Postkarte: Wer sie befördert, kann Ihren Bericht lesen und darin die Seriennummer des Telefons.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
-        <source>Send it by mail</source>
+        <source>Send it by e-mail</source>
         <translation>Per E-Mail senden</translation>
     </message>
     <message>
@@ -2439,7 +2439,7 @@
         <translation>Zurück zu meinem Beleg</translation>
     </message>
     <message>
-        <source>No mail, back to my receipt</source>
+        <source>No e-mail, back to my receipt</source>
         <translation>Keine E-Mail, zurück zu meinem Beleg</translation>
     </message>
 </context>
@@ -2475,7 +2475,7 @@
         <translation>Ein Code ist zu Ihnen unterwegs</translation>
     </message>
     <message>
-        <source>Type the code from the mail</source>
+        <source>Type the code from the e-mail</source>
         <translation>Tippen Sie den Code aus der E-Mail ein</translation>
     </message>
     <message>
@@ -2483,7 +2483,7 @@
         <translation>Ihr Bericht wird gesendet</translation>
     </message>
     <message>
-        <source>Your record is in the mail</source>
+        <source>Your record is on its way by e-mail</source>
         <translation>Ihr Bericht ist unterwegs</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>Wohin soll Ihr Bericht gesendet werden?</translation>
     </message>
     <message>
-        <source>No more mail in this trade-in</source>
+        <source>No more e-mail in this trade-in</source>
         <translation>In dieser Inzahlungnahme keine E-Mail mehr</translation>
     </message>
     <message>
@@ -2499,15 +2499,15 @@
         <translation>Einen Moment, bitte.</translation>
     </message>
     <message>
-        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <source>Six digits, good for ten minutes. If the e-mail is not there, look in your spam folder.</source>
         <translation>Sechs Ziffern, zehn Minuten gültig. Wenn nichts da ist, sehen Sie im Spam-Ordner nach.</translation>
     </message>
     <message>
-        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the e-mail cannot be sent again.</source>
         <translation>Ihre Adresse ist vergessen. Fotografieren Sie Ihren Beleg trotzdem: Die E-Mail kann nicht noch einmal gesendet werden.</translation>
     </message>
     <message>
-        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <source>Used once for this message, then forgotten. You must be able to read your e-mail right now: a code comes first.</source>
         <translation>Wird einmal für diese Nachricht benutzt und dann vergessen. Sie müssen Ihre E-Mails jetzt lesen können: Zuerst kommt ein Code.</translation>
     </message>
     <message>
@@ -2519,11 +2519,11 @@
         <translation>Das kann keine Adresse sein. Bitte sehen Sie noch einmal hin: Steht ein @ darin und am Ende etwas wie .de?</translation>
     </message>
     <message>
-        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <source>No e-mail is taken for that address. Please check every letter of it.</source>
         <translation>Für diese Adresse wird keine E-Mail angenommen. Bitte prüfen Sie jeden Buchstaben.</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <source>The e-mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
         <translation>Die E-Mail konnte nicht gesendet werden. Ihr Beleg und Ihr Bericht sind sicher. Sie können stattdessen den Beleg fotografieren.</translation>
     </message>
     <message numerus="yes">
@@ -2694,12 +2694,12 @@
         <translation>Was kann ich jetzt tun?</translation>
     </message>
     <message>
-        <source>For the staff: %1</source>
-        <translation>Für das Personal: %1</translation>
+        <source>The staff can help you. They see this code too: %1</source>
+        <translation>Das Personal kann Ihnen helfen. Es sieht diesen Code auch: %1</translation>
     </message>
     <message>
-        <source>For the staff: %1 (%2)</source>
-        <translation>Für das Personal: %1 (%2)</translation>
+        <source>The staff can help you. They see this code too: %1 (%2)</source>
+        <translation>Das Personal kann Ihnen helfen. Es sieht diesen Code auch: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +2989,7 @@
         <translation>Wir lesen jede Datei von Ihrem Laufwerk zurück und öffnen sie mit Ihrem Passwort. Ihr Telefon lassen wir dabei in Ruhe.</translation>
     </message>
     <message>
-        <source>We are checking that your copy can be opened</source>
+        <source>We are checking whether your copy can be opened</source>
         <translation>Wir prüfen, ob sich Ihre Kopie öffnen lässt</translation>
     </message>
     <message>
@@ -3004,7 +3004,7 @@
         <translation>Wir warten, bis es zurückkommt, und sehen nach, ob es wirklich wie neu ist. Wenn es sich vom Kabel gelöst hat, stecken Sie es wieder an.</translation>
     </message>
     <message>
-        <source>We are checking that your phone was erased</source>
+        <source>We are checking whether your phone was erased</source>
         <translation>Wir prüfen, ob Ihr Telefon gelöscht wurde</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@
         <translation>Ich habe meinen Beleg und mein Telefon</translation>
     </message>
     <message>
-        <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
+        <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
         <translation>Schließen Sie die Seite zum Zurücksetzen auf Ihrem Telefon. Wenn Sie dort schon bestätigt hatten, löscht sich Ihr Telefon.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
 <context>
     <name>ScrollArea</name>
     <message>
-        <source>Back up</source>
+        <source>More above</source>
         <translation>Nach oben</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@
         <translation>Entsperren Sie Ihr Telefon. Wenn es fragt, ob es Zugriff auf seine Daten zulassen soll, tippen Sie auf „Zulassen“: Dann sind Sie fertig.</translation>
     </message>
     <message>
-        <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
+        <source>Otherwise swipe down from the top of its screen, twice, to see its notifications.</source>
         <translation>Sonst wischen Sie zweimal vom oberen Rand nach unten, um die Mitteilungen zu sehen.</translation>
     </message>
     <message>

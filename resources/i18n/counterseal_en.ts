@@ -33,15 +33,15 @@
     <message numerus="yes">
         <source>%Ln file(s) came new to the phone meanwhile, and were copied too</source>
         <translation>
-            <numerusform>%Ln file came new to the phone meanwhile, and was copied too</numerusform>
-            <numerusform>%Ln files came new to the phone meanwhile, and were copied too</numerusform>
+            <numerusform>%Ln new file appeared on the phone meanwhile, and was copied too</numerusform>
+            <numerusform>%Ln new files appeared on the phone meanwhile, and were copied too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) went from the phone meanwhile, and are not in it</source>
         <translation>
-            <numerusform>%Ln file went from the phone meanwhile, and is not in it</numerusform>
-            <numerusform>%Ln files went from the phone meanwhile, and are not in it</numerusform>
+            <numerusform>%Ln file disappeared from the phone meanwhile, and is not in it</numerusform>
+            <numerusform>%Ln files disappeared from the phone meanwhile, and are not in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

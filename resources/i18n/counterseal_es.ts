@@ -1557,7 +1557,7 @@
         <translation>Pruebe otra vez, y responda Sí o escriba su código cuando su teléfono lo pida.</translation>
     </message>
     <message>
-        <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
+        <source>Trying again will not help. If you chose to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
         <translation>Probar otra vez no servirá. Si había elegido copiarlo todo, puede parar aquí, empezar de nuevo y elegir «Fotos y archivos». No se ha borrado nada.</translation>
     </message>
     <message>
@@ -1581,8 +1581,8 @@
         <translation>Vuelva a conectar su unidad y pruebe otra vez.</translation>
     </message>
     <message>
-        <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation>Si tiene un seguro contra escritura, ábralo. O use otra unidad. Después pruebe otra vez.</translation>
+        <source>If it has a lock switch, slide it the other way. Or use another drive. Then try again.</source>
+        <translation>Si tiene un seguro contra escritura, deslícelo al otro lado. O use otra unidad. Después pruebe otra vez.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
@@ -2424,14 +2424,14 @@
         <translation>Su correo electrónico</translation>
     </message>
     <message>
-        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <source>An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Un correo es como una postal: quien lo lleva puede leer su registro, y en él el número de serie del teléfono.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
-        <source>Send it by mail</source>
+        <source>Send it by e-mail</source>
         <translation>Enviarlo por correo</translation>
     </message>
     <message>
@@ -2439,7 +2439,7 @@
         <translation>Volver a mi recibo</translation>
     </message>
     <message>
-        <source>No mail, back to my receipt</source>
+        <source>No e-mail, back to my receipt</source>
         <translation>Sin correo, volver a mi recibo</translation>
     </message>
 </context>
@@ -2475,7 +2475,7 @@
         <translation>Un código está en camino</translation>
     </message>
     <message>
-        <source>Type the code from the mail</source>
+        <source>Type the code from the e-mail</source>
         <translation>Escriba el código del correo</translation>
     </message>
     <message>
@@ -2483,7 +2483,7 @@
         <translation>Se está enviando su registro</translation>
     </message>
     <message>
-        <source>Your record is in the mail</source>
+        <source>Your record is on its way by e-mail</source>
         <translation>Su registro se ha enviado por correo</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>¿Adónde enviamos su registro?</translation>
     </message>
     <message>
-        <source>No more mail in this trade-in</source>
+        <source>No more e-mail in this trade-in</source>
         <translation>No hay más correos en esta entrega</translation>
     </message>
     <message>
@@ -2499,15 +2499,15 @@
         <translation>Un momento, por favor.</translation>
     </message>
     <message>
-        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <source>Six digits, good for ten minutes. If the e-mail is not there, look in your spam folder.</source>
         <translation>Seis cifras, válidas diez minutos. Si no está, mire entre el correo no deseado.</translation>
     </message>
     <message>
-        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the e-mail cannot be sent again.</source>
         <translation>Hemos olvidado su dirección. Haga de todos modos una foto de su recibo: el correo no se puede enviar otra vez.</translation>
     </message>
     <message>
-        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <source>Used once for this message, then forgotten. You must be able to read your e-mail right now: a code comes first.</source>
         <translation>Se usa una vez para este mensaje y se olvida. Debe poder leer su correo ahora mismo: antes llega un código.</translation>
     </message>
     <message>
@@ -2519,11 +2519,11 @@
         <translation>Esto no puede ser una dirección. Mírela otra vez, por favor: ¿hay una @ y una terminación como .com?</translation>
     </message>
     <message>
-        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <source>No e-mail is taken for that address. Please check every letter of it.</source>
         <translation>No se acepta correo para esa dirección. Revise cada letra, por favor.</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <source>The e-mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
         <translation>No se ha podido enviar el correo. Su recibo y su registro están a salvo. Puede hacer una foto del recibo.</translation>
     </message>
     <message numerus="yes">
@@ -2694,12 +2694,12 @@
         <translation>¿Qué puedo hacer ahora?</translation>
     </message>
     <message>
-        <source>For the staff: %1</source>
-        <translation>Para el personal: %1</translation>
+        <source>The staff can help you. They see this code too: %1</source>
+        <translation>El personal puede ayudarle. También ve este código: %1</translation>
     </message>
     <message>
-        <source>For the staff: %1 (%2)</source>
-        <translation>Para el personal: %1 (%2)</translation>
+        <source>The staff can help you. They see this code too: %1 (%2)</source>
+        <translation>El personal puede ayudarle. También ve este código: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +2989,8 @@
         <translation>Releemos todos los archivos de su unidad y los abrimos con su contraseña. A su teléfono no lo tocamos.</translation>
     </message>
     <message>
-        <source>We are checking that your copy can be opened</source>
-        <translation>Estamos comprobando que su copia se puede abrir</translation>
+        <source>We are checking whether your copy can be opened</source>
+        <translation>Estamos comprobando si su copia se puede abrir</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
@@ -3004,8 +3004,8 @@
         <translation>Esperamos a que vuelva y miramos si de verdad está como nuevo. Si se soltó del cable, conéctelo otra vez.</translation>
     </message>
     <message>
-        <source>We are checking that your phone was erased</source>
-        <translation>Estamos comprobando que su teléfono se ha borrado</translation>
+        <source>We are checking whether your phone was erased</source>
+        <translation>Estamos comprobando si su teléfono se ha borrado</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
@@ -3164,7 +3164,7 @@
         <translation>Tengo mi recibo y mi teléfono</translation>
     </message>
     <message>
-        <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
+        <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
         <translation>Cierre la pantalla de restablecimiento en su teléfono. Si la había confirmado allí, su teléfono se borra.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
 <context>
     <name>ScrollArea</name>
     <message>
-        <source>Back up</source>
+        <source>More above</source>
         <translation>Volver arriba</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@
         <translation>Desbloquee su teléfono. Si pregunta si permite el acceso a sus datos, toque Permitir: ya está.</translation>
     </message>
     <message>
-        <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
+        <source>Otherwise swipe down from the top of its screen, twice, to see its notifications.</source>
         <translation>Si no, deslice dos veces desde la parte de arriba de la pantalla para ver sus notificaciones.</translation>
     </message>
     <message>

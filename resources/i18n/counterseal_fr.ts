@@ -1557,7 +1557,7 @@
         <translation>Réessayez, et répondez Oui ou tapez votre code quand votre téléphone le demande.</translation>
     </message>
     <message>
-        <source>Trying again will not help. If you had chosen to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
+        <source>Trying again will not help. If you chose to copy everything, you can stop here, begin anew and choose “Photos and files”. Nothing was erased.</source>
         <translation>Réessayer ne servira à rien. Si vous aviez choisi de tout copier, vous pouvez arrêter ici, recommencer et choisir «&#xa0;Photos et fichiers&#xa0;». Rien n’a été effacé.</translation>
     </message>
     <message>
@@ -1581,8 +1581,8 @@
         <translation>Rebranchez votre support, puis réessayez.</translation>
     </message>
     <message>
-        <source>If it has a lock switch, open it. Or use another drive. Then try again.</source>
-        <translation>S’il a un verrou, ouvrez-le. Ou utilisez un autre support. Puis réessayez.</translation>
+        <source>If it has a lock switch, slide it the other way. Or use another drive. Then try again.</source>
+        <translation>S’il a un verrou, faites-le glisser de l’autre côté. Ou utilisez un autre support. Puis réessayez.</translation>
     </message>
     <message>
         <source>Use a drive in the exFAT format, then try again. The staff can tell you more.</source>
@@ -2424,14 +2424,14 @@
         <translation>Votre adresse e-mail</translation>
     </message>
     <message>
-        <source>A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
+        <source>An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.</source>
         <translation>Un e-mail est comme une carte postale&#xa0;: ceux qui le transportent peuvent lire votre compte rendu, et le numéro de série du téléphone qui s’y trouve.</translation>
     </message>
 </context>
 <context>
     <name>MailButton</name>
     <message>
-        <source>Send it by mail</source>
+        <source>Send it by e-mail</source>
         <translation>L’envoyer par e-mail</translation>
     </message>
     <message>
@@ -2439,7 +2439,7 @@
         <translation>Retour à mon reçu</translation>
     </message>
     <message>
-        <source>No mail, back to my receipt</source>
+        <source>No e-mail, back to my receipt</source>
         <translation>Pas d’e-mail, retour à mon reçu</translation>
     </message>
 </context>
@@ -2475,7 +2475,7 @@
         <translation>Un code est en route vers vous</translation>
     </message>
     <message>
-        <source>Type the code from the mail</source>
+        <source>Type the code from the e-mail</source>
         <translation>Tapez le code de l’e-mail</translation>
     </message>
     <message>
@@ -2483,7 +2483,7 @@
         <translation>Votre compte rendu est en cours d’envoi</translation>
     </message>
     <message>
-        <source>Your record is in the mail</source>
+        <source>Your record is on its way by e-mail</source>
         <translation>Votre compte rendu est parti</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@
         <translation>Où faut-il envoyer votre compte rendu&#xa0;?</translation>
     </message>
     <message>
-        <source>No more mail in this trade-in</source>
+        <source>No more e-mail in this trade-in</source>
         <translation>Aucun autre e-mail dans cette reprise</translation>
     </message>
     <message>
@@ -2499,15 +2499,15 @@
         <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Six digits, good for ten minutes. If it is not there, look among the unwanted mail.</source>
+        <source>Six digits, good for ten minutes. If the e-mail is not there, look in your spam folder.</source>
         <translation>Six chiffres, valables dix minutes. Si vous ne le trouvez pas, regardez dans les indésirables.</translation>
     </message>
     <message>
-        <source>Your address is forgotten. Take a picture of your receipt all the same: the mail cannot be sent again.</source>
+        <source>Your address is forgotten. Take a picture of your receipt all the same: the e-mail cannot be sent again.</source>
         <translation>Votre adresse est oubliée. Photographiez quand même votre reçu&#xa0;: l’e-mail ne peut pas être renvoyé.</translation>
     </message>
     <message>
-        <source>Used once for this message, then forgotten. You must be able to read your mail right now: a code comes first.</source>
+        <source>Used once for this message, then forgotten. You must be able to read your e-mail right now: a code comes first.</source>
         <translation>Utilisée une fois pour ce message, puis oubliée. Vous devez pouvoir lire vos e-mails maintenant&#xa0;: un code arrive d’abord.</translation>
     </message>
     <message>
@@ -2519,11 +2519,11 @@
         <translation>Ce ne peut pas être une adresse. Regardez encore, s’il vous plaît&#xa0;: y a-t-il un @, et une fin comme .fr&#xa0;?</translation>
     </message>
     <message>
-        <source>No mail is taken for that address. Please check every letter of it.</source>
+        <source>No e-mail is taken for that address. Please check every letter of it.</source>
         <translation>Aucun e-mail n’est accepté pour cette adresse. Vérifiez-en chaque lettre, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>The mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
+        <source>The e-mail could not be sent. Your receipt and your record are safe. You can take a picture of the receipt instead.</source>
         <translation>L’e-mail n’a pas pu être envoyé. Votre reçu et votre compte rendu sont en sécurité. Vous pouvez plutôt photographier le reçu.</translation>
     </message>
     <message numerus="yes">
@@ -2694,12 +2694,12 @@
         <translation>Que puis-je faire maintenant&#xa0;?</translation>
     </message>
     <message>
-        <source>For the staff: %1</source>
-        <translation>Pour le personnel&#xa0;: %1</translation>
+        <source>The staff can help you. They see this code too: %1</source>
+        <translation>Le personnel peut vous aider. Il voit aussi ce code&#xa0;: %1</translation>
     </message>
     <message>
-        <source>For the staff: %1 (%2)</source>
-        <translation>Pour le personnel&#xa0;: %1 (%2)</translation>
+        <source>The staff can help you. They see this code too: %1 (%2)</source>
+        <translation>Le personnel peut vous aider. Il voit aussi ce code&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2989,8 +2989,8 @@
         <translation>Nous relisons chaque fichier depuis votre support et nous l’ouvrons avec votre mot de passe. Nous ne touchons pas à votre téléphone.</translation>
     </message>
     <message>
-        <source>We are checking that your copy can be opened</source>
-        <translation>Nous vérifions que votre copie peut être ouverte</translation>
+        <source>We are checking whether your copy can be opened</source>
+        <translation>Nous vérifions si votre copie peut être ouverte</translation>
     </message>
     <message>
         <source>Please leave the drive in its slot. Only a copy that passes this check counts.</source>
@@ -3004,8 +3004,8 @@
         <translation>Nous attendons qu’il revienne, et nous vérifions s’il est vraiment comme neuf. S’il s’est détaché du câble, rebranchez-le.</translation>
     </message>
     <message>
-        <source>We are checking that your phone was erased</source>
-        <translation>Nous vérifions que votre téléphone a été effacé</translation>
+        <source>We are checking whether your phone was erased</source>
+        <translation>Nous vérifions si votre téléphone a été effacé</translation>
     </message>
     <message>
         <source>Watching your phone start again</source>
@@ -3164,7 +3164,7 @@
         <translation>J’ai mon reçu et mon téléphone</translation>
     </message>
     <message>
-        <source>Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.</source>
+        <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
         <translation>Fermez la page de réinitialisation sur votre téléphone. Si vous y aviez confirmé, votre téléphone s’efface.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
 <context>
     <name>ScrollArea</name>
     <message>
-        <source>Back up</source>
+        <source>More above</source>
         <translation>Remonter</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@
         <translation>Déverrouillez votre téléphone. S’il demande s’il faut autoriser l’accès à ses données, touchez «&#xa0;Autoriser&#xa0;»&#xa0;: c’est tout.</translation>
     </message>
     <message>
-        <source>Else swipe down from the top of its screen, twice, to see its notifications.</source>
+        <source>Otherwise swipe down from the top of its screen, twice, to see its notifications.</source>
         <translation>Sinon, glissez deux fois du haut de l’écran vers le bas pour voir les notifications.</translation>
     </message>
     <message>

@@ -17,6 +17,8 @@ Card {
         spacing: Tokens.gap
 
         Drawing {
+            id: picture
+
             Layout.alignment: Qt.AlignTop
             name: "mark-" + row.mark
             side: Math.max(Tokens.scaled(10), 1.4 * Tokens.textBody)
@@ -27,7 +29,8 @@ Card {
 
             GridLayout {
                 columnSpacing: Tokens.gap
-                columns: name.implicitWidth + word.implicitWidth + columnSpacing <= width ? 2 : 1
+                // by the row's width, not its own: that would follow from the columns
+                columns: name.implicitWidth + word.implicitWidth + columnSpacing <= row.width - 2 * row.padding - picture.width - Tokens.gap ? 2 : 1
 
                 BodyText {
                     id: name

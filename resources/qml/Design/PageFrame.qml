@@ -31,7 +31,7 @@ Item {
     // Wide, and nothing to show but the drawing, which then gets the free half.
     readonly property bool roomy: twoColumns && drawing !== "" && contentColumn.visibleChildren.length === 0
     // What is left of the glass for a drawing, which only repeats the words and so comes last.
-    readonly property real room: middle.height - words.implicitHeight - (twoColumns ? 0 : contentColumn.implicitHeight + 2 * Tokens.gapLarge)
+    readonly property real room: middle.height - words.implicitHeight - (twoColumns || contentColumn.visibleChildren.length === 0 ? 0 : contentColumn.implicitHeight + 2 * Tokens.gapLarge)
     readonly property Item focused: Window.activeFocusItem
 
     component Tile: Rectangle {
@@ -166,6 +166,9 @@ Item {
                 ColumnLayout {
                     id: contentColumn
 
+                    // a layout whose last item was hidden still says how high it was
+                    Layout.minimumHeight: visibleChildren.length === 0 ? 0 : -1
+                    Layout.preferredHeight: visibleChildren.length === 0 ? 0 : -1
                     spacing: Tokens.gap
                 }
             }

@@ -85,7 +85,7 @@ GridLayout {
                 enabled: flick.contentY > 0
                 labelled: !area.wide
                 objectName: "backUpButton"
-                text: qsTr("Back up")
+                text: qsTr("More above")
 
                 onClicked: {
                     area.turn(-1);

@@ -15,7 +15,7 @@ QtObject {
 
     function fileTransfer(maker: string): list<var> {
         const unlock = _step("step-unlock", qsTr("Unlock your phone. If it asks whether to allow access to its data, tap Allow: then you are done."));
-        const pull = _step("step-pull-down", qsTr("Else swipe down from the top of its screen, twice, to see its notifications."));
+        const pull = _step("step-pull-down", qsTr("Otherwise swipe down from the top of its screen, twice, to see its notifications."));
         switch (maker) {
         case "samsung":
             return [unlock, pull, _step("step-notification", qsTr("Tap the one about USB, such as “USB for charging”. Tap it again if it says “Tap for other USB options”.")), _step("step-choice", qsTr("Choose “Transferring files”."))];

@@ -20,7 +20,7 @@ Panel {
 
     GridLayout {
         columnSpacing: Tokens.targetGap
-        columns: panel.width > panel.height ? 3 : Tokens.largeText ? 1 : 2
+        columns: (panel.width > panel.height ? 3 : 2) - (Tokens.largeText ? 1 : 0)
         rowSpacing: Tokens.targetGap
         uniformCellWidths: true
 

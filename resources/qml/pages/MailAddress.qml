@@ -69,6 +69,6 @@ ColumnLayout {
         }
     }
     Notice {
-        text: qsTr("A mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.")
+        text: qsTr("An e-mail is like a postcard: whoever carries it can read your record, and the serial number of the phone in it.")
     }
 }

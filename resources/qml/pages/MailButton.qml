@@ -8,7 +8,7 @@ PlainButton {
 
     Layout.fillWidth: true
     objectName: way.open ? "leaveMailButton" : "mailButton"
-    text: !way.open ? qsTr("Send it by mail") : way.step === "sent" ? qsTr("Back to my receipt") : qsTr("No mail, back to my receipt")
+    text: !way.open ? qsTr("Send it by e-mail") : way.step === "sent" ? qsTr("Back to my receipt") : qsTr("No e-mail, back to my receipt")
     visible: way.open || way.asksAddress
 
     onClicked: way.open ? way.leave() : way.begin()

@@ -55,6 +55,6 @@ CustomerPage {
         Layout.fillWidth: true
         color: Tokens.inkSoft
         font.pixelSize: Tokens.textSmall
-        text: page.customer.failureDetail === 0 ? qsTr("For the staff: %1").arg(page.customer.failure) : qsTr("For the staff: %1 (%2)").arg(page.customer.failure).arg(String(page.customer.failureDetail))
+        text: page.customer.failureDetail === 0 ? qsTr("The staff can help you. They see this code too: %1").arg(page.customer.failure) : qsTr("The staff can help you. They see this code too: %1 (%2)").arg(page.customer.failure).arg(String(page.customer.failureDetail))
     }
 }

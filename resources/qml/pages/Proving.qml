@@ -6,7 +6,7 @@ CustomerPage {
 
     drawing: "proving"
     lead: qsTr("We read every file back from your drive and open it with your password. Your phone is left alone.")
-    title: qsTr("We are checking that your copy can be opened")
+    title: qsTr("We are checking whether your copy can be opened")
 
     CopyProgress {
         customer: page.customer

@@ -9,7 +9,7 @@ CustomerPage {
 
     drawing: "step-restart"
     lead: qsTr("We wait for it to come back, and look whether it is really as new. If it came off the cable, plug it in again.")
-    title: qsTr("We are checking that your phone was erased")
+    title: qsTr("We are checking whether your phone was erased")
 
     ProgressCard {
         phase: qsTr("Watching your phone start again")

@@ -55,7 +55,7 @@ CustomerPage {
         }
         Notice {
             mark: "caution"
-            text: qsTr("Close the reset screen on your phone. If you had confirmed it there, your phone erases itself.")
+            text: qsTr("Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.")
             visible: page.stoppedAtReset
         }
         Notice {

@@ -241,7 +241,7 @@ QtObject {
         },
         "internal": {
             title: qsTr("Something in the kiosk went wrong"),
-            todo: tryAgain + qsTr(" If it happens again, call support with the code below."),
+            todo: qsTr("Wait a minute. ") + tryAgain + qsTr(" If it happens again, call support with the code below."),
             say: qsTr("Something in the kiosk went wrong. ") + orKeep
         }
     })
