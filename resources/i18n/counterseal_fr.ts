@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>Writing the last of it to your drive</source>
-        <translation>Les derniers fichiers sont écrits sur votre support</translation>
+        <translation>Nous écrivons les derniers fichiers sur votre support</translation>
     </message>
     <message>
         <source>Reading every file back from your drive</source>
-        <translation>Chaque fichier est relu depuis votre support</translation>
+        <translation>Nous relisons chaque fichier depuis votre support</translation>
     </message>
     <message>
         <source>Opening the copy on your drive</source>
-        <translation>La copie est ouverte sur votre support</translation>
+        <translation>Nous ouvrons la copie sur votre support</translation>
     </message>
     <message>
         <source>Your phone is getting ready</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Your phone is being copied to your drive</source>
-        <translation>Votre téléphone est copié sur votre support</translation>
+        <translation>Nous copions votre téléphone sur votre support</translation>
     </message>
     <message>
         <source>The copy leaves your phone locked with your password. Nobody at the shop can look into it.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation>Mettre la prochaine reprise en attente</translation>
+        <translation>Préparer la reprise suivante</translation>
     </message>
     <message>
         <source>Open this trade-in</source>
@@ -1925,13 +1925,13 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Tout va bien</translation>
+        <translation>Aucune intervention nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the kiosk need somebody</source>
         <translation>
-            <numerusform>%n partie de la borne a besoin de quelqu’un</numerusform>
-            <numerusform>%n parties de la borne ont besoin de quelqu’un</numerusform>
+            <numerusform>%n élément de la borne demande une intervention</numerusform>
+            <numerusform>%n éléments de la borne demandent une intervention</numerusform>
         </translation>
     </message>
 </context>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Checking the phone</source>
-        <translation>Le téléphone est vérifié</translation>
+        <translation>Vérification du téléphone en cours</translation>
     </message>
     <message>
         <source>The kiosk reads the phone again after each change.</source>
@@ -3579,11 +3579,11 @@
     </message>
     <message>
         <source>Your phone is being copied to your drive. If you stop, your phone stays as it is.</source>
-        <translation>Votre téléphone est copié sur votre support. Si vous arrêtez, votre téléphone reste comme il est.</translation>
+        <translation>Votre téléphone est en cours de copie sur votre support. Si vous arrêtez, votre téléphone reste comme il est.</translation>
     </message>
     <message>
         <source>Proving the copy</source>
-        <translation>La copie est prouvée</translation>
+        <translation>Vérification de la copie en cours</translation>
     </message>
     <message>
         <source>Leave the drive plugged in.</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Checking the erase</source>
-        <translation>L’effacement est vérifié</translation>
+        <translation>Vérification de l’effacement en cours</translation>
     </message>
     <message>
         <source>Do not take the phone yet. Leave it plugged in. Do not set it up, and do not let it join a Wi-Fi.</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Queue the next trade-in</source>
-        <translation>Mettre la prochaine reprise en attente</translation>
+        <translation>Préparer la reprise suivante</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -45,6 +45,7 @@ ColumnLayout {
                     id: words
 
                     Layout.fillWidth: true
+                    Layout.rightMargin: Tokens.gapSmall
                     text: step.modelData.words
                 }
             }
