@@ -13,6 +13,7 @@ from collections.abc import Callable
 from types import FrameType
 
 _PR_SET_PDEATHSIG = 1
+_ENDING = (signal.SIGTERM, signal.SIGINT)
 
 STILL_SECONDS = 3.0
 """How long a screen waits at most for the still picture, which must be there first to be behind it."""
@@ -42,7 +43,7 @@ class _Guard:
         self._ending = False
 
     def run(self) -> int:
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in _ENDING:
             signal.signal(number, self._on_signal)
         brief = 0
         while True:
@@ -94,11 +95,15 @@ class _Guard:
 def _fork(work: Callable[[], int]) -> int:
     """A process that does the work, and does not outlive this one."""
     parent = os.getpid()
+    # told to end before it has forgotten our handlers, it would only note that we are to end
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     pid = os.fork()
     if pid:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         return pid
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in _ENDING:
         signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
