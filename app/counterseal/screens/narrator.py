@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from counterseal.screens.customer_model import CustomerModel
     from counterseal.screens.speech import Voice
 
+FIRST_STAGE = "welcome"
+
 REPEAT, STOP, QUIETER, LOUDER = Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4
 
 NO_VOICE, FAILED = "no-voice", "failed"
@@ -94,12 +96,15 @@ class Narrator(QObject):
 
     def _on_page(self) -> None:
         """The next customer begins with the usual volume, and with speech if their headset is in already."""
-        before, self._stage = self._stage, str(self._model.property("stage"))
-        if self._stage == before or before not in {"", "idle"}:
+        stage = str(self._model.property("stage"))
+        if stage in {"", self._stage}:  # without a core: it is the same customer still
+            return
+        self._stage = stage
+        if stage != FIRST_STAGE:
             return
         if self._voice:
             self._voice.reset()
-        if self._stage != "idle" and self._headset is not None and self._headset.inserted:
+        if self._headset is not None and self._headset.inserted:
             self._model.setSpeech(True)
 
     # --- what it says ---
