@@ -8,9 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from counterseal.screens.headset import Headset
 from counterseal.screens.narrator import Narrator
-from counterseal.screens.speech import QUIETEST, VOLUME, Voice
+from counterseal.screens.speech import QUIETEST, VOLUME
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.events import CheckAgain, SetComfort
 from counterseal.tradein.facts import CopyPhase, Progress
@@ -18,38 +17,11 @@ from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView
 from tests.screens.customer_at_keys import CustomerAtKeys
 from tests.screens.customer_at_screen import KEYBOARD_NOISE
+from tests.screens.heard_voice import HeardVoice, Jack
 from tests.screens.sample_views import GB, SAMPLES
 
 DOWN, ENTER = Qt.Key.Key_Down, Qt.Key.Key_Return
 REPEAT, STOP, QUIETER, LOUDER = Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4
-
-
-class Jack(Headset):
-    """A headset that the test plugs in."""
-
-    def plug(self, inserted: bool) -> None:
-        self._set(inserted)
-
-
-class HeardVoice(Voice):
-    """Qt's mock engine; remembers what it was given to say."""
-
-    def __init__(self, engine: str = "mock") -> None:
-        super().__init__(engine)
-        self.heard: list[str] = []
-        self.stops = 0
-
-    def say(self, text: str) -> None:
-        self.heard.append(text)
-        super().say(text)
-
-    def add(self, text: str) -> None:
-        self.heard.append(text)
-        super().add(text)
-
-    def stop(self) -> None:
-        self.stops += 1
-        super().stop()
 
 
 class Listener(CustomerAtKeys):
@@ -142,6 +114,17 @@ def test_a_headset_starts_speech_and_hears_what_is_private(customer: Listener) -
     said = customer.heard()
     assert customer.hands.text_of("madePassword") not in said
     assert "This is private. Plug in a headset to hear it." in said
+
+
+def test_a_core_that_comes_back_finds_the_same_customer(customer: Listener) -> None:
+    customer.see(SAMPLES["welcome"])
+    customer.press(LOUDER)
+    customer.jack.plug(True)
+    customer.sent.clear()
+    customer.see(None)
+    customer.see(SAMPLES["welcome"])
+    assert customer.voice.volume == pytest.approx(VOLUME + 0.1)
+    assert customer.sent == []
 
 
 def test_a_headset_that_is_in_already_starts_speech_for_the_next_customer(customer: Listener) -> None:
