@@ -34,13 +34,16 @@ def untranslated(role: str, sample: str, language: Language, here: Layout, engli
     """Words that are the same in English, although no translator said so."""
     data = msgspec.json.encode(SAMPLES[role][sample].view).decode()
     for text in sorted({*here.texts} & {*english.texts}):
-        own = (
-            text in data
-            or {*text.split(" · ")} <= NAMES
-            or any(same.fullmatch(text) for same in _same(language))
-        )
-        if LETTERS.search(text) and not own:
+        if not _same_in_english(text, data, language):
             yield f"not translated: {text!r}"
+
+
+def _same_in_english(text: str, data: str, language: Language) -> bool:
+    """Whether it may be: no words, a name, something from the view, or translated by the same words."""
+    if not LETTERS.search(text) or text in data or {*text.split(" · ")} <= NAMES:
+        return True
+    found = filter(None, (same.fullmatch(text) for same in _same(language)))
+    return any(all(_same_in_english(part, data, language) for part in same.groups()) for same in found)
 
 
 def not_mirrored(here: Layout, english: Layout) -> Iterator[str]:
@@ -69,7 +72,7 @@ def _same(language: Language) -> list[re.Pattern[str]]:
     messages = ElementTree.parse(file).iter("message")  # noqa: S314 - our own file
     pairs = [(one.findtext("source") or "", one.findtext("translation") or "") for one in messages]
     return [
-        re.compile(PLACE.sub(".*", re.escape(source)), re.DOTALL)
+        re.compile(PLACE.sub("(.*)", re.escape(source)), re.DOTALL)
         for source, translation in pairs
-        if source == translation
+        if source == translation and PLACE.sub("", source)
     ]
