@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Close the reset screen on your phone. If you have already confirmed there, your phone erases itself.</source>
-        <translation>Fermez la page de réinitialisation sur votre téléphone. Si vous y aviez confirmé, votre téléphone s’efface.</translation>
+        <translation>Fermez la page de réinitialisation sur votre téléphone. Si vous y avez déjà confirmé, votre téléphone s’efface.</translation>
     </message>
     <message>
         <source>If a copy was begun, what lies on your drive is not a checked copy. You can delete it.</source>
@@ -3176,7 +3176,7 @@
     <name>ScrollArea</name>
     <message>
         <source>More above</source>
-        <translation>Remonter</translation>
+        <translation>Plus haut</translation>
     </message>
     <message>
         <source>More below</source>
