@@ -142,7 +142,8 @@ def _page(view: CustomerView) -> PageProps:
         demo=view.demo,
         training=view.training,
         reference=view.reference,
-        model=view.model,
+        # its parts stay on one line: iPhone 14
+        model=view.model.replace(" ", "\N{NO-BREAK SPACE}"),
         wait_minutes=UNKNOWN if view.wait_seconds is None else math.ceil(view.wait_seconds / 60),
     )
 

@@ -24,6 +24,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     font.pixelSize: Tokens.textBody
     font.weight: Font.DemiBold
+    horizontalPadding: Tokens.gapSmall
     implicitHeight: Math.max(Tokens.target, words.implicitHeight + 2 * Tokens.gapSmall)
     implicitWidth: words.implicitWidth + 2 * Tokens.gapLarge
 

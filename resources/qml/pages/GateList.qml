@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property list<var> gates
 
+    visible: gates.length > 0
+
     readonly property list<string> notes: gates.filter(gate => gate.gateState === "note" && !isUnseen(gate)).map(gate => line(gate))
     readonly property list<string> unseen: gates.filter(gate => isUnseen(gate)).map(gate => line(gate))
     readonly property list<string> passed: gates.filter(gate => gate.gateState === "passed").map(gate => line(gate))

@@ -3,6 +3,7 @@ import Counterseal.Staff
 import Design
 import QtQuick
 import QtQuick.Layouts
+import Words
 
 // The trade-in at the kiosk as staff may see it: where it stands, what to do, what to say. Never content.
 FocusScope {
@@ -23,7 +24,7 @@ FocusScope {
         if (session.serialLast4 !== "")
             lines.push(qsTr("Serial ends in %1").arg(session.serialLast4));
         if (session.queue.length > 0)
-            lines.push("", qsTr("Waiting: %1").arg(session.queue.join(", ")));
+            lines.push("", qsTr("Waiting: %1").arg(Format.list(session.queue)));
         return lines.join("\n");
     }
 
@@ -89,18 +90,21 @@ FocusScope {
 
         standing: [
             PlainButton {
+                Layout.fillWidth: true
                 objectName: "signOff"
                 text: qsTr("Sign off")
 
                 onClicked: desk.session.signOff()
             },
             PlainButton {
+                Layout.fillWidth: true
                 objectName: "menu"
                 text: qsTr("Menu")
 
                 onClicked: desk.menu()
             },
             PlainButton {
+                Layout.fillWidth: true
                 objectName: "stop"
                 text: qsTr("Stop")
                 visible: desk.session.mayStop
