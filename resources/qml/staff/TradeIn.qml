@@ -24,7 +24,7 @@ FocusScope {
         if (session.serialLast4 !== "")
             lines.push(qsTr("Serial ends in %1").arg(session.serialLast4));
         if (session.queue.length > 0)
-            lines.push("", qsTr("Waiting: %1").arg(Format.list(session.queue)));
+            lines.push("", qsTr("Waiting: %1").arg(Format.list(Array.from(session.queue))));
         return lines.join("\n");
     }
 
