@@ -209,8 +209,8 @@
         <translation>ألا تحتاج إلى نسخة؟</translation>
     </message>
     <message>
-        <source>By holding the red button you say:</source>
-        <translation>بالضغط المطوّل على الزر الأحمر تقول:</translation>
+        <source>By holding the button you say:</source>
+        <translation>بالضغط المطوّل على الزر تقول:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
@@ -335,8 +335,8 @@
         <translation>تُمسح شريحة eSIM مع الهاتف.</translation>
     </message>
     <message>
-        <source>By holding the red button for two seconds you say:</source>
-        <translation>بالضغط على الزر الأحمر ثانيتين تقول:</translation>
+        <source>By holding the button for two seconds you say:</source>
+        <translation>بالضغط على الزر ثانيتين تقول:</translation>
     </message>
 </context>
 <context>
@@ -2829,8 +2829,8 @@
         <translation>ما كان عليه قد يكون لا يزال عليه، فأبقه معك ولا تسلّمه. يقول هذا القيد ما رأيناه.</translation>
     </message>
     <message>
-        <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 يفعل الهاتف الممسوح ذلك، وقد يفعله هاتف لم يُمسح. انظر إليه بنفسك: ينبغي أن يرحب بك كهاتف جديد.</translation>
+        <source>%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.</source>
+        <translation>%1 يفعل الهاتف الممسوح ذلك، وقد يفعله هاتف لم يُمسح: عندئذ لا يزال كل شيء عليه. انظر إليه بنفسك: ينبغي أن يرحب بك كهاتف جديد.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -4091,8 +4091,8 @@
         <translation>%1 بالمئة</translation>
     </message>
     <message>
-        <source>Code: %1 %2</source>
-        <translation>الرمز: %1 %2</translation>
+        <source>Code, for support: %1 %2</source>
+        <translation>الرمز، للدعم: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>

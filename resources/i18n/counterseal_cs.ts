@@ -206,8 +206,8 @@
         <translation>Nepotřebujete kopii?</translation>
     </message>
     <message>
-        <source>By holding the red button you say:</source>
-        <translation>Podržením červeného tlačítka říkáte:</translation>
+        <source>By holding the button you say:</source>
+        <translation>Podržením tlačítka říkáte:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
@@ -332,8 +332,8 @@
         <translation>eSIM se vymaže s&#xa0;telefonem.</translation>
     </message>
     <message>
-        <source>By holding the red button for two seconds you say:</source>
-        <translation>Podržením červeného tlačítka na dvě sekundy říkáte:</translation>
+        <source>By holding the button for two seconds you say:</source>
+        <translation>Podržením tlačítka na dvě sekundy říkáte:</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2751,8 @@
         <translation>Co v&#xa0;telefonu bylo, v&#xa0;něm může stále být, proto si ho nechte u&#xa0;sebe a&#xa0;neodevzdávejte ho. Tento záznam říká, co jsme viděli.</translation>
     </message>
     <message>
-        <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 To vymazaný telefon dělá, ale může to dělat i&#xa0;telefon, který vymazaný není. Podívejte se sami: měl by vás vítat jako nový telefon.</translation>
+        <source>%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.</source>
+        <translation>%1 To vymazaný telefon dělá, ale může to dělat i&#xa0;telefon, který vymazaný není: pak je v&#xa0;něm stále všechno. Podívejte se sami: měl by vás vítat jako nový telefon.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -4007,8 +4007,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Code: %1 %2</source>
-        <translation>Kód: %1 %2</translation>
+        <source>Code, for support: %1 %2</source>
+        <translation>Kód pro podporu: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>

@@ -205,8 +205,8 @@
         <translation>Keine Kopie nötig?</translation>
     </message>
     <message>
-        <source>By holding the red button you say:</source>
-        <translation>Wenn Sie den roten Knopf gedrückt halten, sagen Sie:</translation>
+        <source>By holding the button you say:</source>
+        <translation>Wenn Sie den Knopf gedrückt halten, sagen Sie:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
@@ -331,8 +331,8 @@
         <translation>Die eSIM wird mit dem Telefon gelöscht.</translation>
     </message>
     <message>
-        <source>By holding the red button for two seconds you say:</source>
-        <translation>Wenn Sie den roten Knopf zwei Sekunden gedrückt halten, sagen Sie:</translation>
+        <source>By holding the button for two seconds you say:</source>
+        <translation>Wenn Sie den Knopf zwei Sekunden gedrückt halten, sagen Sie:</translation>
     </message>
 </context>
 <context>
@@ -2725,8 +2725,8 @@
         <translation>Was darauf war, ist vielleicht noch darauf. Behalten Sie es also bei sich und geben Sie es nicht ab. Dieser Bericht sagt, was wir gesehen haben.</translation>
     </message>
     <message>
-        <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 Ein gelöschtes Telefon tut das, aber vielleicht auch eines, das nicht gelöscht wurde. Sehen Sie selbst nach: Es sollte Sie wie ein neues Telefon begrüßen.</translation>
+        <source>%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.</source>
+        <translation>%1 Ein gelöschtes Telefon tut das, aber vielleicht auch eines, das nicht gelöscht wurde: Dann ist noch alles darauf. Sehen Sie selbst nach: Es sollte Sie wie ein neues Telefon begrüßen.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -3979,8 +3979,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Code: %1 %2</source>
-        <translation>Code: %1 %2</translation>
+        <source>Code, for support: %1 %2</source>
+        <translation>Code für den Support: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>

@@ -205,8 +205,8 @@
         <translation>¿No necesita copia?</translation>
     </message>
     <message>
-        <source>By holding the red button you say:</source>
-        <translation>Al mantener pulsado el botón rojo usted dice:</translation>
+        <source>By holding the button you say:</source>
+        <translation>Al mantener pulsado el botón usted dice:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
@@ -331,8 +331,8 @@
         <translation>La eSIM se borra con el teléfono.</translation>
     </message>
     <message>
-        <source>By holding the red button for two seconds you say:</source>
-        <translation>Al mantener pulsado el botón rojo dos segundos usted dice:</translation>
+        <source>By holding the button for two seconds you say:</source>
+        <translation>Al mantener pulsado el botón dos segundos usted dice:</translation>
     </message>
 </context>
 <context>
@@ -2725,8 +2725,8 @@
         <translation>Lo que había en él puede seguir en él, así que llévelo consigo y no lo entregue. Este registro dice lo que vimos.</translation>
     </message>
     <message>
-        <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 Eso hace un teléfono borrado, pero quizá también uno sin borrar. Mírelo usted: debería saludarle como un teléfono nuevo.</translation>
+        <source>%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.</source>
+        <translation>%1 Eso hace un teléfono borrado, pero quizá también uno sin borrar: entonces sigue todo en él. Mírelo usted: debería saludarle como un teléfono nuevo.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -3979,8 +3979,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Code: %1 %2</source>
-        <translation>Código: %1 %2</translation>
+        <source>Code, for support: %1 %2</source>
+        <translation>Código para asistencia: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>

@@ -205,8 +205,8 @@
         <translation>Pas besoin de copie&#xa0;?</translation>
     </message>
     <message>
-        <source>By holding the red button you say:</source>
-        <translation>En gardant le doigt sur le bouton rouge, vous dites&#xa0;:</translation>
+        <source>By holding the button you say:</source>
+        <translation>En gardant le doigt sur le bouton, vous dites&#xa0;:</translation>
     </message>
     <message>
         <source>Press again: I need no copy</source>
@@ -331,8 +331,8 @@
         <translation>L’eSIM est effacée avec le téléphone.</translation>
     </message>
     <message>
-        <source>By holding the red button for two seconds you say:</source>
-        <translation>En gardant le doigt sur le bouton rouge pendant deux secondes, vous dites&#xa0;:</translation>
+        <source>By holding the button for two seconds you say:</source>
+        <translation>En gardant le doigt sur le bouton pendant deux secondes, vous dites&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2725,8 +2725,8 @@
         <translation>Ce qu’il contenait y est peut-être encore&#xa0;: gardez-le avec vous et ne le remettez pas. Ce compte rendu dit ce que nous avons vu.</translation>
     </message>
     <message>
-        <source>%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.</source>
-        <translation>%1 Un téléphone effacé fait cela, mais un téléphone non effacé peut le faire aussi. Regardez vous-même&#xa0;: il devrait vous accueillir comme un téléphone neuf.</translation>
+        <source>%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.</source>
+        <translation>%1 Un téléphone effacé fait cela, mais un téléphone non effacé peut le faire aussi&#xa0;: tout y est alors encore. Regardez vous-même&#xa0;: il devrait vous accueillir comme un téléphone neuf.</translation>
     </message>
     <message>
         <source>What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.</source>
@@ -3979,8 +3979,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Code: %1 %2</source>
-        <translation>Code&#xa0;: %1 %2</translation>
+        <source>Code, for support: %1 %2</source>
+        <translation>Code, pour l’assistance&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Sign off</source>

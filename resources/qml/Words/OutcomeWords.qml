@@ -23,7 +23,7 @@ QtObject {
             return qsTr("What was on it may still be on it, so keep it with you and do not hand it over. This record says what we saw.");
         default:
             if (["E1", "E1b"].includes(evidenceLevel))
-                return qsTr("%1 An erased phone does that, but so may one that was not. Look at it yourself: it should greet you as a new phone.").arg(seen(evidenceLevel));
+                return qsTr("%1 An erased phone does that, but so may one that was not: then everything is still on it. Look at it yourself: it should greet you as a new phone.").arg(seen(evidenceLevel));
             return qsTr("What was on it may still be on it, so do not hand it over as erased. This record says what we saw and what we did not see.");
         }
     }

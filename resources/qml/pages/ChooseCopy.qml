@@ -41,7 +41,7 @@ CustomerPage {
         BodyText {
             Layout.fillWidth: true
             color: Tokens.inkSoft
-            text: qsTr("By holding the red button you say:")
+            text: qsTr("By holding the button you say:")
         }
         BodyText {
             Layout.fillWidth: true

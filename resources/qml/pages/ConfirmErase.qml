@@ -64,7 +64,7 @@ CustomerPage {
         BodyText {
             Layout.fillWidth: true
             color: Tokens.inkSoft
-            text: qsTr("By holding the red button for two seconds you say:")
+            text: qsTr("By holding the button for two seconds you say:")
         }
         BodyText {
             Layout.fillWidth: true

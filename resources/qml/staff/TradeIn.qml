@@ -84,7 +84,7 @@ FocusScope {
             color: Tokens.inkSoft
             font.pixelSize: Tokens.textSmall
             objectName: "failureCode"
-            text: qsTr("Code: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : String(desk.session.failureDetail))
+            text: qsTr("Code, for support: %1 %2").arg(desk.session.failure).arg(desk.session.failureDetail === 0 ? "" : String(desk.session.failureDetail))
             visible: desk.session.failure !== ""
         }
 
