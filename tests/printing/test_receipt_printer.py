@@ -1,6 +1,9 @@
 """The bytes a receipt printer gets, decoded by a printer we simulate, and what it says of itself."""
 
+import errno
 import os
+import termios
+import tty
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -126,3 +129,17 @@ def test_one_that_takes_nothing_is_given_up() -> None:
     finally:
         os.close(master)
         os.close(slave)
+
+
+def test_a_line_that_is_unplugged_as_it_is_opened_is_offline(
+    simulated: Callable[[Fault], SimulatedPrinter], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: int) -> None:
+        raise termios.error(errno.EIO, "Input/output error")
+
+    printer = ReceiptPrinter(simulated(Fault.NONE).device, 80)
+    monkeypatch.setattr(tty, "setraw", gone)
+    assert printer.health() is PrinterHealth.OFFLINE
+    with pytest.raises(PrinterTrouble) as trouble:
+        printer.print_receipt(SLIP, None)
+    assert trouble.value.state is PrintState.OFFLINE

@@ -77,16 +77,24 @@ def _health(printer: int) -> PrinterHealth:
 def _opened(device: Path) -> Iterator[int]:
     """The device, never waited for: what hangs is noticed by the clock. Raises OSError.
 
-    What an earlier conversation left unread or unsent is dropped with it: a receipt belongs to one customer.
+    Answers that an earlier conversation left unread are dropped: they would be taken for this one's.
     """
     printer = os.open(device, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
         if os.isatty(printer):
-            tty.setraw(printer)
-            termios.tcflush(printer, termios.TCIFLUSH)
+            _make_raw(printer)
         yield printer
     finally:
         os.close(printer)
+
+
+def _make_raw(line: int) -> None:
+    """Raises OSError."""
+    try:
+        tty.setraw(line)
+        termios.tcflush(line, termios.TCIFLUSH)
+    except termios.error as error:  # unplugged just now; it is no OSError
+        raise OSError(*error.args) from None
 
 
 def _write(printer: int, content: bytes, until: float) -> None:
