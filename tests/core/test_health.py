@@ -111,6 +111,7 @@ def test_looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     drives.mkdir()
     (state / "witnessed").mkdir()
     (state / "witnessed" / "3").touch()
+    (state / "witnessed" / ".writing-4").symlink_to("gone")  # as if it had got its name in between
     os.utime(state / "witnessed" / "3", (time.time() - 2.5 * 86400,) * 2)
     with socket.socket(socket.AF_UNIX) as muxd, socket.socket(socket.AF_UNIX) as courier:
         muxd.bind("muxd")

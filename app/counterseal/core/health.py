@@ -171,5 +171,6 @@ def _answers(path: Path) -> bool:
 
 def _newest_age(folder: Path) -> int | None:
     """Days since the newest file in it was written."""
-    times = [path.stat().st_mtime for path in folder.glob("*")]
+    # by number: what is being written has another name, and loses it any moment
+    times = [path.stat().st_mtime for path in folder.glob("[0-9]*")]
     return int((time.time() - max(times)) // 86400) if times else None
