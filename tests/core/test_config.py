@@ -92,6 +92,7 @@ def test_a_printer_is_of_one_kind(
         {"speed": "-1.0", "demo": "true"},
         {"speed": "nan", "demo": "true"},
         {"keep_days": "-1"},
+        {"keep_days": "36501"},
         {"courier_seconds": "0.0"},
         {"courier_seconds": "61.0"},
         {"courier_seconds": "nan"},

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
+from counterseal.tradein.desk import LONGEST_KEPT
 from counterseal.tradein.language import Language
 
 _QUEUE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
@@ -131,8 +132,8 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError("courier_seconds must be above 0 and at most 60")
     if config.mail and not config.courier:
         raise BadConfigError("mail needs the courier")
-    if config.keep_days < 0:
-        raise BadConfigError("keep_days must be 0 or more")
+    if not 0 <= config.keep_days <= LONGEST_KEPT:
+        raise BadConfigError(f"keep_days must be 0 to {LONGEST_KEPT}")
     if config.drives != "udisks" and not config.drives.startswith("directory:/"):
         raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
     if isinstance(config.printer, OfficePrinterPlace) and not _QUEUE.fullmatch(config.printer.queue):

@@ -8,6 +8,9 @@ from msgspec import Meta, Struct
 from .language import Language
 from .printing import PrinterHealth
 
+LONGEST_KEPT = 36_500
+"""Days: a hundred years, for whoever does not mean for ever."""
+
 
 class Page(StrEnum):
     """What is looked at; lists are made, and sent, only while somebody looks."""
@@ -115,5 +118,5 @@ class Policy(Struct, frozen=True):
 
     language: Language = Language.ENGLISH
     """In which every customer is greeted."""
-    keep_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
+    keep_days: Annotated[int, Meta(ge=0, le=LONGEST_KEPT)] = 0
     """How long sealed records are held; 0 for ever."""
