@@ -103,11 +103,12 @@ def test_nobody_practises_during_a_trade_in(
     assert not Path("training-out").exists()
 
 
-@pytest.mark.parametrize("out", ["state", "state/practice", "run/practice", "."])
+@pytest.mark.parametrize("out", ["state", "state/practice", "run/practice", "link/practice", "."])
 def test_nobody_practises_in_the_real_folders(
     kiosk: Path, out: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     step(kiosk, StageName.IDLE)
+    Path("link").symlink_to(kiosk)
     before = everything_in(kiosk)
     assert main((*PRACTISE, "--out", out)) == 2
     assert "--out" in capsys.readouterr().err

@@ -29,7 +29,7 @@ def run_training(config: KioskConfig, options: DemoOptions) -> int:
     Of the real kiosk only the journal is read. Raises TrainingRefusedError while it has a trade-in under way,
     DamagedJournalError, OSError.
     """
-    _refuse_to_mix(config, options.out.absolute())
+    _refuse_to_mix(config, options.out.resolve())
     if _is_busy(config):
         raise TrainingRefusedError("a trade-in is under way at this kiosk: practise when it is over")
     for line in checklist(options.scenario, PIN, REFERENCE):
@@ -39,7 +39,7 @@ def run_training(config: KioskConfig, options: DemoOptions) -> int:
 
 
 def _refuse_to_mix(config: KioskConfig, out: Path) -> None:
-    for real in (config.state.absolute(), config.runtime.absolute()):
+    for real in (config.state.resolve(), config.runtime.resolve()):
         if out.is_relative_to(real) or real.is_relative_to(out):
             raise TrainingRefusedError("a training must not write into the real kiosk's folders: see --out")
 
