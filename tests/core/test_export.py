@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.core.export import PARTS, export_log
+from counterseal.core.export import PARTS, GivenUpError, export_log
 
 
 def make_state(state: Path) -> None:
@@ -27,11 +27,15 @@ def make_state(state: Path) -> None:
         (state / name).write_text(name)
 
 
+def always() -> bool:
+    return True
+
+
 def test_what_is_in_it(tmp_path: Path) -> None:
     make_state(tmp_path / "state")
     (tmp_path / "state" / "log" / "elsewhere").symlink_to(tmp_path)
     (tmp_path / "drive").mkdir()
-    written = export_log(tmp_path / "state", tmp_path / "drive")
+    written = export_log(tmp_path / "state", tmp_path / "drive", always)
     assert list((tmp_path / "drive").iterdir()) == [written]
     with tarfile.open(written) as tar:
         members = tar.getmembers()
@@ -45,7 +49,7 @@ def test_what_is_in_it(tmp_path: Path) -> None:
 def test_a_drive_that_is_not_there(tmp_path: Path) -> None:
     make_state(tmp_path / "state")
     with pytest.raises(FileNotFoundError):
-        export_log(tmp_path / "state", tmp_path / "no-drive")
+        export_log(tmp_path / "state", tmp_path / "no-drive", always)
 
 
 def test_nothing_half_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,5 +60,14 @@ def test_nothing_half_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "drive").mkdir()
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="full"):
-        export_log(tmp_path / "state", tmp_path / "drive")
+        export_log(tmp_path / "state", tmp_path / "drive", always)
+    assert list((tmp_path / "drive").iterdir()) == []
+
+
+def test_a_copy_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
+    make_state(tmp_path / "state")
+    (tmp_path / "drive").mkdir()
+    answers = iter([True, True, False])
+    with pytest.raises(GivenUpError):
+        export_log(tmp_path / "state", tmp_path / "drive", lambda: next(answers))
     assert list((tmp_path / "drive").iterdir()) == []

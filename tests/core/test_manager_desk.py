@@ -172,6 +172,52 @@ def test_a_badge_is_revoked_at_once_but_never_the_last_managers(run: Run) -> Non
     run(test)
 
 
+def test_who_was_faster_at_a_terminal_ends_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(MEG)
+        everybody = at.accounts.list()
+        at.accounts.revoke("S-01")
+        with monkeypatch.context() as before:
+            before.setattr(at.accounts, "list", lambda: everybody)
+            at.desk.command(events.RevokeBadge("S-01"))
+        assert at.view().managed is Managed.NOTHING
+
+    run(test)
+
+
+def test_nobody_new_is_enrolled_for_a_manager_who_left(run: Run) -> None:
+    async def test(at: At) -> None:
+        await at.sign_in(MEG)
+        at.desk.command(events.EnrolBadge(manager=False))
+        at.desk.command(events.SignOff())
+        assert at.view().enrolling is Enrolling.NOTHING
+        await at.sign_in(MEG)
+        at.desk.command(events.EnrolBadge(manager=False))
+        await show_new_badge(at)
+        at.accounts.revoke("S-02")
+        await new_pin(at)
+        assert [one.pseudonym for one in at.accounts.list()] == ["S-01"]
+
+    run(test)
+
+
+def test_a_copy_is_told_to_who_asked_for_it(run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    async def test(at: At) -> None:
+        max_badge, max_pin = "04ABCDEF", "314159"
+        at.accounts.enrol(max_badge, max_pin, Role.MANAGER)
+        await at.sign_in(MEG)
+        at.desk.command(events.ExportLog())
+        await approve(at, ANN)
+        await at.badge(max_badge)
+        await at.pin(max_pin)
+        at.desk.command(events.EnrolBadge(manager=True))
+        with caplog.at_level("INFO"):
+            at.manager.told("S-02", Managed.EXPORTED)
+        assert caplog.messages == ["managed-exported S-02:"]
+
+    run(test)
+
+
 def test_two_have_the_log_copied(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(MEG)
@@ -182,7 +228,7 @@ def test_two_have_the_log_copied(run: Run) -> None:
         assert at.exports == 0
         await approve(at, ANN)
         assert (at.exports, at.view().managed) == (1, Managed.WAITING)
-        at.manager.told(Managed.EXPORTED)
+        at.manager.told("S-02", Managed.EXPORTED)
         assert at.view().managed is Managed.EXPORTED
         await at.sign_in(ANN)
         assert at.view().managed is Managed.NOTHING

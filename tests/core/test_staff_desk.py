@@ -100,7 +100,7 @@ class At:
             raise OSError(errno.ENOSPC, "private words")
         self.policies.append(policy)
 
-    def _export(self) -> None:
+    def _export(self, _manager: str) -> None:
         self.exports += 1
 
     def view(self, stage: Stage = IDLE) -> StaffView:

@@ -14,42 +14,39 @@ from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
 from counterseal.tradein import deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.desk import Health, Managed, Policy
+from counterseal.tradein.desk import Health, Policy
 from counterseal.tradein.effects import Effect, RecordKind
-from counterseal.tradein.events import Amendment, CustomerCommand, Event, StaffCommand, WorkerReport
+from counterseal.tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
 from counterseal.tradein.project import customer_view, name
 from counterseal.tradein.rules import Step, advance
 from counterseal.tradein.stages import Stage
-from counterseal.tradein.views import Amended, ReaderHealth
+from counterseal.tradein.views import ReaderHealth
 
 from . import mail_line
 from .config import KioskConfig
 from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
-from .export import export_log
 from .health import Seen, judge, look
-from .journal import Entry, Journal
+from .journal import Journal
+from .journaling import entry, is_recorded
 from .mailing import Mailing
 from .manager_desk import ManagerDesk
-from .notices import NoSuchRecordError
 from .policy import change, policy_of
+from .present_worker import PresentWorker
 from .print_desk import PrintDesk
+from .records import Records
 from .recovery import recover
 from .role_socket import RoleSocket
 from .session import Session
-from .shift import ending
 from .staff_desk import StaffDesk
 from .stopping import CannotGoOnError
 from .timers import Timer
-from .worker_process import WorkerOptions, WorkerProcess
+from .worker_process import WorkerOptions
 
 log = logging.getLogger(__name__)
 
 READ_AGAIN = 3.0
 """Seconds between two readings of the gates while one of them blocks."""
-
-RELEASE = 10.0
-"""Seconds the worker gets to unpair and clean up before it is ended."""
 
 SHORTEST_SILENCE = 10.0
 """Seconds; only a rehearsal could come below."""
@@ -82,16 +79,16 @@ class Kiosk:
         self._stage: Stage = stages.Idle()
         self._step = journal.last.step if journal.last else 0
         self._events: asyncio.Queue[Event] = asyncio.Queue()
-        self._worker: WorkerProcess | None = None
-        self._releasing: asyncio.Task[None] | None = None
-        self._killing: asyncio.Task[None] | None = None
-        self._writing = asyncio.Lock()
-        """Held while something is put on record: the log has one writer."""
-        self._amendments: asyncio.Queue[tuple[Amendment, tuple[str, ...]]] = asyncio.Queue()
-        self._export_wanted = asyncio.Event()
+        self._worker = PresentWorker(
+            session.folder,
+            _worker_options(config),
+            self._from_worker,
+            lambda: self.post(events.WorkerDied()),
+        )
+        self._records = Records(evidence, config, lambda: isinstance(self._stage, stages.Idle))
         self._ending = asyncio.Event()
         self._deadline = Timer(lambda: self.post(events.DeadlinePassed()))
-        self._silence = Timer(self._worker_is_silent)
+        self._silence = Timer(self._worker.end_silent)
         self._read_again = Timer(self._read_facts)
         courier = socket_path(config.runtime, "courier")
         self._mailing = Mailing(partial(mail_line.send, courier), self.post)
@@ -110,13 +107,13 @@ class Kiosk:
             desk,
             reader,
             self.post,
-            self._amend,
+            self._records.amend,
             self._show,
             comfort=self._usual,
             pages=pages,
             printer=printer is not None,
             manager=manager,
-            export=self._export_wanted.set,
+            export=self._records.copy,
         )
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
             socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
@@ -146,8 +143,8 @@ class Kiosk:
                     self._tick(),
                     self._pages.examine(),
                     self._printing.watch(),
-                    self._amend_records(),
-                    self._export_logs(),
+                    self._records.serve_amendments(self._staff.told),
+                    self._records.serve_copies(self._manager.told),
                     self._serve(),
                 )
                 running = [tasks.create_task(duty) for duty in duties]
@@ -162,10 +159,7 @@ class Kiosk:
     async def _free_to_end(self) -> None:
         """Returns once it must begin anew and nothing is under way."""
         await self._ending.wait()
-        while True:
-            async with self._writing:
-                if isinstance(self._stage, stages.Idle) and self._staff.idle:
-                    return
+        while not (isinstance(self._stage, stages.Idle) and self._staff.idle and self._records.idle):
             await asyncio.sleep(TICK)
 
     def _change_policy(self, policy: Policy) -> None:
@@ -195,8 +189,8 @@ class Kiosk:
         timed_anew = changed or deadlines.deadline(step.stage) != deadlines.deadline(self._stage)
         self._step += 1
         self._session.save(self._step, step.stage)
-        if changed or step.effects or _is_recorded(step.stage):
-            self._journal.append(_entry(self._step, step.stage, event))
+        if changed or step.effects or is_recorded(step.stage) > is_recorded(self._stage):
+            self._journal.append(entry(self._step, int(time.time()), step.stage, event))
         self._stage = step.stage
         if timed_anew:
             self._arm_deadline()
@@ -212,7 +206,7 @@ class Kiosk:
             case effects.StartWorker():
                 await self._start_worker()
             case effects.Send(order):
-                self._send(order)
+                self._worker.send(order)
             case effects.Record(kind):
                 await self._record(kind)
             case effects.PrintReceipt():
@@ -230,56 +224,29 @@ class Kiosk:
 
     async def _start_worker(self) -> None:
         await self._end_worker()
-        worker = WorkerProcess(self._from_worker, lambda: self._worker_ended(worker))
-        self._worker = worker
-        try:
-            await worker.start(self._session.folder, _worker_options(self._config))
-        except OSError:
-            self._worker_ended(worker)
+        await self._worker.start()
 
     async def _end_worker(self) -> None:
-        """Ends it with all it started. What it said last would be taken for the next one's: it is dropped."""
-        worker, self._worker = self._worker, None
-        if worker:
-            await worker.kill()
-        if self._releasing:
-            await self._releasing
+        """What it said last would be taken for the next one's: it is dropped."""
+        await self._worker.end()
         waiting = [self._events.get_nowait() for _ in range(self._events.qsize())]
         for event in waiting:
             if not isinstance(event, WorkerReport | events.WorkerDied):
                 self.post(event)
-
-    def _send(self, order: orders.Order) -> None:
-        if self._worker:
-            self._worker.send(order)
 
     def _from_worker(self, report: WorkerReport) -> None:
         self._demand_room()
         self._arm_silence()
         self.post(report)
 
-    def _worker_ended(self, worker: WorkerProcess) -> None:
-        if worker is self._worker:
-            self._worker = None
-            log.warning("worker-ended")
-            self.post(events.WorkerDied())
-
-    def _worker_is_silent(self) -> None:
-        log.warning("worker-silent")
-        if self._worker:
-            self._killing = asyncio.create_task(self._worker.kill())
-
     async def _release_phone(self) -> None:
-        if self._worker is None and self._session.holds_pairing():
+        if not self._worker and self._session.holds_pairing():
             await self._start_worker()  # a crash took the last one before it could clean up
-        worker, self._worker = self._worker, None
-        if worker:
-            worker.send(orders.Release())
-            self._releasing = asyncio.create_task(worker.wait(RELEASE))
+        self._worker.release()
 
     def _read_facts(self) -> None:
         if isinstance(self._stage, stages.Check | stages.SignOut):
-            self._send(orders.ReadFacts())
+            self._worker.send(orders.ReadFacts())
 
     async def _forget(self) -> None:
         self._mailing.forget()
@@ -290,57 +257,15 @@ class Kiosk:
     # --- evidence ----------------------------------------------------------------------------------------
 
     async def _record(self, kind: RecordKind) -> None:
-        async with self._writing:
-            issued = await asyncio.to_thread(self._evidence.issue, kind, self._stage)
+        issued = await self._records.issue(kind, self._stage)
         by_mail = self._config.mail and issued.certificate is not None
         if issued.certificate is not None:
-            self._send(orders.Deliver(CERTIFICATE, issued.certificate))
+            self._worker.send(orders.Deliver(CERTIFICATE, issued.certificate))
             if by_mail:
                 self._mailing.hold(issued.certificate, issued.receipt)
             self._printing.certificate = issued.certificate
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt, by_mail))
-
-    def _amend(self, amendment: Amendment, people: tuple[str, ...]) -> None:
-        self._amendments.put_nowait((amendment, people))
-
-    async def _amend_records(self) -> None:
-        """Entries about entries, only while the kiosk is free: a customer does not wait for them."""
-        while True:
-            amendment, people = await self._amendments.get()
-            self._staff.told(await self._put_on_record(amendment, people))
-
-    async def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> Amended:
-        if not isinstance(self._stage, stages.Idle):
-            return Amended.NOT_NOW
-        try:
-            async with self._writing:
-                await asyncio.to_thread(self._evidence.notices.amend, amendment, people)
-        except NoSuchRecordError:
-            return Amended.NO_SUCH_RECORD
-        return Amended.DONE
-
-    async def _export_logs(self) -> None:
-        while True:
-            await self._export_wanted.wait()
-            self._export_wanted.clear()
-            self._manager.told(await self._export())
-
-    async def _export(self) -> Managed:
-        """Only while the kiosk is free: nothing can be put on record meanwhile."""
-        if self._config.exports is None or not isinstance(self._stage, stages.Idle):
-            return Managed.NOT_EXPORTED
-        try:
-            async with self._writing:
-                await asyncio.to_thread(export_log, self._config.state, self._config.exports)
-        except OSError:
-            return Managed.NOT_EXPORTED
-        return Managed.EXPORTED
-
-    async def _show_life(self) -> None:
-        if isinstance(self._stage, stages.Idle) and self._evidence.notices.heartbeat_is_due():
-            async with self._writing:
-                await asyncio.to_thread(self._evidence.notices.heartbeat)
 
     # --- the screens -------------------------------------------------------------------------------------
 
@@ -378,7 +303,7 @@ class Kiosk:
     async def _tick(self) -> None:
         while True:
             self._show()
-            await self._show_life()
+            await self._records.show_life()
             await asyncio.sleep(TICK)
 
     def _examine(self) -> tuple[Health, ...]:
@@ -430,27 +355,4 @@ def _worker_options(config: KioskConfig) -> WorkerOptions:
         speed=config.speed,
         android_erase=config.android_erase,
         android_evaluate=config.android_evaluate,
-    )
-
-
-def _is_recorded(stage: Stage) -> bool:
-    return isinstance(stage, stages.Certified | stages.Returned) and stage.receipt is not None
-
-
-def _entry(step: int, stage: Stage, event: str) -> Entry:
-    now = int(time.time())
-    if isinstance(stage, stages.Idle):
-        return Entry(step, now, "", "", "", 0, event, name(stage), recorded=False)
-    case = stage.case
-    return Entry(
-        step,
-        now,
-        case.trade_in,
-        case.reference,
-        case.staff,
-        case.opened_at,
-        event,
-        name(stage),
-        _is_recorded(stage),
-        ending(stage),
     )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from counterseal.staff.accounts import Accounts, Role, Staff
+from counterseal.staff.accounts import AccountError, Accounts, Role, Staff
 from counterseal.staff.enrolling import Newcomer, enrol
 from counterseal.tradein.desk import Colleague, Enrolling, Managed, Policy
 from counterseal.tradein.views import StaffView
@@ -55,9 +55,9 @@ class ManagerDesk:
         if managed is not Managed.NOTHING:
             log.info("managed-%s %s:%s", managed, asker, whom)
 
-    def told(self, managed: Managed) -> None:
-        """What came of a copy that was being written."""
-        self.tell(self._asker, managed)
+    def told(self, manager: str, managed: Managed) -> None:
+        """What came of a copy that this manager had asked for; another may have asked for something since."""
+        self.tell(manager, managed)
         self._changed()
 
     def change_policy(self, manager: str, policy: Policy) -> None:
@@ -79,8 +79,9 @@ class ManagerDesk:
         if self._newcomer is None:
             return Enrolling.NOTHING
         awaited = self._newcomer.awaited(now)
-        if awaited is Enrolling.NOTHING:
+        if awaited is Enrolling.NOTHING or not self._is_manager(self._newcomer.invited_by):
             self.stop_enrolling()
+            return Enrolling.NOTHING
         return awaited
 
     def badge_shown(self, badge: str, now: float) -> bool:
@@ -120,6 +121,16 @@ class ManagerDesk:
         managers = [one for one in staff if one.role is Role.MANAGER]
         if managers == [revoked]:
             self.tell(manager.pseudonym, Managed.LAST_MANAGER, pseudonym)
-        else:
+            return
+        try:
             self._accounts.revoke(pseudonym)
+        except (AccountError, OSError):
+            # somebody at a terminal was faster, or the disk refuses: the list still says who may sign in
+            log.error("not-revoked %s:%s", manager.pseudonym, pseudonym)
+            self.tell(manager.pseudonym, Managed.NOTHING)
+        else:
             self.tell(manager.pseudonym, Managed.REVOKED, pseudonym)
+
+    def _is_manager(self, pseudonym: str) -> bool:
+        """Still, that is."""
+        return Staff(pseudonym, Role.MANAGER) in self._accounts.list()

@@ -82,7 +82,7 @@ class StaffDesk:
         pages: DeskPages,
         printer: bool,
         manager: ManagerDesk,
-        export: Callable[[], None],
+        export: Callable[[str], None],
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -177,6 +177,7 @@ class StaffDesk:
             case events.StopEnrolling():
                 self._manager.stop_enrolling()
             case events.SignOff():
+                self._manager.stop_enrolling()  # nobody is left to see whose badge it is
                 self._desk.sign_off()
                 self._forget_outcome()
             case _:
@@ -274,7 +275,7 @@ class StaffDesk:
                 self._manager.invite(people[0], Role.MANAGER, time.time())
             case events.ExportLog():
                 self._manager.tell(people[0], Managed.WAITING)
-                self._export()
+                self._export(people[0])
             case events.ChangePolicy(policy):
                 self._manager.change_policy(people[0], policy)
             case events.VoidRecord() | events.CorrectReference():
