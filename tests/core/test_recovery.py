@@ -8,6 +8,7 @@ from counterseal.tradein import effects, orders, stages
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.facts import EraseCommand
 from counterseal.tradein.language import Language
+from counterseal.tradein.printing import Paper
 from counterseal.tradein.stages import ReturnReason, Stage
 from counterseal.tradein.verdict import Proven
 from counterseal.tradein.views import StageName
@@ -22,12 +23,12 @@ def last(stage: StageName, recorded: bool = False) -> Entry:
 
 
 def test_a_new_kiosk_is_free() -> None:
-    assert recover(None, None, USUAL) == (stages.Idle(), ())
+    assert recover(None, None, USUAL, printer=False) == (stages.Idle(), ())
 
 
 @pytest.mark.parametrize("stage", cases.BEFORE_ERASE)
 def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
-    step = recover(last(StageName.COPYING), stage, USUAL)
+    step = recover(last(StageName.COPYING), stage, USUAL, printer=False)
     assert isinstance(step.stage, stages.Returned)
     assert step.stage.reason is ReturnReason.INTERRUPTED
     assert step.stage.case.restarts == 1
@@ -48,7 +49,7 @@ def test_before_the_erase_it_ends_as_interrupted(stage: Stage) -> None:
 def test_after_the_erase_was_sent_the_phone_is_observed(
     stage: stages.Erasing | stages.ProvingErase, command: EraseCommand, route: str
 ) -> None:
-    step = recover(last(StageName.ERASING), stage, USUAL)
+    step = recover(last(StageName.ERASING), stage, USUAL, printer=False)
     assert isinstance(step.stage, stages.ProvingErase)
     assert stage.permit is not None
     observe = orders.Observe(stage.permit.phone, command, route)
@@ -56,7 +57,7 @@ def test_after_the_erase_was_sent_the_phone_is_observed(
 
 
 def test_a_customer_at_the_phone_s_own_reset_is_still_there_after_a_restart() -> None:
-    step = recover(last(StageName.ERASING), cases.HANDED_OVER, USUAL)
+    step = recover(last(StageName.ERASING), cases.HANDED_OVER, USUAL, printer=False)
     assert isinstance(step.stage, stages.Erasing)
     assert step.stage.handed_over
     observe = orders.Observe(cases.HANDED_OVER.permit.phone, EraseCommand.HANDED_OVER, "settings")
@@ -66,21 +67,24 @@ def test_a_customer_at_the_phone_s_own_reset_is_still_there_after_a_restart() ->
 def test_a_record_that_was_not_finished_is_made_again() -> None:
     judged = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven())
     outcome = effects.Record(effects.RecordKind.OUTCOME)
-    assert recover(last(StageName.CERTIFIED), judged, USUAL) == (judged, (outcome,))
+    assert recover(last(StageName.CERTIFIED), judged, USUAL, printer=False) == (judged, (outcome,))
 
 
 def test_a_record_that_was_shown_is_shown_again() -> None:
     shown = stages.Certified(cases.DECIDED, cases.PERMIT, cases.SEEN, Proven(), cases.RECEIPT)
-    assert recover(last(StageName.CERTIFIED), shown, USUAL) == (shown, ())
+    assert recover(last(StageName.CERTIFIED), shown, USUAL, printer=False) == (shown, ())
 
 
 def test_a_phone_given_back_is_released_even_if_the_crash_came_in_between() -> None:
     shown = stages.Returned(cases.KNOWN, ReturnReason.CUSTOMER_STOPPED, cases.RECEIPT)
-    assert recover(last(StageName.RETURNED), shown, USUAL) == (shown, (effects.ReleasePhone(),))
+    assert recover(last(StageName.RETURNED), shown, USUAL, printer=False) == (
+        shown,
+        (effects.ReleasePhone(),),
+    )
 
 
 def test_what_a_crash_kept_from_being_forgotten_is_forgotten_first() -> None:
-    step = recover(last(StageName.IDLE), stages.Idle(), USUAL)
+    step = recover(last(StageName.IDLE), stages.Idle(), USUAL, printer=False)
     assert step == (stages.Idle(), (effects.ReleasePhone(), effects.Forget()))
 
 
@@ -102,8 +106,17 @@ def test_what_a_crash_kept_from_being_forgotten_is_forgotten_first() -> None:
 def test_after_a_power_cut_the_journal_alone_decides(
     stage: StageName, recorded: bool, expected: type
 ) -> None:
-    step = recover(last(stage, recorded), None, USUAL)
+    step = recover(last(stage, recorded), None, USUAL, printer=False)
     assert isinstance(step.stage, expected)
     if isinstance(step.stage, stages.Returned | stages.ProvingErase):
         assert step.stage.case.reference == "TILL-7"
         assert step.stage.case.phone is None
+
+
+@pytest.mark.parametrize(("printer", "paper"), [(True, Paper()), (False, None)])
+def test_what_a_power_cut_ends_can_be_printed_where_there_is_a_printer(
+    printer: bool, paper: Paper | None
+) -> None:
+    stage = recover(last(StageName.COPYING), None, USUAL, printer=printer).stage
+    assert isinstance(stage, stages.Returned)
+    assert stage.case.paper == paper

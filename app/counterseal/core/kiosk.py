@@ -334,7 +334,9 @@ class Kiosk:
         self._silence.set(None if seconds is None else max(shortest, seconds / self._config.speed))
 
     def _recovered(self) -> Step:
-        return recover(self._journal.last, self._session.load(self._step), self._usual)
+        snapshot = self._session.load(self._step)
+        printer = self._config.printer is not None
+        return recover(self._journal.last, snapshot, self._usual, printer=printer)
 
     async def _close(self) -> None:
         self._mailing.forget()

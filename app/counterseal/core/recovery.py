@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from counterseal.tradein import effects, stages
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.effects import RecordKind
+from counterseal.tradein.printing import Paper
 from counterseal.tradein.rules.after_erase import keep_watching, resume_observing
 from counterseal.tradein.rules.paper import unprinted
 from counterseal.tradein.rules.step import Step, give_back
@@ -16,17 +17,18 @@ from .journal import Entry
 _ERASE_SENT = {StageName.ERASING, StageName.PROVING_ERASE, StageName.CERTIFIED}
 
 
-def recover(last: Entry | None, snapshot: Stage | None, usual: Comfort) -> Step:
+def recover(last: Entry | None, snapshot: Stage | None, usual: Comfort, *, printer: bool) -> Step:
     """Before the erase the trade-in ends as "interrupted"; after it, the phone is looked at again.
 
     `snapshot` is the stage in full, which a power cut takes away; then the journal alone decides,
-    and the screen is as the shop has it, `usual`.
+    and the screen is as the shop has it, `usual`. `printer`: whether there is one.
     """
     if snapshot is not None:
         return _from_stage(snapshot)
     if last is None or last.stage is StageName.IDLE or last.recorded:
         return Step(stages.Idle())  # what the customer was shown of a record cannot be shown again
-    case = Case(last.trade_in, last.reference, last.staff, last.opened_at, usual, restarts=1)
+    paper = Paper() if printer else None
+    case = Case(last.trade_in, last.reference, last.staff, last.opened_at, usual, paper=paper, restarts=1)
     if last.stage in _ERASE_SENT:
         return resume_observing(case, None)
     return give_back(case, ReturnReason.INTERRUPTED)
