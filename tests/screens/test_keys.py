@@ -80,6 +80,25 @@ def test_a_question_holds_the_keys_and_gives_them_back(customer: CustomerAtKeys)
     assert customer.sent == [Stop()]
 
 
+@pytest.mark.parametrize("listening", [False, True])
+def test_a_warning_over_a_sheet_gives_back_the_places_in_both(
+    customer: CustomerAtKeys, listening: bool
+) -> None:
+    customer.see(SAMPLES["check-good"])
+    customer.keys.listen(listening)
+    customer.go_to("helpButton")
+    customer.press(ENTER)
+    customer.go_to("helpQuestionNo")
+    customer.see(replace(SAMPLES["check-good"], closing=42))
+    customer.keys.look()
+    customer.go_to("moreTimeButton")
+    customer.see(SAMPLES["check-good"])
+    customer.keys.look()
+    assert customer.at == "helpQuestionNo"
+    customer.press(Qt.Key.Key_Escape)
+    assert customer.at == "helpButton"
+
+
 def test_the_focus_goes_on_where_a_control_vanishes(customer: CustomerAtKeys) -> None:
     customer.see(SAMPLES["secret"])
     customer.go_to("ownPasswordButton")

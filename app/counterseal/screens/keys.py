@@ -3,6 +3,8 @@
 The order is that of the accessibility tree, so whoever presses keys and whoever listens go the same way.
 """
 
+from collections import deque
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -12,6 +14,9 @@ from counterseal.screens.spoken import CONTROLS, Kind
 
 LOOK_MS = 150
 """How often the page is looked at for a focus that vanished, while somebody uses keys."""
+
+LAYERS = 3
+"""A page, a sheet over it, and the question for more time over both."""
 
 NEXT = (Qt.Key.Key_Down, Qt.Key.Key_Tab)
 PREVIOUS = (Qt.Key.Key_Up, Qt.Key.Key_Backtab)
@@ -43,8 +48,8 @@ class Keys(QObject):
         self._listening = False
         self._title = ""
         self._at: QQuickItem | None = None
-        self._before: QQuickItem | None = None
-        """Where the focus was on the page before, to go back to when that was only covered."""
+        self._covered: deque[tuple[str, QQuickItem | None]] = deque(maxlen=LAYERS)
+        """Where the focus was, by title: to go back to when that was only covered by a sheet."""
         self._place = 0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -76,11 +81,11 @@ class Keys(QObject):
         title = seen[heading].part.name if seen else ""
         stops = self._stops(seen)
         if title != self._title:
-            self._title = title
-            before, self._before = self._before, self._at
-            self._at = None
+            covered = next((item for known, item in reversed(self._covered) if known == title), None)
+            self._covered.append((self._title, self._at))
+            self._title, self._at = title, None
             if self._start_on_page:
-                self._go(self._beginning(stops, before) or self._first(self._stops(seen[heading:])))
+                self._go(self._beginning(stops, covered) or self._first(self._stops(seen[heading:])))
         elif self._start_on_page and self._at is not None and self._index(stops) is None:
             self._go(self._first(stops[self._place :] + stops[: self._place][::-1]))
         self.looked.emit(seen)
@@ -151,14 +156,15 @@ class Keys(QObject):
             found for found in seen if self._listening or (found.part.kind in CONTROLS and found.part.enabled)
         ]
 
-    def _beginning(self, stops: list[Seen], before: QQuickItem | None) -> Seen | None:
-        """On a page that appears: where the person was, or else the title for whoever listens, or where the
-        page itself put the focus."""
-        for stop in stops:
-            if stop.item is before or (self._listening and stop.part.kind is Kind.HEADING):
-                return stop
+    def _beginning(self, stops: list[Seen], covered: QQuickItem | None) -> Seen | None:
+        """On a page that appears: where the page itself put the focus, or where the person was before it was
+        covered; whoever listens begins a new page at its title."""
+        back = next((stop for stop in stops if stop.item is covered), None)
         index = self._index(stops)
-        return None if index is None else stops[index]
+        active = None if index is None else stops[index]
+        if not self._listening:
+            return active or back
+        return back or next((stop for stop in stops if stop.part.kind is Kind.HEADING), active)
 
     def _first(self, stops: list[Seen]) -> Seen | None:
         """The first that takes nothing away."""
