@@ -2304,6 +2304,10 @@
         <source>Of this screen only. The customer chooses theirs.</source>
         <translation>لهذه الشاشة فقط. والعميل يختار لغته.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoice</name>

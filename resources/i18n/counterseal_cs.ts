@@ -2232,6 +2232,10 @@
         <source>Of this screen only. The customer chooses theirs.</source>
         <translation>Jen pro tuto obrazovku. Zákazník si volí svůj.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoice</name>

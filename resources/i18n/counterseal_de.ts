@@ -2208,6 +2208,10 @@
         <source>Of this screen only. The customer chooses theirs.</source>
         <translation>Sie gilt nur für diesen Bildschirm. Der Kunde wählt seine eigene.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoice</name>

@@ -2208,6 +2208,10 @@
         <source>Of this screen only. The customer chooses theirs.</source>
         <translation>Solo de esta pantalla. El cliente elige el suyo.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoice</name>

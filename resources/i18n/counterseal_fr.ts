@@ -2208,6 +2208,10 @@
         <source>Of this screen only. The customer chooses theirs.</source>
         <translation>De cet écran seulement. Le client choisit la sienne.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>LevelChoice</name>

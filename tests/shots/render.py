@@ -66,6 +66,7 @@ class Stage:
             self._send(None, manner)  # whatever was opened before is gone
         self._send(sample.view, manner)
         for name in sample.taps:
+            self.window.grabWindow()  # lays out what is to be pressed
             assert self._hands.tap(name), f"{name} is not there"
             self._settle()
         return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)

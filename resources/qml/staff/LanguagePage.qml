@@ -11,7 +11,7 @@ DeskPage {
     PageFrame {
         anchors.fill: parent
         lead: qsTr("Of this screen only. The customer chooses theirs.")
-        title: "Language · Sprache · Idioma · Langue · Jazyk · اللغة"
+        title: qsTr("Language")
 
         GridLayout {
             Layout.fillWidth: true
