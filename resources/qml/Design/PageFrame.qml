@@ -108,7 +108,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Tokens.margin
         anchors.right: parent.right
-        anchors.rightMargin: Tokens.margin
+        // buttons that turn the page stand half in the margin, so that the words lose less to them
+        anchors.rightMargin: frame.wide ? Tokens.gap : Tokens.margin
         anchors.top: frame.tight ? parent.top : topArea.bottom
         anchors.topMargin: Tokens.gap
         lift: 0.3

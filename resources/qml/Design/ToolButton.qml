@@ -12,6 +12,7 @@ KioskButton {
     property bool switchable: false
 
     fill: on ? Tokens.accentTint : Tokens.surface
+    horizontalPadding: 0 // the row keeps its own distance
     implicitHeight: Math.max(Tokens.targetSmall, row.implicitHeight + 2 * Tokens.gapSmall)
     implicitWidth: Math.max(Tokens.targetSmall, row.implicitWidth + 2 * Tokens.gap)
 
