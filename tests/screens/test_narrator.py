@@ -179,7 +179,7 @@ def test_the_time_that_is_left_is_said_at_once_and_each_ten_seconds(customer: Li
         (58, "Do you need more time?"),
         (51, ""),
         (50, "50 seconds left."),
-        (None, "Your iPhone 14 is ready."),
+        (None, "Your iPhone\N{NO-BREAK SPACE}14 is ready."),
     ):
         customer.see(replace(SAMPLES["check-good"], closing=closing))
         assert said in customer.heard() if said else customer.heard() == ""
