@@ -12,6 +12,8 @@ from counterseal.screens.rehearsal import visible_items
 
 SLACK = 1.0
 """Pixels lost to rounding."""
+OVERHANG = 2.0
+"""Pixels by which the letters of a line may reach beyond it, as Arabic ones do, without being cut."""
 COVERING = 0.5
 """Of what is this opaque or more, what lies below is not read."""
 
@@ -39,7 +41,7 @@ def flaws_of(window: QQuickWindow) -> Iterator[str]:
     texts = _uncovered_texts(window)
     for item in texts:
         place, words = _rect(item), repr(item.property("text"))
-        if item.property("truncated") or item.property("contentWidth") > item.width() + SLACK:
+        if item.property("truncated") or item.property("contentWidth") > item.width() + OVERHANG:
             yield f"cut off: {words}"
         above = place.height() / 4  # a line is higher than its letters
         if not glass.adjusted(-SLACK, -above, SLACK, above).contains(place) and not _scrolled(item):

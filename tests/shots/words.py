@@ -26,6 +26,7 @@ NAMES = {
     "Čeština",
     "العربية",
 }
+NAMES |= {"Language", "Sprache", "Idioma", "Langue", "Jazyk", "اللغة"}
 """Said in their own language, whichever the screen speaks."""
 
 
@@ -39,7 +40,7 @@ def untranslated(role: str, sample: str, language: Language, here: Layout, engli
 
 def _same_in_english(text: str, data: str, language: Language) -> bool:
     """Whether it may be: no words, a name, something from the view, or translated by the same words."""
-    if not LETTERS.search(text) or text in data or text in NAMES:
+    if not LETTERS.search(text) or text in data or {*text.split(" · ")} <= NAMES:
         return True
     found = filter(None, (same.fullmatch(text) for same in _same(language)))
     return any(all(_same_in_english(part, data, language) for part in same.groups()) for same in found)
@@ -61,7 +62,7 @@ def _left_of(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
 
 def _is_key(name: str) -> bool:
     """Digits, letters and what stands between them keep their order in every language."""
-    return name.startswith("key") or name in {"clearPin", "enterPin"}
+    return name.startswith("key") or name in {"clearPin", "enterPin", "clearCode"}
 
 
 @cache
