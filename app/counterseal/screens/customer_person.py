@@ -92,10 +92,10 @@ class CustomerPerson:
     def _answer(self, hands: Hands) -> None:
         match hands.stage:
             case StageName.WELCOME:
-                if hands.knows("comfortLanguage") == self._answers.language:
-                    hands.tap("agreeButton")
-                elif not hands.tap(f"language-{self._answers.language}"):
-                    hands.tap("languageButton")
+                if hands.tap(f"language-{self._answers.language}"):
+                    return  # and the sheet of languages is closed
+                chosen = hands.knows("comfortLanguage") == self._answers.language
+                hands.tap("agreeButton" if chosen else "languageButton")
             case StageName.INTAKE if hands.knows("link") == LinkState.TRUST_DENIED:
                 hands.take_picture()
                 self._stop(hands)  # they meant it
