@@ -3,7 +3,7 @@
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
@@ -35,10 +35,10 @@ def missing() -> list[Language]:
 
 
 class Translations:
-    """The translators in use, ours and Qt's own."""
+    """The words in use. Qt's own are not among them: no text of Qt's is on a screen."""
 
     def __init__(self) -> None:
-        self._installed: list[QTranslator] = []
+        self._installed: QTranslator | None = None
 
     def show(self, engine: QQmlEngine, language: Language) -> None:
         """Says what the engine shows in a language: bindings with `qsTr` or `Qt.uiLanguage` follow at once.
@@ -46,25 +46,22 @@ class Translations:
         Raises FileNotFoundError if the language's words were not compiled.
         """
         locale = QLocale(LOCALES[language])
-        ours, qt = QTranslator(), QTranslator()
-        if not ours.load(str(compiled(language))):
+        translator = QTranslator()
+        if not translator.load(str(compiled(language))):
             raise FileNotFoundError(compiled(language))
-        # not every version of Qt has one for every language
-        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         # numbers inside words are written as they are translated: the locale comes first
         QLocale.setDefault(locale)
-        before, self._installed = self._installed, [qt, ours]
-        for translator in self._installed:
-            QGuiApplication.installTranslator(translator)
+        before, self._installed = self._installed, translator
+        QGuiApplication.installTranslator(translator)
         # The bindings look once for a Python method, and lock the interpreter for it: let it be here, not in
         # the thread that loads QML files, which would wait for this one while this one waits for it.
         QGuiApplication.translate("", "")
-        for translator in before:
-            QGuiApplication.removeTranslator(translator)
+        if before:
+            QGuiApplication.removeTranslator(before)
         QGuiApplication.setLayoutDirection(locale.textDirection())
         engine.setUiLanguage(locale.bcp47Name())
 
     def close(self) -> None:
         """Before the engine ends: nothing may be said anew while it does."""
-        for translator in self._installed:
-            QGuiApplication.removeTranslator(translator)
+        if self._installed:
+            QGuiApplication.removeTranslator(self._installed)
