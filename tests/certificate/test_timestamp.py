@@ -202,7 +202,7 @@ def test_no_bytes_make_the_reader_stumble(untrusted: bytes) -> None:
         stamped_at(untrusted, HASH, ())
 
 
-@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")  # damage made a negative one of it
 @given(data=st.data())
 def test_no_damage_makes_the_reader_stumble(
     data: st.DataObject, token: bytes, stampers: list[Certificate]

@@ -69,7 +69,9 @@ class Taking:
         self.envelopes: list[Envelope] = []
         self.encrypted: list[bool] = []
 
-    async def handle_DATA(self, server: object, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(  # noqa: N802 - the name that aiosmtpd calls
+        self, server: object, session: Session, envelope: Envelope
+    ) -> str:
         self.envelopes.append(envelope)
         self.encrypted.append(session.ssl is not None)
         return "250 Taken"

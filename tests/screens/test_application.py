@@ -53,6 +53,7 @@ def test_the_name_makes_room_for_the_first_page_for_good(
     assert not _shows_name(screen)
 
 
+# the file that is asked for does not exist, and Qt says so
 @pytest.mark.qt_log_ignore("No such file", extend=True)
 def test_what_does_not_load_is_not_shown_as_empty(screen: Screen, model: CustomerModel) -> None:
     screen.window.setProperty("content", "nowhere.qml")

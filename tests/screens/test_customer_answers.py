@@ -294,6 +294,7 @@ class TestPassword:
         customer.tap("usePasswordButton")
         assert customer.sent == [ChoosePassword("old one")]
 
+    # the file that is asked for does not exist, and Qt says so
     @pytest.mark.qt_log_ignore(*KEYBOARD_NOISE, "no-such-keyboard")
     def test_without_the_keyboards_library_the_rest_still_works(self, customer: CustomerAtScreen) -> None:
         keyboard = customer.window.findChild(QQuickItem, "keyboard")

@@ -208,6 +208,7 @@ def test_a_language_without_a_voice_is_silent_and_says_so_on_the_screen(customer
     assert customer.hands.find("speechTrouble") is None
 
 
+# the engine that is asked for does not exist, and Qt says so
 @pytest.mark.qt_log_ignore(*KEYBOARD_NOISE, "Text-to-speech plug-in")
 def test_an_engine_that_does_not_work_is_no_silence_without_a_word(customer: Listener) -> None:
     customer.voice = HeardVoice("no-such-engine")

@@ -26,7 +26,7 @@ NO_VOICE, FAILED = "no-voice", "failed"
 
 def system_voice() -> "Voice":
     """Imported and made when somebody first wants it: the first frame does not wait for it."""
-    from counterseal.screens.speech import Voice  # noqa: PLC0415
+    from counterseal.screens.speech import Voice  # noqa: PLC0415 - keeps the start fast
 
     return Voice("speechd")
 
