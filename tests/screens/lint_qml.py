@@ -19,14 +19,14 @@ TOOLS = Path(sys.executable).parent
 NAME_LINE = "QML_IMPORT_NAME = "
 
 
-def write_types(python_file: Path, import_path: Path) -> None:
-    """One module of the import path: its qmldir, and the types one Python file registers."""
-    line = next(line for line in python_file.read_text().splitlines() if line.startswith(NAME_LINE))
-    uri = line.removeprefix(NAME_LINE).strip('"')
+def write_types(uri: str, python_files: list[Path], import_path: Path) -> None:
+    """One module of the import path: its qmldir, and the types that these Python files register in it."""
     module = import_path.joinpath(*uri.split("."))
     module.mkdir(parents=True)
-    metatypes = module / f"{python_file.stem}_metatypes.json"
-    run("pyside6-metaobjectdump", "-o", metatypes, python_file)
+    metatypes = module / "metatypes.json"
+    # the tool knows what inherits from QObject only if it has read so before
+    python_files.sort(key=lambda file: "(QObject)" not in file.read_text())
+    run("pyside6-metaobjectdump", "-o", metatypes, *python_files)
     # qmllint resolves a list by its element type only
     metatypes.write_text(metatypes.read_text().replace('"list"', '"QList<QVariant>"'))
     run(
@@ -37,6 +37,16 @@ def write_types(python_file: Path, import_path: Path) -> None:
     (module / "qmldir").write_text(f"module {uri}\ndepends QtQuick\ntypeinfo types.qmltypes\n")
 
 
+def modules() -> dict[str, list[Path]]:
+    """The Python files that register types, by the QML module that they say they belong to."""
+    found: dict[str, list[Path]] = {}
+    for python_file in sorted(SCREENS.glob("*.py")):
+        for line in python_file.read_text().splitlines():
+            if line.startswith(NAME_LINE):
+                found.setdefault(line.removeprefix(NAME_LINE).strip('"'), []).append(python_file)
+    return found
+
+
 def run(tool: str, *arguments: str | Path) -> None:
     subprocess.run([TOOLS / tool, *arguments], check=True, capture_output=True, text=True)
 
@@ -45,9 +55,8 @@ def lint() -> subprocess.CompletedProcess[str]:
     """Runs qmllint over every QML file; any warning makes its return code non-zero."""
     with tempfile.TemporaryDirectory() as folder:
         import_path = Path(folder)
-        for python_file in sorted(SCREENS.glob("*.py")):
-            if NAME_LINE in python_file.read_text():
-                write_types(python_file, import_path)
+        for uri, python_files in modules().items():
+            write_types(uri, python_files, import_path)
         command: list[str | Path] = [
             TOOLS / "pyside6-qmllint",
             "-I",
