@@ -80,7 +80,12 @@ ROOMS = {
     "screens": Room(
         ours=_set("tradein"),
         libraries=_set("msgspec PySide6 segno"),
-        only={"tradein": _set("comfort desk events facts failures language printing views wire")},
+        only={
+            "tradein": _set(
+                "comfort customer_commands desk events facts failures language printing staff_commands"
+            )
+            | _set("views wire")
+        },
         mend="have the core put it into the view",
     ),
     "lab": Room(

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from counterseal.bench.history.desk import Desk
 from counterseal.certificate.notice import Correction, Void
 from counterseal.certificate.record import TradeInRecord
-from counterseal.tradein.events import VoidReason
 from counterseal.tradein.families import nothing_seen
+from counterseal.tradein.staff_commands import VoidReason
 
 from .audited import codes_in
 from .test_trades import HEADER, write

@@ -21,7 +21,7 @@ from counterseal.core.session import Session
 from counterseal.printing.printer import Printer
 from counterseal.staff.accounts import Accounts
 from counterseal.staff.sign_in import Desk
-from counterseal.tradein import events, wire
+from counterseal.tradein import customer_commands, events, staff_commands, wire
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import CustomerView, StageName
@@ -35,7 +35,7 @@ class PaperNotices(Notices):
 
     def __init__(self) -> None:
         self.beats = 0
-        self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+        self.amended: list[tuple[staff_commands.Amendment, tuple[str, ...]]] = []
         self.full = False
 
     def heartbeat_is_due(self) -> bool:
@@ -44,7 +44,7 @@ class PaperNotices(Notices):
     def heartbeat(self) -> None:
         self.beats += 1
 
-    def amend(self, amendment: events.Amendment, people: Sequence[str]) -> None:
+    def amend(self, amendment: staff_commands.Amendment, people: Sequence[str]) -> None:
         if self.full:
             raise OSError(errno.ENOSPC, "private words")
         if amendment.index:
@@ -150,7 +150,7 @@ class Screen:
     async def open_until_receipt(self, opened: events.Opened = OPENED) -> None:
         self.kiosk.post(opened)
         await self.until_stage(StageName.WELCOME)
-        self.send(events.Agree())
+        self.send(customer_commands.Agree())
         await self.until(lambda view: view.qr is not None)
 
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from counterseal.core import kiosk as core
 from counterseal.core.journal import Entry, Journal, read
 from counterseal.core.stopping import CannotGoOnError
-from counterseal.tradein import deadlines, events, stages, wire
+from counterseal.tradein import customer_commands, deadlines, events, staff_commands, stages, wire
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import EraseCommand, LinkState
@@ -64,10 +64,10 @@ def test_a_dead_worker_is_told_and_replaced(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.ReceiptKept())
+            screen.send(customer_commands.ReceiptKept())
             await screen.until(failed(FailureCode.WORKER_DIED))
             play(monkeypatch, tmp_path, script | {"ReadFacts": [[events.FactsRead(cases.FACTS)]]})
-            screen.send(events.Retry())
+            screen.send(customer_commands.Retry())
             await screen.until(lambda view: view.stage is StageName.CHECK and bool(view.gates))
 
     run(test())
@@ -82,7 +82,7 @@ def test_a_worker_that_cannot_be_started_is_a_dead_one(
     async def test() -> None:
         async with counter.serving() as screen:
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree())
+            screen.kiosk.post(customer_commands.Agree())
             await screen.until(failed(FailureCode.WORKER_DIED))
 
     run(test())
@@ -108,13 +108,13 @@ def test_a_worker_without_a_word_is_ended(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.ReceiptKept())
+            screen.send(customer_commands.ReceiptKept())
             await screen.until(lambda view: bool(view.gates))
-            screen.send(events.GoOn())
+            screen.send(customer_commands.GoOn())
             await screen.until(lambda view: bool(view.drives))
-            screen.send(events.ChooseDrive(cases.DRIVE.drive_id))
+            screen.send(customer_commands.ChooseDrive(cases.DRIVE.drive_id))
             await screen.until_stage(StageName.SECRET)
-            screen.send(events.ChoosePassword("correct horse"))
+            screen.send(customer_commands.ChoosePassword("correct horse"))
             await screen.until(failed(FailureCode.WORKER_DIED))
 
     run(test())
@@ -131,7 +131,7 @@ def test_a_worker_that_floods_is_ended(
     async def test() -> None:
         async with counter.serving() as screen:
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree())
+            screen.kiosk.post(customer_commands.Agree())
             await screen.until(failed(FailureCode.WORKER_DIED))
 
     run(test())
@@ -144,7 +144,7 @@ def test_a_screen_that_floods_is_cut_off_and_the_trade_in_goes_on(
         async with counter.serving() as screen:
             screen.kiosk.post(OPENED)
             await screen.until_stage(StageName.WELCOME)
-            screen.send(*[events.Acknowledge()] * core.MOST_WAITING * 40)
+            screen.send(*[customer_commands.Acknowledge()] * core.MOST_WAITING * 40)
             await until(lambda: "bad-command" in caplog.messages)
             assert not screen.serving.done()
 
@@ -165,7 +165,7 @@ def test_gates_that_block_are_read_again(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.ReceiptKept())
+            screen.send(customer_commands.ReceiptKept())
             await screen.until(battery(GateState.BLOCKED))
             await screen.until(battery(GateState.PASSED))
 
@@ -186,7 +186,7 @@ def test_only_a_command_that_means_something_holds_the_deadline_off(
             await screen.until_stage(StageName.WELCOME)
             waiting = asyncio.create_task(screen.until(failed(FailureCode.NOBODY_ANSWERED)))
             while not waiting.done():
-                screen.send(events.Acknowledge())
+                screen.send(customer_commands.Acknowledge())
                 await asyncio.sleep(0.01)
             await waiting
 
@@ -204,7 +204,7 @@ def test_a_touch_holds_the_deadline_off_and_the_last_seconds_are_counted_out(
             assert (await screen.until_stage(StageName.WELCOME)).closing is None
             closing = (await screen.until(lambda view: view.closing is not None)).closing
             assert closing in range(5 * 60 - PATIENCE, 5 * 60 - 1)  # looked at once a second, or so
-            screen.send(events.StillHere())
+            screen.send(customer_commands.StillHere())
             assert (await screen.until(lambda view: view.closing is None)).stage is StageName.WELCOME
 
     run(test())
@@ -215,11 +215,11 @@ def test_the_next_customer_is_greeted_as_the_shop_has_it(counter: Counter) -> No
         async with counter.serving() as screen:
             usual = (await screen.until_stage(StageName.IDLE)).comfort
             screen.kiosk.post(OPENED)
-            screen.send(events.SetComfort(Comfort(Language.ARABIC, speech=True)))
+            screen.send(customer_commands.SetComfort(Comfort(Language.ARABIC, speech=True)))
             await screen.until(lambda view: view.comfort.speech)
-            screen.send(events.Stop())
+            screen.send(customer_commands.Stop())
             await screen.until(lambda view: view.qr is not None)
-            screen.send(events.Acknowledge())
+            screen.send(customer_commands.Acknowledge())
             assert (await screen.until_stage(StageName.IDLE)).comfort == usual == Comfort()
 
     run(test())
@@ -245,15 +245,15 @@ def test_an_erase_that_is_handed_over_has_its_time(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.ReceiptKept())
+            screen.send(customer_commands.ReceiptKept())
             await screen.until(offered(StageName.CHECK, Answer.GO_ON))
-            screen.send(events.GoOn())
+            screen.send(customer_commands.GoOn())
             await screen.until_stage(StageName.CHOOSE_COPY)
-            screen.send(events.DeclineCopy("w", "en", "h"))
+            screen.send(customer_commands.DeclineCopy("w", "en", "h"))
             await screen.until(offered(StageName.SIGN_OUT, Answer.GO_ON))
-            screen.send(events.GoOn())
+            screen.send(customer_commands.GoOn())
             await screen.until(offered(StageName.CONFIRM_ERASE, Answer.GIVE_CONSENT))
-            screen.send(events.GiveConsent("w", "en", "h"))
+            screen.send(customer_commands.GiveConsent("w", "en", "h"))
             view = await screen.until_stage(StageName.RETURNED)
             assert view.reasons == (ReturnReason.STOPPED_AT_RESET,)
 
@@ -267,7 +267,12 @@ def test_a_deadline_that_was_held_off_while_it_waited_has_not_passed(
 
     async def test() -> None:
         async with counter.serving() as screen:
-            for event in (OPENED, events.Agree(), events.DeadlinePassed(), events.Stop()):
+            for event in (
+                OPENED,
+                customer_commands.Agree(),
+                events.DeadlinePassed(),
+                customer_commands.Stop(),
+            ):
                 screen.kiosk.post(event)
             view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
             assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
@@ -289,9 +294,11 @@ def test_a_stop_right_after_the_phone_is_known_gets_the_return_receipt(
     async def test() -> None:
         async with counter.serving() as screen:
             loop = asyncio.get_running_loop()
-            counter.paper.meanwhile = lambda: loop.call_soon_threadsafe(screen.kiosk.post, events.Stop())
+            counter.paper.meanwhile = lambda: loop.call_soon_threadsafe(
+                screen.kiosk.post, customer_commands.Stop()
+            )
             screen.kiosk.post(OPENED)
-            screen.kiosk.post(events.Agree())
+            screen.kiosk.post(customer_commands.Agree())
             view = await screen.until(lambda view: view.stage is StageName.RETURNED and view.qr is not None)
             assert view.receipt_kind == "return"
 
@@ -310,14 +317,14 @@ def test_the_last_words_of_a_worker_do_not_reach_the_next_customer(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.Stop())
+            screen.send(customer_commands.Stop())
             await screen.until(lambda view: view.receipt_kind == "return")
-            screen.kiosk.post(events.Acknowledge())
+            screen.kiosk.post(customer_commands.Acknowledge())
             screen.kiosk.post(replace(OPENED, trade_in="T-2", reference="TILL-8"))
             await screen.until_stage(StageName.IDLE)
             await asyncio.to_thread(gate.write_bytes, b"")  # the worker says its last words now
             await screen.until_stage(StageName.WELCOME)
-            screen.send(events.Agree())
+            screen.send(customer_commands.Agree())
             await screen.until(lambda view: view.stage is not StageName.WELCOME)
             assert screen.view.stage is StageName.INTAKE
 
@@ -334,9 +341,9 @@ def test_a_kiosk_that_is_told_to_end_while_it_forgets_closes_its_sockets(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.Stop())
+            screen.send(customer_commands.Stop())
             await screen.until(lambda view: view.receipt_kind == "return")
-            screen.send(events.Acknowledge())
+            screen.send(customer_commands.Acknowledge())
             await screen.until_stage(StageName.IDLE)  # and now it waits for the worker, to forget
             screen.serving.cancel()
             await asyncio.sleep(0)
@@ -357,10 +364,10 @@ def test_how_a_customer_wants_the_screen_fills_no_journal(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.open_until_receipt()
-            screen.send(events.Stop())
+            screen.send(customer_commands.Stop())
             await screen.until(lambda view: view.receipt_kind == "return")
             before = len(read(counter.config.state / "journal"))
-            screen.send(events.SetComfort(Comfort(Language.CZECH)))
+            screen.send(customer_commands.SetComfort(Comfort(Language.CZECH)))
             await screen.until(lambda view: view.comfort.language is Language.CZECH)
             assert len(read(counter.config.state / "journal")) == before
 
@@ -382,7 +389,7 @@ def test_a_journal_that_cannot_be_written_stops_the_kiosk_before_anything_is_don
             await screen.until_stage(StageName.WELCOME)
             with monkeypatch.context() as disk:
                 disk.setattr(Journal, "append", full)
-                screen.send(events.Agree())
+                screen.send(customer_commands.Agree())
                 await until(screen.serving.done)
             assert screen.view.stage is StageName.WELCOME
             assert not begun.exists()
@@ -407,7 +414,7 @@ def test_a_record_that_the_disk_refused_is_made_when_the_kiosk_is_started_again(
         async with counter.serving() as screen:
             await screen.open_until_receipt()
             counter.paper.full = True
-            screen.send(events.Stop())
+            screen.send(customer_commands.Stop())
             view = await screen.until_stage(StageName.RETURNED)
             assert view.qr is None
             await until(screen.serving.done)
@@ -416,7 +423,7 @@ def test_a_record_that_the_disk_refused_is_made_when_the_kiosk_is_started_again(
         async with counter.serving() as screen:
             view = await screen.until(lambda view: view.receipt_kind == "return")
             assert view.reasons == (ReturnReason.CUSTOMER_STOPPED,)
-            screen.send(events.Acknowledge())
+            screen.send(customer_commands.Acknowledge())
             await screen.until_stage(StageName.IDLE)
 
     with pytest.raises(CannotGoOnError):
@@ -441,7 +448,7 @@ def test_a_pairing_that_a_crash_left_is_taken_back(
     async def test() -> None:
         async with counter.serving() as screen:
             await screen.until(lambda view: view.receipt_kind == "return")
-            screen.send(events.Acknowledge())
+            screen.send(customer_commands.Acknowledge())
             await until(lambda: not pairing.exists())
             assert released.exists()
 
@@ -452,7 +459,9 @@ def test_a_free_kiosk_shows_life_and_puts_entries_about_entries_on_record(counte
     async def test() -> None:
         async with counter.serving() as screen:
             await until(lambda: counter.paper.paper_notices.beats == 1)
-            void, unknown = (events.VoidRecord(index, events.VoidReason.TEST) for index in (0, 1))
+            void, unknown = (
+                staff_commands.VoidRecord(index, staff_commands.VoidReason.TEST) for index in (0, 1)
+            )
             people = ("S-01", "S-02")
             assert await screen.kiosk._records.put_on_record(void, people) is Amended.DONE
             assert await screen.kiosk._records.put_on_record(unknown, people) is Amended.NO_SUCH_RECORD
@@ -471,7 +480,9 @@ def test_an_entry_about_an_entry_that_the_disk_refuses_ends_the_kiosk(counter: C
         async with counter.serving() as screen:
             await until(lambda: counter.paper.paper_notices.beats == 1)
             counter.paper.paper_notices.full = True
-            screen.kiosk._records.amend(events.VoidRecord(0, events.VoidReason.TEST), ("S-01", "S-02"))
+            screen.kiosk._records.amend(
+                staff_commands.VoidRecord(0, staff_commands.VoidReason.TEST), ("S-01", "S-02")
+            )
             with pytest.raises(CannotGoOnError, match="No space left"):
                 await screen.serving
 

@@ -38,7 +38,7 @@ from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core import notices
 from counterseal.core.evidence import Evidence
 from counterseal.core.notices import NoSuchRecordError
-from counterseal.tradein import events, stages
+from counterseal.tradein import staff_commands, stages
 from counterseal.tradein.effects import RecordKind
 from counterseal.transparency import durable
 from tests.tradein import cases
@@ -157,15 +157,15 @@ def test_a_record_is_voided_corrected_and_validated_by_entries_of_their_own(
     leaf = evidence.issue(RecordKind.OUTCOME, CERTIFIED).receipt.leaf_sha256
     before = evidence._log.entry(1)
     for amendment, people in (
-        (events.VoidRecord(1, events.VoidReason.WRONG_PHONE), ("S-01", "S-02")),
-        (events.CorrectReference(1, "TILL-43"), ("S-02", "S-01")),
-        (events.ValidateOutcome(1, True), ("S-03",)),
+        (staff_commands.VoidRecord(1, staff_commands.VoidReason.WRONG_PHONE), ("S-01", "S-02")),
+        (staff_commands.CorrectReference(1, "TILL-43"), ("S-02", "S-01")),
+        (staff_commands.ValidateOutcome(1, True), ("S-03",)),
     ):
         evidence.notices.amend(amendment, people)
     void, correction, validation = said(
         tmp_path, NoticeKind.VOID, NoticeKind.CORRECTION, NoticeKind.VALIDATION
     )
-    assert void.about == Void(of=leaf, reason=events.VoidReason.WRONG_PHONE)
+    assert void.about == Void(of=leaf, reason=staff_commands.VoidReason.WRONG_PHONE)
     assert correction.about == Correction(of=leaf, reference="TILL-43")
     assert validation.about == Validation(of=leaf, decision="accepted")
     assert [[person.id for person in notice.persons] for notice in (void, correction, validation)] == [
@@ -192,9 +192,11 @@ def test_only_a_record_can_be_voided(keys: tuple[FileSigner, FileSigner], tmp_pa
     evidence.issue(RecordKind.INTAKE, stages.Intake(cases.KNOWN, identified=True))
     evidence.notices.heartbeat()
     with pytest.raises(NoSuchRecordError):
-        evidence.notices.amend(events.VoidRecord(index, events.VoidReason.TEST), ("S-01", "S-02"))
+        evidence.notices.amend(
+            staff_commands.VoidRecord(index, staff_commands.VoidReason.TEST), ("S-01", "S-02")
+        )
     with pytest.raises(NoSuchRecordError):
-        evidence.notices.amend(events.ValidateOutcome(1, True), ("S-01",))
+        evidence.notices.amend(staff_commands.ValidateOutcome(1, True), ("S-01",))
     assert evidence._log.size == 3
 
 

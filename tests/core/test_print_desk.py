@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from counterseal.core.recovery import recover
 from counterseal.printing.printer import PrinterTrouble, Slip
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands, events
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.printing import Paper, PrinterHealth, PrintState
 from counterseal.tradein.views import Answer, CustomerView, Outcome, StageName
@@ -75,7 +75,7 @@ def test_the_receipt_on_the_screen_is_printed_in_the_customers_language(
 ) -> None:
     async def test(screen: Screen) -> None:
         assert Answer.PRINT in screen.view.answers
-        screen.send(events.Print())
+        screen.send(customer_commands.Print())
         await screen.until(ended(PrintState.PRINTED))
 
     at_receipt(counter, test)
@@ -100,7 +100,7 @@ def test_what_goes_wrong_is_told_and_nothing_else_changes(
     dummy.meanwhile = fail
 
     async def test(screen: Screen) -> None:
-        screen.send(events.Print())
+        screen.send(customer_commands.Print())
         await screen.until(ended(state))
         assert Answer.RECEIPT_KEPT in screen.view.answers
 
@@ -113,9 +113,9 @@ def test_a_printer_that_hangs_holds_nobody_up(counter: Counter, dummy: Dummy) ->
     dummy.meanwhile = lambda: _assert(released.wait(PATIENCE))
 
     async def test(screen: Screen) -> None:
-        screen.send(events.Print())
+        screen.send(customer_commands.Print())
         await screen.until(ended(PrintState.PRINTING))
-        screen.send(events.Stop())
+        screen.send(customer_commands.Stop())
         await screen.until(lambda view: Answer.ACKNOWLEDGE in view.answers)
         assert screen.view.stage is StageName.RETURNED
         released.set()

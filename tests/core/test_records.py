@@ -9,13 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from counterseal.core.records import Records
-from counterseal.tradein import events
+from counterseal.tradein import staff_commands
 from counterseal.tradein.desk import Managed
 from counterseal.tradein.views import Amended
 
 from .one_kiosk import Counter, until
 
-VOID = events.VoidRecord(0, events.VoidReason.TEST)
+VOID = staff_commands.VoidRecord(0, staff_commands.VoidReason.TEST)
 
 
 @pytest.fixture

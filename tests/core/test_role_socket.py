@@ -13,8 +13,8 @@ import pytest
 
 from counterseal.core import role_socket
 from counterseal.core.role_socket import RoleSocket
-from counterseal.tradein import events, wire
-from counterseal.tradein.events import CustomerCommand
+from counterseal.tradein import customer_commands, wire
+from counterseal.tradein.customer_commands import CustomerCommand
 from counterseal.tradein.views import CustomerView, StageName
 
 PATIENCE = 20.0
@@ -78,9 +78,9 @@ def test_who_connects_sees_the_present_view_and_is_heard(path: Path) -> None:
             one.socket.show(CustomerView(StageName.WELCOME))
             reader, writer = await one.connect()
             assert await stage_shown(reader) is StageName.WELCOME
-            writer.write(wire.encode(events.Agree()) + wire.encode(events.Stop()))
+            writer.write(wire.encode(customer_commands.Agree()) + wire.encode(customer_commands.Stop()))
             await until(lambda: len(one.commands) == 2)
-            assert one.commands == [events.Agree(), events.Stop()]
+            assert one.commands == [customer_commands.Agree(), customer_commands.Stop()]
             writer.close()
 
     run(test())

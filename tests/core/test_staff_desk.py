@@ -26,7 +26,7 @@ from counterseal.staff.readers.reader import (
 )
 from counterseal.staff.sign_in import Desk
 from counterseal.staff.two_person import WINDOW
-from counterseal.tradein import events, stages
+from counterseal.tradein import events, staff_commands, stages
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.desk import Condition, Health, Page, Part, Policy
 from counterseal.tradein.events import Event
@@ -68,7 +68,7 @@ class At:
         self.posted: list[Event] = []
         self.reader = Reader()
         desk = Desk(accounts, folder / "lockout.json")
-        self.amended: list[tuple[events.Amendment, tuple[str, ...]]] = []
+        self.amended: list[tuple[staff_commands.Amendment, tuple[str, ...]]] = []
         self.told_at_once = True
         self.entries: list[Entry] = []
         self.pages = DeskPages(self.entries, lambda: (WELL,), lambda: None)
@@ -90,7 +90,7 @@ class At:
             export=self._export,
         )
 
-    def _amend(self, amendment: events.Amendment, people: tuple[str, ...]) -> None:
+    def _amend(self, amendment: staff_commands.Amendment, people: tuple[str, ...]) -> None:
         self.amended.append((amendment, people))
         if self.told_at_once:
             self.desk.told(Amended.DONE)
@@ -116,7 +116,7 @@ class At:
         await self.until(lambda: self.view().sign_in is SignIn.PIN)
 
     async def pin(self, pin: str) -> None:
-        self.desk.command(events.EnterPin(pin))
+        self.desk.command(staff_commands.EnterPin(pin))
         entering = self.desk._pin
         assert entering is not None
         await entering
@@ -149,8 +149,8 @@ def test_nobody_sees_nothing(run: Run, stage: Stage) -> None:
         await at.badge(ANN)
         assert at.view(stage) == StaffView(SignIn.PIN)
         await at.sign_in(ANN)
-        at.desk.command(events.OpenTradeIn("TILL-9"))
-        at.desk.command(events.SignOff())
+        at.desk.command(staff_commands.OpenTradeIn("TILL-9"))
+        at.desk.command(staff_commands.SignOff())
         assert at.view(stage) == StaffView()
 
     run(test)
@@ -159,7 +159,7 @@ def test_nobody_sees_nothing(run: Run, stage: Stage) -> None:
 def test_who_is_signed_in_sees_the_trade_in_and_the_queue(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.OpenTradeIn("TILL-8"))
+        at.desk.command(staff_commands.OpenTradeIn("TILL-8"))
         view = at.view(stages.Check(cases.KNOWN))
         assert (view.staff, view.stage, view.queue) == ("S-01", StageName.CHECK, ("TILL-8",))
 
@@ -167,9 +167,10 @@ def test_who_is_signed_in_sees_the_trade_in_and_the_queue(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [events.OpenTradeIn("TILL-8"), events.StaffStop(), events.CloseUnfinished()]
+    "command",
+    [staff_commands.OpenTradeIn("TILL-8"), staff_commands.StaffStop(), staff_commands.CloseUnfinished()],
 )
-def test_nobody_sets_nothing_in_motion(run: Run, command: events.StaffCommand) -> None:
+def test_nobody_sets_nothing_in_motion(run: Run, command: staff_commands.StaffCommand) -> None:
     async def test(at: At) -> None:
         at.desk.command(command)
         await at.badge(ANN)
@@ -183,15 +184,15 @@ def test_nobody_sets_nothing_in_motion(run: Run, command: events.StaffCommand) -
 def test_the_queue_is_served_in_order_and_one_at_a_time(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.OpenTradeIn("TILL-1"))
-        at.desk.command(events.OpenTradeIn("TILL-2"))
+        at.desk.command(staff_commands.OpenTradeIn("TILL-1"))
+        at.desk.command(staff_commands.OpenTradeIn("TILL-2"))
         for stage in (stages.Welcome(cases.OPENED), stages.Idle(), stages.Idle()):
             at.desk.start_next(stage)
         [first] = at.posted
         assert isinstance(first, events.Opened)
         assert (first.reference, first.staff) == ("TILL-1", "S-01")
         at.desk.start_next(stages.Welcome(cases.OPENED))
-        at.desk.command(events.SignOff())
+        at.desk.command(staff_commands.SignOff())
         at.desk.start_next(stages.Idle())
         second = at.posted[-1]
         assert isinstance(second, events.Opened)
@@ -205,7 +206,7 @@ def test_the_queue_is_served_in_order_and_one_at_a_time(run: Run) -> None:
 def test_a_reference_is_what_a_till_prints(run: Run, reference: str) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.OpenTradeIn(reference))
+        at.desk.command(staff_commands.OpenTradeIn(reference))
         assert at.view().queue == ()
 
     run(test)
@@ -215,7 +216,7 @@ def test_the_queue_has_an_end(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
         for number in range(QUEUE_LIMIT + 5):
-            at.desk.command(events.OpenTradeIn(f"TILL-{number}"))
+            at.desk.command(staff_commands.OpenTradeIn(f"TILL-{number}"))
         assert len(at.view().queue) == QUEUE_LIMIT
 
     run(test)
@@ -224,12 +225,12 @@ def test_the_queue_has_an_end(run: Run) -> None:
 def test_two_badges_close_what_nobody_can_finish(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.CloseUnfinished())
+        at.desk.command(staff_commands.CloseUnfinished())
         assert at.view().second_badge
         assert at.posted == []
         await at.badge(MEG)
         await at.pin(PIN[MEG])
-        assert at.posted == [events.CloseUnfinished()]
+        assert at.posted == [staff_commands.CloseUnfinished()]
 
     run(test)
 
@@ -237,12 +238,12 @@ def test_two_badges_close_what_nobody_can_finish(run: Run) -> None:
 @pytest.mark.parametrize(
     ("amendment", "asked"),
     [
-        (events.VoidRecord(7, events.VoidReason.WRONG_PHONE), AskedOfTwo.VOID),
-        (events.CorrectReference(7, "TILL-43"), AskedOfTwo.CORRECT),
+        (staff_commands.VoidRecord(7, staff_commands.VoidReason.WRONG_PHONE), AskedOfTwo.VOID),
+        (staff_commands.CorrectReference(7, "TILL-43"), AskedOfTwo.CORRECT),
     ],
 )
 def test_two_badges_void_or_correct_a_record(
-    run: Run, amendment: events.Amendment, asked: AskedOfTwo
+    run: Run, amendment: staff_commands.Amendment, asked: AskedOfTwo
 ) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
@@ -264,7 +265,7 @@ def test_two_badges_void_or_correct_a_record(
 def test_one_badge_twice_does_not_void(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        at.desk.command(staff_commands.VoidRecord(7, staff_commands.VoidReason.TEST))
         await at.badge(ANN)
         await at.pin(PIN[ANN])
         assert at.view().amended is Amended.NOT_APPROVED
@@ -281,10 +282,10 @@ def test_who_reads_is_not_signed_off(run: Run, monkeypatch: pytest.MonkeyPatch) 
         for _ in range(3):
             now += sign_in.IDLE - 1
             assert at.view().pin_in == 1
-            at.desk.command(events.StaffStillHere())
+            at.desk.command(staff_commands.StaffStillHere())
             assert (at.view().sign_in, at.view().pin_in) == (SignIn.DONE, 0)
         now += sign_in.IDLE + 1
-        at.desk.command(events.StaffStillHere())
+        at.desk.command(staff_commands.StaffStillHere())
         assert at.view().sign_in is SignIn.PIN
         assert at.posted == []
 
@@ -294,7 +295,7 @@ def test_who_reads_is_not_signed_off(run: Run, monkeypatch: pytest.MonkeyPatch) 
 def test_nobody_coming_within_a_minute_approves_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        at.desk.command(staff_commands.VoidRecord(7, staff_commands.VoidReason.TEST))
         later = time.time() + WINDOW + 1
         monkeypatch.setattr(time, "time", lambda: later)
         view = at.view()
@@ -311,19 +312,19 @@ def test_one_entry_about_an_entry_at_a_time(run: Run) -> None:
     async def test(at: At) -> None:
         at.told_at_once = False
         await at.sign_in(ANN)
-        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        at.desk.command(staff_commands.VoidRecord(7, staff_commands.VoidReason.TEST))
         await at.badge(MEG)
         await at.pin(PIN[MEG])
         assert (at.view().amended, at.view().may_amend) == (Amended.WAITING, False)
-        at.desk.command(events.ValidateOutcome(8, True))
-        at.desk.command(events.VoidRecord(8, events.VoidReason.TEST))
+        at.desk.command(staff_commands.ValidateOutcome(8, True))
+        at.desk.command(staff_commands.VoidRecord(8, staff_commands.VoidReason.TEST))
         assert not at.view().second_badge
-        at.desk.command(events.SignOff())
+        at.desk.command(staff_commands.SignOff())
         assert len(at.amended) == 1
         await at.sign_in(ANN)
         at.desk.told(Amended.NO_SUCH_RECORD)
         assert (at.view().amended, at.view().may_amend) == (Amended.NO_SUCH_RECORD, True)
-        at.desk.command(events.ValidateOutcome(8, True))
+        at.desk.command(staff_commands.ValidateOutcome(8, True))
         assert at.view().amended is Amended.WAITING
 
     run(test)
@@ -332,7 +333,7 @@ def test_one_entry_about_an_entry_at_a_time(run: Run) -> None:
 def test_closing_a_trade_in_says_nothing_of_records(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.CloseUnfinished())
+        at.desk.command(staff_commands.CloseUnfinished())
         await at.badge(ANN)
         await at.pin(PIN[ANN])
         assert at.view().amended is Amended.NOTHING
@@ -343,7 +344,7 @@ def test_closing_a_trade_in_says_nothing_of_records(run: Run) -> None:
 def test_a_correction_has_room_for_a_reference_only(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.CorrectReference(7, "Mrs Example, 0170 1234567"))
+        at.desk.command(staff_commands.CorrectReference(7, "Mrs Example, 0170 1234567"))
         assert not at.view().second_badge
 
     run(test)
@@ -351,13 +352,13 @@ def test_a_correction_has_room_for_a_reference_only(run: Run) -> None:
 
 def test_one_person_validates_an_outcome_in_their_own_name(run: Run) -> None:
     async def test(at: At) -> None:
-        at.desk.command(events.ValidateOutcome(7, True))
+        at.desk.command(staff_commands.ValidateOutcome(7, True))
         assert at.amended == []
         await at.sign_in(MEG)
-        at.desk.command(events.ValidateOutcome(7, True))
-        assert at.amended == [(events.ValidateOutcome(7, True), ("S-02",))]
+        at.desk.command(staff_commands.ValidateOutcome(7, True))
+        assert at.amended == [(staff_commands.ValidateOutcome(7, True), ("S-02",))]
         assert at.view().amended is Amended.DONE
-        at.desk.command(events.SignOff())
+        at.desk.command(staff_commands.SignOff())
         assert at.view().amended is Amended.NOTHING
 
     run(test)
@@ -366,7 +367,7 @@ def test_one_person_validates_an_outcome_in_their_own_name(run: Run) -> None:
 def test_one_badge_twice_does_not(run: Run, caplog: pytest.LogCaptureFixture) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.CloseUnfinished())
+        at.desk.command(staff_commands.CloseUnfinished())
         await at.badge(ANN)
         await at.pin(PIN[ANN])
         assert at.posted == []
@@ -437,12 +438,14 @@ def test_two_badges_in_one_reader_that_holds_them(run: Run) -> None:
         at.reader.told.put_nowait(BadgeShown(ANN, stays=True))
         await at.until(lambda: at.view().sign_in is SignIn.PIN)
         await at.pin(PIN[ANN])
-        at.desk.command(events.VoidRecord(7, events.VoidReason.TEST))
+        at.desk.command(staff_commands.VoidRecord(7, staff_commands.VoidReason.TEST))
         for sign in (BadgeRemoved(), BadgeShown(MEG, stays=True)):
             at.reader.told.put_nowait(sign)
         await at.until(lambda: at.view().sign_in is SignIn.PIN)
         await at.pin(PIN[MEG])
-        assert at.amended == [(events.VoidRecord(7, events.VoidReason.TEST), ("S-01", "S-02"))]
+        assert at.amended == [
+            (staff_commands.VoidRecord(7, staff_commands.VoidReason.TEST), ("S-01", "S-02"))
+        ]
         assert at.view().sign_in is SignIn.BADGE
         for sign in (BadgeRemoved(), BadgeShown(ANN, stays=True)):
             at.reader.told.put_nowait(sign)
@@ -456,7 +459,7 @@ def test_two_badges_in_one_reader_that_holds_them(run: Run) -> None:
 def test_somebody_else_does_not_hear_what_came_of_it(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.ValidateOutcome(7, True))
+        at.desk.command(staff_commands.ValidateOutcome(7, True))
         assert at.view().amended is Amended.DONE
         await at.sign_in(MEG)
         assert at.view().amended is Amended.NOTHING
@@ -468,16 +471,16 @@ def test_lists_are_shown_only_to_who_looks_and_is_signed_in(run: Run) -> None:
     async def test(at: At) -> None:
         examining = asyncio.create_task(at.pages.examine())
         at.entries.append(cases_entry())
-        at.desk.command(events.LookAt(Page.SHIFT))
+        at.desk.command(staff_commands.LookAt(Page.SHIFT))
         assert at.view() == StaffView()
         await at.sign_in(ANN)
         assert at.view().served == ()
-        at.desk.command(events.LookAt(Page.SHIFT))
+        at.desk.command(staff_commands.LookAt(Page.SHIFT))
         assert [one.reference for one in at.view().served] == ["TILL-7"]
-        at.desk.command(events.LookAt(Page.HEALTH))
+        at.desk.command(staff_commands.LookAt(Page.HEALTH))
         assert at.view().served == ()
         await at.until(lambda: at.view().health == (WELL,))
-        at.desk.command(events.SignOff())
+        at.desk.command(staff_commands.SignOff())
         assert at.view() == StaffView()
         await at.sign_in(ANN)
         assert at.view().health == ()
@@ -494,7 +497,7 @@ def cases_entry() -> Entry:
 def test_staff_stop_is_passed_on(run: Run) -> None:
     async def test(at: At) -> None:
         await at.sign_in(ANN)
-        at.desk.command(events.StaffStop())
-        assert at.posted == [events.StaffStop()]
+        at.desk.command(staff_commands.StaffStop())
+        assert at.posted == [staff_commands.StaffStop()]
 
     run(test)

@@ -22,7 +22,7 @@ from counterseal.staff.readers.reader import (
     ReaderSilentError,
     Sign,
 )
-from counterseal.tradein import events, wire
+from counterseal.tradein import staff_commands, wire
 from counterseal.tradein.views import SignIn, StaffView, StageName
 
 from .virtual_card import DRIVER, PATIENCE, Card, CardService, NoServiceError
@@ -130,9 +130,9 @@ def test_a_badge_taken_out_locks_the_desk_and_the_trade_in_goes_on(
             reader, writer = await asyncio.open_unix_connection(place)
             with Card(ANN).lying_in(service):
                 await watch(reader, lambda view: view.sign_in is SignIn.PIN)
-                writer.write(wire.encode(events.EnterPin("493027")))
+                writer.write(wire.encode(staff_commands.EnterPin("493027")))
                 await watch(reader, lambda view: view.staff == "S-01")
-                writer.write(wire.encode(events.OpenTradeIn("TILL-9")))
+                writer.write(wire.encode(staff_commands.OpenTradeIn("TILL-9")))
                 await watch(reader, lambda view: view.stage is StageName.WELCOME)
             locked = await watch(reader, lambda view: view.sign_in is SignIn.BADGE)
             assert locked == StaffView(demo=True)

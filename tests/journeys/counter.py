@@ -16,7 +16,7 @@ from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from counterseal.core.journal import Entry, read
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.reader import show_badge
-from counterseal.tradein import events
+from counterseal.tradein import staff_commands
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import SignIn, StaffView, StageName
 
@@ -88,7 +88,7 @@ class Counter:
         """A badge, a PIN, the till's reference."""
         staff = self.staff()
         self.sign_in(staff)
-        staff.send(events.OpenTradeIn(REFERENCE))
+        staff.send(staff_commands.OpenTradeIn(REFERENCE))
         staff.until(lambda view: view.stage is StageName.WELCOME)
         return staff
 
@@ -96,7 +96,7 @@ class Counter:
         """Badge and PIN, of whoever is asked for them."""
         self.show_badge(badge)
         staff.until(lambda view: view.sign_in is SignIn.PIN)
-        staff.send(events.EnterPin(pin))
+        staff.send(staff_commands.EnterPin(pin))
         staff.until(lambda view: view.sign_in is SignIn.DONE)
 
     def show_badge(self, badge: str = BADGE) -> None:

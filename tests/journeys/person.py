@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from counterseal.tradein import events, wire
-from counterseal.tradein.events import CustomerCommand
+from counterseal.tradein import customer_commands, wire
+from counterseal.tradein.customer_commands import CustomerCommand
 from counterseal.tradein.facts import CopyLevel, LinkState
 from counterseal.tradein.views import Answer, CustomerView, StaffView, StageName
 
@@ -117,7 +117,7 @@ class Customer(Person[CustomerView]):
             return self.next(min(until, time.monotonic() + GIVE_UP))
         except NothingNewError:
             if self.view and self.view.stage in WAITING and Answer.STOP in self.view.answers:
-                self.send(events.Stop())
+                self.send(customer_commands.Stop())
             return self.next(until)
 
     def answer(self, view: CustomerView) -> CustomerCommand | None:
@@ -129,38 +129,42 @@ class Customer(Person[CustomerView]):
         offered = view.answers
         match view.stage:
             case StageName.WELCOME:
-                return events.Agree()
+                return customer_commands.Agree()
             case StageName.INTAKE if view.link is LinkState.TRUST_DENIED:
-                return events.Stop()
+                return customer_commands.Stop()
             case StageName.INTAKE if view.link is LinkState.CHOOSE_LEVEL:
-                return events.ChooseLevel(self._level)
+                return customer_commands.ChooseLevel(self._level)
             case StageName.INTAKE if Answer.RECEIPT_KEPT in offered:
-                return events.ReceiptKept()
+                return customer_commands.ReceiptKept()
             case StageName.CHECK | StageName.SIGN_OUT if Answer.GO_ON in offered:
-                return events.GoOn()
+                return customer_commands.GoOn()
             case StageName.CHOOSE_COPY if Answer.CHOOSE_DRIVE in offered:
                 return self._copy(view)
             case StageName.SECRET if Answer.CHOOSE_PASSWORD in offered:
                 if view.password_refused:
                     self.refusals -= 1
-                return events.ChoosePassword(self._password) if self.refusals > 0 else events.Stop()
+                return (
+                    customer_commands.ChoosePassword(self._password)
+                    if self.refusals > 0
+                    else customer_commands.Stop()
+                )
             case StageName.CONFIRM_ERASE if not view.esim_chosen:
-                return events.ChooseEsim(keep=False)
+                return customer_commands.ChooseEsim(keep=False)
             case StageName.CONFIRM_ERASE if Answer.GIVE_CONSENT in offered:
-                return events.GiveConsent("erase-consent-1", "en", "00" * 32)
+                return customer_commands.GiveConsent("erase-consent-1", "en", "00" * 32)
             case StageName.NEEDS_HELP if Answer.RETRY in offered and self.retries > 0:
                 self.retries -= 1
-                return events.Retry()
+                return customer_commands.Retry()
             case StageName.NEEDS_HELP:
-                return events.Stop()
+                return customer_commands.Stop()
             case _:
                 return None
 
     def _copy(self, view: CustomerView) -> CustomerCommand | None:
         if self._decline:
-            return events.DeclineCopy("decline-copy-1", "en", "00" * 32)
+            return customer_commands.DeclineCopy("decline-copy-1", "en", "00" * 32)
         fitting = [offer.drive.drive_id for offer in view.drives if offer.fits]
-        return events.ChooseDrive(fitting[0]) if fitting else None
+        return customer_commands.ChooseDrive(fitting[0]) if fitting else None
 
 
 def _page(view: CustomerView) -> tuple[object, ...]:

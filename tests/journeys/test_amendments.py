@@ -15,7 +15,7 @@ from counterseal.certificate.notice import Notice, NoticeKind, Void, read_notice
 from counterseal.certificate.verification.files import find_evidence, read_trust, verify_files
 from counterseal.compose.demo_folder import REFERENCE
 from counterseal.compose.keys import keys_dir
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands, staff_commands
 from counterseal.tradein.desk import Condition, Ending, Enrolling, Managed, Page, Part
 from counterseal.tradein.views import Amended, AskedOfTwo, StaffView, StageName
 from counterseal.transparency.merkle import leaf_hash
@@ -40,17 +40,17 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
         _enrol_second(counter, staff)
         staff.until(lambda view: view.may_amend)
 
-        staff.send(events.VoidRecord(10**6, events.VoidReason.WRONG_PHONE))
+        staff.send(staff_commands.VoidRecord(10**6, staff_commands.VoidReason.WRONG_PHONE))
         staff.until(lambda view: view.second_badge and view.asked is AskedOfTwo.VOID)
         counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
         staff.until(lambda view: view.amended is Amended.NO_SUCH_RECORD)
 
-        staff.send(events.VoidRecord(index, events.VoidReason.WRONG_PHONE))
+        staff.send(staff_commands.VoidRecord(index, staff_commands.VoidReason.WRONG_PHONE))
         staff.until(lambda view: view.second_badge and view.amending == index)
         counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
         staff.until(lambda view: view.amended is Amended.DONE)
         _look_around(staff)
-        staff.send(events.ExportLog())
+        staff.send(staff_commands.ExportLog())
         staff.until(lambda view: view.second_badge and view.asked is AskedOfTwo.EXPORT)
         counter.sign_in(staff, SECOND_BADGE, SECOND_PIN)
         staff.until(lambda view: view.managed is Managed.EXPORTED)
@@ -59,7 +59,7 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
         auditor = _private(counter.folder.auditor_key)
 
     void = _only_void(state)
-    assert void.about == Void(of=_leaf(state, index), reason=events.VoidReason.WRONG_PHONE)
+    assert void.about == Void(of=_leaf(state, index), reason=staff_commands.VoidReason.WRONG_PHONE)
     assert [person.id for person in void.persons] == ["S-01", "S-02"]
     (certificate,) = (tmp_path / "demo" / "drive").rglob("certificate.pdf")
     reports = verify_files(find_evidence([state, certificate]), read_trust(trust))
@@ -77,20 +77,20 @@ def test_two_people_void_a_record(tmp_path: Path) -> None:
 
 
 def _enrol_second(counter: Counter, staff: Person[StaffView]) -> None:
-    staff.send(events.EnrolBadge(manager=False))
+    staff.send(staff_commands.EnrolBadge(manager=False))
     staff.until(lambda view: view.enrolling is Enrolling.BADGE)
     counter.show_badge(SECOND_BADGE)
     staff.until(lambda view: view.enrolling is Enrolling.PIN)
-    staff.send(events.NewPin(SECOND_PIN))
+    staff.send(staff_commands.NewPin(SECOND_PIN))
     staff.until(lambda view: view.managed is Managed.ENROLLED and view.managed_whom == "S-02")
 
 
 def _look_around(staff: Person[StaffView]) -> None:
     """The day so far, and the kiosk's health."""
-    staff.send(events.LookAt(Page.SHIFT))
+    staff.send(staff_commands.LookAt(Page.SHIFT))
     (one,) = staff.until(lambda view: view.served != ()).served
     assert (one.reference, one.staff, one.ending) == (REFERENCE, "S-01", Ending.ERASED)
-    staff.send(events.LookAt(Page.HEALTH))
+    staff.send(staff_commands.LookAt(Page.HEALTH))
     lines = {line.part: line.condition for line in staff.until(lambda view: view.health != ()).health}
     well = (Part.READER, Part.DRIVES, Part.CLOCK, Part.LOG, Part.CUSTOMER_SCREEN)
     assert {lines[part] for part in well} == {Condition.GOOD}
@@ -102,7 +102,7 @@ def _trade_in(counter: Counter) -> int:
     customer = counter.customer()
     customer.go_on_to(StageName.CERTIFIED)
     number = customer.until(lambda view: view.receipt_number != "").receipt_number
-    customer.send(events.Acknowledge())
+    customer.send(customer_commands.Acknowledge())
     customer.until(lambda view: view.stage is StageName.IDLE)
     return int(number.rpartition("-")[2])
 

@@ -8,7 +8,7 @@ import pytest
 
 from counterseal.copying.vault import identity, layout
 from counterseal.core.evidence import CERTIFICATE
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.families.android import EraseRoute
 from counterseal.tradein.views import StageName
@@ -62,7 +62,7 @@ def trade_in(counter: Counter, phone: LabAndroid, level: CopyLevel) -> tuple[byt
     if customer.until(lambda view: bool(view.erase_route)).erase_route == EraseRoute.BY_HAND:
         phone.owner("reset")
     customer.until(lambda view: view.stage is StageName.CERTIFIED and view.qr is not None)
-    customer.send(events.Acknowledge())
+    customer.send(customer_commands.Acknowledge())
     staff.until(lambda view: view.stage is StageName.IDLE)
     counter.wait_until_forgotten()
     return staff.received, in_memory + nowhere

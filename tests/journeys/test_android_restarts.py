@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.stages import ReturnReason
@@ -98,7 +98,7 @@ def test_after_a_restart_the_owner_may_still_leave_the_reset(tmp_path: Path) -> 
     with at_counter(FILES, tmp_path) as (_, counter, customer):
         hand_over(customer)
         again = restart(counter)
-        again.send(events.Stop())
+        again.send(customer_commands.Stop())
         end = again.until(ended)
         assert end.outcome is Outcome.RETURNED
         assert end.reasons == (ReturnReason.STOPPED_AT_RESET,)

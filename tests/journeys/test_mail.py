@@ -6,7 +6,7 @@ from pathlib import Path
 
 from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.compose.demo_folder import REFERENCE
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands, staff_commands
 from counterseal.tradein.mail import CODES, TRIES, Mail, MailFault, MailStep
 from counterseal.tradein.views import Answer, CustomerView, StaffView, StageName
 from tests.courier.outside import courier
@@ -31,7 +31,7 @@ def until_mail(customer: Customer, step: MailStep) -> Mail:
 
 
 def ask_for_code(customer: Customer, mailbox: Path) -> str:
-    customer.send(events.GiveAddress(ADDRESS))
+    customer.send(customer_commands.GiveAddress(ADDRESS))
     until_mail(customer, MailStep.CODE_SENT)
     found_code = re.search(r"^ {4}([0-9]{6})\s*$", text_of(delivered(mailbox)[-1]), re.MULTILINE)
     assert found_code
@@ -45,7 +45,7 @@ def text_of(mail: EmailMessage) -> str:
 
 
 def read_back(customer: Customer, code: str) -> None:
-    customer.send(events.ReadBackCode(code))
+    customer.send(customer_commands.ReadBackCode(code))
     until_mail(customer, MailStep.SENT)
 
 
@@ -83,18 +83,18 @@ def test_the_next_trade_in_knows_nothing_of_the_address_before(tmp_path: Path, h
         }
 
         # the same phone, the same reference, the same address
-        staff.send(events.OpenTradeIn(REFERENCE))
+        staff.send(staff_commands.OpenTradeIn(REFERENCE))
         second = counter.customer()
         second.go_on_to(StageName.INTAKE)
-        second.send(events.Stop())
+        second.send(customer_commands.Stop())
         view = second.until(lambda view: view.stage is StageName.RETURNED and view.mail is not None)
         assert view.mail == Mail(codes_left=CODES, tries_left=TRIES)
-        second.send(events.ReadBackCode(code))  # of the first: no code of theirs was sent
+        second.send(customer_commands.ReadBackCode(code))  # of the first: no code of theirs was sent
         other = ask_for_code(second, mailbox)
         while other == code:  # once in a million
-            second.send(events.ForgetAddress())
+            second.send(customer_commands.ForgetAddress())
             other = ask_for_code(second, mailbox)
-        second.send(events.ReadBackCode(code))
+        second.send(customer_commands.ReadBackCode(code))
         second.until(lambda view: mail_of(view).fault is MailFault.WRONG_CODE)
         read_back(second, other)
         leave(second, staff, counter)
@@ -115,7 +115,7 @@ def test_the_next_trade_in_knows_nothing_of_the_address_before(tmp_path: Path, h
 
 
 def leave(customer: Customer, staff: Person[StaffView], counter: Counter) -> None:
-    customer.send(events.Acknowledge())
+    customer.send(customer_commands.Acknowledge())
     customer.until(lambda view: view.stage is StageName.IDLE)
     staff.until(lambda view: view.stage is StageName.IDLE)
     counter.wait_until_forgotten()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands
 from counterseal.tradein.views import StageName
 from tests.lab.fixture import start_lab_iphone
 
@@ -32,7 +32,7 @@ def test_after_a_trade_in_nothing_of_the_customer_is_on_the_kiosk(
         customer = counter.customer(PASSWORD)
         customer.go_on_to(StageName.CERTIFIED, StageName.RETURNED)
         customer.until(lambda view: view.qr is not None)
-        customer.send(events.Acknowledge())
+        customer.send(customer_commands.Acknowledge())
         customer.until(lambda view: view.stage is StageName.IDLE)
         counter.wait_until_forgotten()
         state, drive = counter.folder.state, counter.folder.drive

@@ -6,7 +6,7 @@ import pytest
 
 from counterseal.compose.kiosk import open_accounts
 from counterseal.staff.accounts import Role
-from counterseal.tradein import events
+from counterseal.tradein import staff_commands
 from counterseal.tradein.desk import Policy
 from counterseal.tradein.language import Language
 from counterseal.tradein.views import AskedOfTwo, SignIn
@@ -23,11 +23,11 @@ def test_the_policy_is_changed_at_the_counter(tmp_path: Path) -> None:
         assert _greeting(counter) is Language.ENGLISH
         staff = counter.staff()
         counter.sign_in(staff)
-        staff.send(events.ChangePolicy(CZECH))
+        staff.send(staff_commands.ChangePolicy(CZECH))
         staff.until(lambda view: view.asked is AskedOfTwo.POLICY and view.proposed == CZECH)
         counter.show_badge(SECOND_BADGE)
         staff.until(lambda view: view.sign_in is SignIn.PIN)
-        staff.send(events.EnterPin(SECOND_PIN))
+        staff.send(staff_commands.EnterPin(SECOND_PIN))
         with pytest.raises(ConnectionError):
             staff.until(lambda view: False)
         counter.wait_until_back()

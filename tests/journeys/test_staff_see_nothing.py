@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from counterseal.certificate.verification.image import read_receipt_image
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands, staff_commands
 from counterseal.tradein.desk import Page
 from counterseal.tradein.facts import QrCode
 from counterseal.tradein.views import CustomerView, StaffView, StageName
@@ -37,7 +37,7 @@ def look_everywhere(staff: Person[StaffView]) -> None:
         (Page.HEALTH, lambda view: view.health != ()),
         (Page.PEOPLE, lambda view: view.people != ()),
     ):
-        staff.send(events.LookAt(page))
+        staff.send(staff_commands.LookAt(page))
         staff.until(wanted)
 
 
@@ -58,7 +58,7 @@ def test_staff_are_sent_nothing_of_the_customer(scenario: str, tmp_path: Path) -
         customer = counter.customer(PASSWORD)
         customer.go_on_to(*ENDINGS)
         customer.until(lambda view: view.qr is not None)
-        customer.send(events.Acknowledge())
+        customer.send(customer_commands.Acknowledge())
         staff.until(lambda view: view.stage is StageName.IDLE)
         look_everywhere(staff)
         stored = [path.name for path in counter.folder.drive.rglob("*")]

@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from counterseal.tradein.events import CustomerCommand
+from counterseal.tradein.customer_commands import CustomerCommand
 from counterseal.tradein.wire import LineDecoder, encode
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.tradein.comfort import Comfort, Theme
-from counterseal.tradein.events import SetComfort
+from counterseal.tradein.customer_commands import SetComfort
 from counterseal.tradein.language import Language
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES

@@ -16,7 +16,7 @@ from counterseal.screens.customer_model import STILL_HERE_SECONDS, CustomerModel
 from counterseal.screens.qr_image import QrImage
 from counterseal.screens.secret import as_qr
 from counterseal.tradein.comfort import Comfort, Theme
-from counterseal.tradein.events import (
+from counterseal.tradein.customer_commands import (
     Acknowledge,
     Agree,
     CheckAgain,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from counterseal.tradein.events import GoOn, StillHere, Stop
+from counterseal.tradein.customer_commands import GoOn, StillHere, Stop
 from tests.screens.customer_at_keys import CustomerAtKeys
 from tests.screens.sample_views import SAMPLES
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from pytestqt.qtbot import QtBot
 
 from counterseal.screens.link import CoreLink
-from counterseal.tradein.events import Agree, Stop
+from counterseal.tradein.customer_commands import Agree, Stop
 from counterseal.tradein.views import CustomerView, StaffView, StageName
 from counterseal.tradein.wire import MAX_LINE, encode
 from tests.screens.pretended_core import PretendedCore

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from counterseal.tradein import mail
-from counterseal.tradein.events import ForgetAddress, GiveAddress, ReadBackCode
+from counterseal.tradein.customer_commands import ForgetAddress, GiveAddress, ReadBackCode
 from counterseal.tradein.views import Answer, CustomerView
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from counterseal.screens.narrator import Narrator
 from counterseal.screens.speech import QUIETEST, VOLUME
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.events import CheckAgain, SetComfort
+from counterseal.tradein.customer_commands import CheckAgain, SetComfort
 from counterseal.tradein.facts import CopyPhase, Progress
 from counterseal.tradein.language import Language
 from counterseal.tradein.views import CustomerView

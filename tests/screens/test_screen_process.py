@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from counterseal.tradein.events import Agree
+from counterseal.tradein.customer_commands import Agree
 from tests.journeys.screen_log import complaints
 from tests.screens.pretended_core import PretendedCore
 from tests.screens.sample_views import SAMPLES

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
 from counterseal.screens.staff_person import rehearse
-from counterseal.tradein.events import EnterPin, OpenTradeIn, StaffCommand, StaffStillHere
+from counterseal.tradein.staff_commands import EnterPin, OpenTradeIn, StaffCommand, StaffStillHere
 from counterseal.tradein.views import SignIn, StaffView, StageName
 from tests.screens.staff_samples import FREE, OPEN
 

@@ -14,7 +14,10 @@ from PySide6.QtTest import QTest
 from counterseal.screens.application import Screen, ScreenOptions
 from counterseal.screens.staff_model import StaffModel
 from counterseal.tradein.desk import Condition, Ending, Health, Managed, Page, Part, Policy
-from counterseal.tradein.events import (
+from counterseal.tradein.failures import FailureCode
+from counterseal.tradein.language import Language
+from counterseal.tradein.printing import PrinterHealth
+from counterseal.tradein.staff_commands import (
     Amendment,
     ChangePolicy,
     CloseUnfinished,
@@ -34,9 +37,6 @@ from counterseal.tradein.events import (
     VoidReason,
     VoidRecord,
 )
-from counterseal.tradein.failures import FailureCode
-from counterseal.tradein.language import Language
-from counterseal.tradein.printing import PrinterHealth
 from counterseal.tradein.stages import ReturnReason
 from counterseal.tradein.verdict import Reason
 from counterseal.tradein.views import (

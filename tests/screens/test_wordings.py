@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from counterseal.screens.customer_model import text_sha256
 from counterseal.tradein.comfort import Comfort
-from counterseal.tradein.events import DeclineCopy, GiveConsent
+from counterseal.tradein.customer_commands import DeclineCopy, GiveConsent
 from counterseal.tradein.language import Language
 from tests.screens.customer_at_screen import CustomerAtScreen
 from tests.screens.sample_views import SAMPLES

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from counterseal.tradein import deadlines, effects, events, orders, stages
+from counterseal.tradein import customer_commands, deadlines, effects, events, orders, staff_commands, stages
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
@@ -31,10 +31,10 @@ CHOOSING = stages.Intake(OPENED, LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google
 
 
 def test_the_chosen_level_is_asked_of_the_phone_anew() -> None:
-    step = advance(CHOOSING, events.ChooseLevel(CopyLevel.FILES), 1)
+    step = advance(CHOOSING, customer_commands.ChooseLevel(CopyLevel.FILES), 1)
     assert step.stage == replace(CHOOSING, case=replace(OPENED, level=CopyLevel.FILES))
     assert step.effects == (SENT(orders.Cancel()), SENT(orders.Connect(None, CopyLevel.FILES)))
-    again = advance(step.stage, events.ChooseLevel(CopyLevel.EVERYTHING), 2)
+    again = advance(step.stage, customer_commands.ChooseLevel(CopyLevel.EVERYTHING), 2)
     assert again.effects == (SENT(orders.Cancel()), SENT(orders.Connect(None, CopyLevel.EVERYTHING)))
 
 
@@ -48,7 +48,7 @@ def test_the_chosen_level_is_asked_of_the_phone_anew() -> None:
     ],
 )
 def test_no_level_is_chosen_where_there_is_none_to_choose(stage: Stage) -> None:
-    assert advance(stage, events.ChooseLevel(CopyLevel.FILES), 1) == (stage, ())
+    assert advance(stage, customer_commands.ChooseLevel(CopyLevel.FILES), 1) == (stage, ())
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_no_level_is_chosen_where_there_is_none_to_choose(stage: Stage) -> None:
         (stages.Check(ANDROID_KNOWN), events.PhoneLeft()),
         (
             stages.NeedsHelp(ANDROID_KNOWN, Failure(FailureCode.USB_ERROR), stages.Intake(ANDROID_KNOWN)),
-            events.Retry(),
+            customer_commands.Retry(),
         ),
     ],
 )
@@ -71,15 +71,15 @@ def test_whenever_the_phone_is_waited_for_the_level_is_the_chosen_one(stage: Sta
 
 def test_consent_asks_nothing_about_an_esim() -> None:
     ready = stages.ConfirmErase(ANDROID_COPIED)
-    asked = advance(ready, events.GiveConsent("w", "en", "h"), 77)
+    asked = advance(ready, customer_commands.GiveConsent("w", "en", "h"), 77)
     erased = advance(asked.stage, events.FactsRead(ANDROID_FACTS), 78)
     assert isinstance(erased.stage, stages.Erasing)
     assert erased.effects == (SENT(orders.Erase(ANDROID, None)),)
-    assert advance(ready, events.ChooseEsim(keep=True), 1) == (ready, ())
+    assert advance(ready, customer_commands.ChooseEsim(keep=True), 1) == (ready, ())
 
 
 def test_a_work_profile_found_after_the_consent_voids_it() -> None:
-    asked = advance(stages.ConfirmErase(ANDROID_COPIED), events.GiveConsent("w", "en", "h"), 77)
+    asked = advance(stages.ConfirmErase(ANDROID_COPIED), customer_commands.GiveConsent("w", "en", "h"), 77)
     step = advance(asked.stage, events.FactsRead(replace(ANDROID_FACTS, work_profile=True)), 78)
     assert isinstance(step.stage, stages.SignOut)
 
@@ -93,7 +93,7 @@ def test_an_erase_that_is_handed_over_is_watched_and_has_its_time() -> None:
     assert deadlines.silence(step.stage) is None
 
 
-@pytest.mark.parametrize("event", [events.Stop(), events.DeadlinePassed()])
+@pytest.mark.parametrize("event", [customer_commands.Stop(), events.DeadlinePassed()])
 def test_who_leaves_the_reset_open_keeps_the_phone_and_the_record_says_how_far_it_went(event: Event) -> None:
     step = advance(HANDED_OVER, event, 1)
     assert isinstance(step.stage, stages.Returned)
@@ -113,7 +113,9 @@ def test_who_leaves_the_reset_open_keeps_the_phone_and_the_record_says_how_far_i
         ),
     ],
 )
-@pytest.mark.parametrize("event", [events.Stop(), events.StaffStop(), events.DeadlinePassed()])
+@pytest.mark.parametrize(
+    "event", [customer_commands.Stop(), staff_commands.StaffStop(), events.DeadlinePassed()]
+)
 def test_from_any_other_erase_nobody_gets_the_phone_back(stage: Stage, event: Event) -> None:
     assert isinstance(stage, stages.AfterErase)
     assert isinstance(advance(stage, event, 1).stage, stages.AfterErase)
@@ -146,7 +148,7 @@ def test_a_phone_that_turns_hostile_is_looked_at_no_more(stage: Stage) -> None:
 
 
 def test_staff_cannot_stop_what_the_customer_does_on_the_phone() -> None:
-    assert advance(HANDED_OVER, events.StaffStop(), 1) == (HANDED_OVER, ())
+    assert advance(HANDED_OVER, staff_commands.StaffStop(), 1) == (HANDED_OVER, ())
 
 
 def test_an_iphone_said_to_be_handed_over_is_watched_like_any_other() -> None:

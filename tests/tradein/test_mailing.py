@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from counterseal.tradein import effects, events, stages
+from counterseal.tradein import customer_commands, effects, events, stages
 from counterseal.tradein.addresses import is_address
 from counterseal.tradein.effects import Effect
 from counterseal.tradein.events import Event
@@ -18,7 +18,7 @@ from .cases import DECIDED, KNOWN, PERMIT, RECEIPT, SEEN
 
 ADDRESS = "mia@example.org"
 CODE = "314159"
-GIVE = events.GiveAddress(ADDRESS)
+GIVE = customer_commands.GiveAddress(ADDRESS)
 DROP = effects.DropAddress()
 OFFERED = Mail()
 SENDING_CODE = Mail(MailStep.SENDING_CODE, 1)
@@ -40,11 +40,11 @@ def begun_again(fault: MailFault, codes_left: int = 1) -> Mail:
 
 STEPS: list[tuple[Mail, Event, Mail, tuple[Effect, ...]]] = [
     (OFFERED, GIVE, SENDING_CODE, (effects.SendCode(ADDRESS, "TILL-7", Language.ENGLISH),)),
-    (OFFERED, events.GiveAddress("mia@"), Mail(fault=MailFault.NO_ADDRESS), ()),
+    (OFFERED, customer_commands.GiveAddress("mia@"), Mail(fault=MailFault.NO_ADDRESS), ()),
     (SENDING_CODE, events.CodeSent(), CODE_SENT, ()),
     (SENDING_CODE, events.NotMailed(MailFault.NOT_SENT), begun_again(MailFault.NOT_SENT), (DROP,)),
-    (SENDING_CODE, events.ForgetAddress(), begun_again(MailFault.NONE), (DROP,)),
-    (CODE_SENT, events.ReadBackCode(CODE), CODE_SENT, (effects.CompareCode(CODE),)),
+    (SENDING_CODE, customer_commands.ForgetAddress(), begun_again(MailFault.NONE), (DROP,)),
+    (CODE_SENT, customer_commands.ReadBackCode(CODE), CODE_SENT, (effects.CompareCode(CODE),)),
     (CODE_SENT, events.CodeCompared(True), SENDING, (effects.SendRecord("TILL-7", Language.ENGLISH),)),
     (CODE_SENT, events.CodeCompared(False), Mail(MailStep.CODE_SENT, 1, 2, MailFault.WRONG_CODE), ()),
     (
@@ -54,7 +54,7 @@ STEPS: list[tuple[Mail, Event, Mail, tuple[Effect, ...]]] = [
         (DROP,),
     ),
     (CODE_SENT, events.CodeExpired(), begun_again(MailFault.CODE_EXPIRED), (DROP,)),
-    (CODE_SENT, events.ForgetAddress(), begun_again(MailFault.NONE), (DROP,)),
+    (CODE_SENT, customer_commands.ForgetAddress(), begun_again(MailFault.NONE), (DROP,)),
     (SENDING, events.MailSent(), SENT, (DROP,)),
     (SENDING, events.NotMailed(MailFault.NOT_SENT), begun_again(MailFault.NOT_SENT), (DROP,)),
     (begun_again(MailFault.CODE_EXPIRED), GIVE, Mail(MailStep.SENDING_CODE, 0), ()),
@@ -62,8 +62,8 @@ STEPS: list[tuple[Mail, Event, Mail, tuple[Effect, ...]]] = [
 
 REFUSED: list[tuple[str, Mail | None, Event]] = [
     ("no mail at this kiosk", None, GIVE),
-    ("no code to read back", OFFERED, events.ReadBackCode(CODE)),
-    ("no address to forget", OFFERED, events.ForgetAddress()),
+    ("no code to read back", OFFERED, customer_commands.ReadBackCode(CODE)),
+    ("no address to forget", OFFERED, customer_commands.ForgetAddress()),
     ("a third code", begun_again(MailFault.TOO_MANY_TRIES, 0), GIVE),
     ("another address while a code is on its way", SENDING_CODE, GIVE),
     ("another address while a code is awaited", CODE_SENT, GIVE),
@@ -72,7 +72,7 @@ REFUSED: list[tuple[str, Mail | None, Event]] = [
     ("an old code's end", SENDING, events.CodeExpired()),
     ("a mail that was given up", OFFERED, events.MailSent()),
     ("a second mail", SENT, GIVE),
-    ("a second code", SENT, events.ReadBackCode(CODE)),
+    ("a second code", SENT, customer_commands.ReadBackCode(CODE)),
 ]
 
 
@@ -102,7 +102,7 @@ def test_a_record_is_offered_by_mail_where_the_kiosk_can_send_it() -> None:
 @pytest.mark.parametrize("mail", [step[0] for step in STEPS])
 def test_whoever_leaves_is_forgotten(mail: Mail) -> None:
     for stage in ends(mail):
-        for event in (events.Acknowledge(), events.DeadlinePassed()):
+        for event in (customer_commands.Acknowledge(), events.DeadlinePassed()):
             step = advance(stage, event, 1)
             assert step.stage == stages.Idle()
             assert step.effects[-1] == effects.Forget()
@@ -110,7 +110,7 @@ def test_whoever_leaves_is_forgotten(mail: Mail) -> None:
 
 def test_no_stage_and_no_view_knows_address_or_code() -> None:
     stage: stages.Stage = ends(OFFERED)[0]
-    happens = (GIVE, events.CodeSent(), events.ReadBackCode(CODE), events.CodeCompared(True))
+    happens = (GIVE, events.CodeSent(), customer_commands.ReadBackCode(CODE), events.CodeCompared(True))
     for event in (*happens, events.MailSent()):
         stage = advance(stage, event, 1).stage
         for known in (stage, customer_view(stage)):
@@ -123,7 +123,7 @@ def test_no_stage_and_no_view_knows_address_or_code() -> None:
     "hidden",
     [
         GIVE,
-        events.ReadBackCode(CODE),
+        customer_commands.ReadBackCode(CODE),
         effects.SendCode(ADDRESS, "TILL-7", Language.ENGLISH),
         effects.CompareCode(CODE),
     ],

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, stages
+from counterseal.tradein import customer_commands, effects, events, stages
 from counterseal.tradein.printing import MOST_SHEETS, Paper, PrintState
 from counterseal.tradein.project import customer_view
 from counterseal.tradein.rules import advance
@@ -17,7 +17,7 @@ TROUBLES = (PrintState.PAPER_OUT, PrintState.COVER_OPEN, PrintState.OFFLINE, Pri
 
 
 def asked_to_print(stage: stages.Stage) -> stages.Stage:
-    step = advance(stage, events.Print(), 1)
+    step = advance(stage, customer_commands.Print(), 1)
     assert step.effects == (effects.PrintReceipt(),)
     return step.stage
 
@@ -41,7 +41,7 @@ def test_every_receipt_can_be_printed_once_and_twice_again(stage: Shown) -> None
         assert seen(asked_to_print(current)) == (PrintState.PRINTING, False)
         current = printed(current)
         assert seen(current) == (PrintState.PRINTED, sheet + 1 < MOST_SHEETS)
-    assert advance(current, events.Print(), 1) == (current, ())
+    assert advance(current, customer_commands.Print(), 1) == (current, ())
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
@@ -62,7 +62,7 @@ def test_without_a_printer_or_a_receipt_nothing_is_offered(stage: Shown) -> None
     )
     for bare in (without, no_receipt):
         assert Answer.PRINT not in customer_view(bare).answers
-        assert advance(bare, events.Print(), 1) == (bare, ())
+        assert advance(bare, customer_commands.Print(), 1) == (bare, ())
 
 
 def test_the_next_receipt_has_not_been_printed_yet() -> None:

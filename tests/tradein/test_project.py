@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from counterseal.tradein import deadlines, events, stages
+from counterseal.tradein import customer_commands, deadlines, stages
 from counterseal.tradein.facts import CopyLevel, CopyPhase, EraseCommand, Family, LinkState, Progress
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.families import judge
@@ -14,25 +14,25 @@ from counterseal.tradein.views import Answer, GateName, HandOver, Outcome
 
 from . import cases
 
-COMMANDS: dict[Answer, events.CustomerCommand] = {
-    Answer.AGREE: events.Agree(),
-    Answer.CHOOSE_LEVEL: events.ChooseLevel(CopyLevel.FILES),
-    Answer.RECEIPT_KEPT: events.ReceiptKept(),
-    Answer.CHECK_AGAIN: events.CheckAgain(),
-    Answer.GO_ON: events.GoOn(),
-    Answer.CHOOSE_DRIVE: events.ChooseDrive("d1"),
-    Answer.DECLINE_COPY: events.DeclineCopy("decline-copy-1", "en", "cd"),
-    Answer.CHOOSE_PASSWORD: events.ChoosePassword("correct horse"),
-    Answer.CHOOSE_ESIM: events.ChooseEsim(True),
-    Answer.GIVE_CONSENT: events.GiveConsent("erase-consent-1", "en", "aa"),
-    Answer.NOT_YET: events.NotYet(),
-    Answer.RETRY: events.Retry(),
-    Answer.STOP: events.Stop(),
-    Answer.PRINT: events.Print(),
-    Answer.ACKNOWLEDGE: events.Acknowledge(),
-    Answer.GIVE_ADDRESS: events.GiveAddress("mia@example.org"),
-    Answer.READ_BACK_CODE: events.ReadBackCode("123456"),
-    Answer.FORGET_ADDRESS: events.ForgetAddress(),
+COMMANDS: dict[Answer, customer_commands.CustomerCommand] = {
+    Answer.AGREE: customer_commands.Agree(),
+    Answer.CHOOSE_LEVEL: customer_commands.ChooseLevel(CopyLevel.FILES),
+    Answer.RECEIPT_KEPT: customer_commands.ReceiptKept(),
+    Answer.CHECK_AGAIN: customer_commands.CheckAgain(),
+    Answer.GO_ON: customer_commands.GoOn(),
+    Answer.CHOOSE_DRIVE: customer_commands.ChooseDrive("d1"),
+    Answer.DECLINE_COPY: customer_commands.DeclineCopy("decline-copy-1", "en", "cd"),
+    Answer.CHOOSE_PASSWORD: customer_commands.ChoosePassword("correct horse"),
+    Answer.CHOOSE_ESIM: customer_commands.ChooseEsim(True),
+    Answer.GIVE_CONSENT: customer_commands.GiveConsent("erase-consent-1", "en", "aa"),
+    Answer.NOT_YET: customer_commands.NotYet(),
+    Answer.RETRY: customer_commands.Retry(),
+    Answer.STOP: customer_commands.Stop(),
+    Answer.PRINT: customer_commands.Print(),
+    Answer.ACKNOWLEDGE: customer_commands.Acknowledge(),
+    Answer.GIVE_ADDRESS: customer_commands.GiveAddress("mia@example.org"),
+    Answer.READ_BACK_CODE: customer_commands.ReadBackCode("123456"),
+    Answer.FORGET_ADDRESS: customer_commands.ForgetAddress(),
 }
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein import customer_commands, effects, events, orders, stages
 from counterseal.tradein.desk import Colleague, Health, Policy, Served
 from counterseal.tradein.facts import CopyLevel, EraseCommand, Family, Identity, LinkState
 from counterseal.tradein.families.android import AndroidFacts, AndroidObservation, EraseRoute
@@ -32,46 +32,46 @@ ANYTHING = st.one_of(
 )
 LIKELY: list[events.Event] = [
     events.Opened("T-2", "TILL-8", "S-02", 5),
-    events.Agree(),
+    customer_commands.Agree(),
     events.Identified(cases.PHONE),
     events.Recorded(cases.RECEIPT),
-    events.ReceiptKept(),
+    customer_commands.ReceiptKept(),
     events.FactsRead(cases.FACTS),
-    events.GoOn(),
+    customer_commands.GoOn(),
     events.DrivesFound((cases.DRIVE,)),
-    events.ChooseDrive("d1"),
+    customer_commands.ChooseDrive("d1"),
     events.DriveReady(cases.DRIVE),
-    events.ChoosePassword("correct horse"),
+    customer_commands.ChoosePassword("correct horse"),
     events.PasswordSet(),
     events.CopyFinished(),
     events.CopyProven(cases.PROOF),
     events.FactsRead(cases.FACTS),
-    events.GoOn(),
-    events.ChooseEsim(False),
-    events.GiveConsent("erase-consent-1", "en", "aa" * 32),
+    customer_commands.GoOn(),
+    customer_commands.ChooseEsim(False),
+    customer_commands.GiveConsent("erase-consent-1", "en", "aa" * 32),
     events.FactsRead(cases.FACTS),
     events.Observed(cases.SEEN),
 ]
 LIKELY_ANDROID: list[events.Event] = [
     events.Opened("T-2", "TILL-8", "S-02", 5),
-    events.Agree(),
+    customer_commands.Agree(),
     events.Link(LinkState.CHOOSE_LEVEL, Family.ANDROID, "Google"),
-    events.ChooseLevel(CopyLevel.EVERYTHING),
+    customer_commands.ChooseLevel(CopyLevel.EVERYTHING),
     events.Identified(cases.ANDROID),
     events.Recorded(cases.RECEIPT),
-    events.ReceiptKept(),
+    customer_commands.ReceiptKept(),
     events.FactsRead(cases.ANDROID_FACTS),
-    events.GoOn(),
+    customer_commands.GoOn(),
     events.DrivesFound((cases.DRIVE,)),
-    events.ChooseDrive("d1"),
+    customer_commands.ChooseDrive("d1"),
     events.DriveReady(cases.DRIVE),
-    events.ChoosePassword("correct horse"),
+    customer_commands.ChoosePassword("correct horse"),
     events.PasswordSet(),
     events.CopyFinished(),
     events.CopyProven(cases.ANDROID_PROOF),
     events.FactsRead(cases.ANDROID_FACTS),
-    events.GoOn(),
-    events.GiveConsent("erase-consent-1", "en", "aa" * 32),
+    customer_commands.GoOn(),
+    customer_commands.GiveConsent("erase-consent-1", "en", "aa" * 32),
     events.FactsRead(cases.ANDROID_FACTS),
     events.EraseSent(EraseCommand.HANDED_OVER, EraseRoute.SETTINGS),
     events.PhoneLeft(),
@@ -143,9 +143,9 @@ class Witness:
             self.settled = self.consented = False
         if isinstance(before, stages.Proving) and isinstance(event, events.CopyProven):
             self.settled = True
-        if isinstance(before, stages.ChooseCopy) and isinstance(event, events.DeclineCopy):
+        if isinstance(before, stages.ChooseCopy) and isinstance(event, customer_commands.DeclineCopy):
             self.settled = True
-        if isinstance(before, stages.ConfirmErase) and isinstance(event, events.GiveConsent):
+        if isinstance(before, stages.ConfirmErase) and isinstance(event, customer_commands.GiveConsent):
             self.consented = True
         if isinstance(before, stages.AfterErase) and isinstance(step.stage, stages.Returned):
             self.returned_after_command |= not (isinstance(before, stages.Erasing) and before.handed_over)
@@ -229,6 +229,6 @@ def test_the_staff_view_has_no_field_that_could_carry_a_picture_or_a_text() -> N
 def test_no_stage_has_room_for_a_password() -> None:
     secret = "correct horse battery staple"
     for stage in cases.EVERY_STAGE:
-        step = advance(stage, events.ChoosePassword(secret), 1)
+        step = advance(stage, customer_commands.ChoosePassword(secret), 1)
         assert secret.encode() not in msgspec.json.encode(step.stage)
         assert secret not in repr(step)

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, orders, stages
+from counterseal.tradein import customer_commands, effects, events, orders, staff_commands, stages
 from counterseal.tradein.comfort import Comfort, Theme
 from counterseal.tradein.facts import EraseCommand, LinkState
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
@@ -28,18 +28,18 @@ def facts(**changed: object) -> IphoneFacts:
 
 HAPPY = [
     (stages.Idle(), events.Opened("T-1", "TILL-7", "S-01", 10), stages.Welcome),
-    (stages.Welcome(OPENED), events.Agree(), stages.Intake),
+    (stages.Welcome(OPENED), customer_commands.Agree(), stages.Intake),
     (stages.Intake(OPENED), events.Identified(PHONE), stages.Intake),
-    (stages.Intake(KNOWN, identified=True), events.ReceiptKept(), stages.Check),
-    (stages.Check(KNOWN), events.GoOn(), stages.ChooseCopy),
-    (stages.ChooseCopy(KNOWN, (DRIVE,)), events.ChooseDrive("d1"), stages.ChooseCopy),
+    (stages.Intake(KNOWN, identified=True), customer_commands.ReceiptKept(), stages.Check),
+    (stages.Check(KNOWN), customer_commands.GoOn(), stages.ChooseCopy),
+    (stages.ChooseCopy(KNOWN, (DRIVE,)), customer_commands.ChooseDrive("d1"), stages.ChooseCopy),
     (stages.ChooseCopy(KNOWN, (DRIVE,), True), events.DriveReady(DRIVE), stages.Secret),
-    (stages.Secret(KNOWN), events.ChoosePassword("correct horse"), stages.Secret),
+    (stages.Secret(KNOWN), customer_commands.ChoosePassword("correct horse"), stages.Secret),
     (stages.Secret(KNOWN, waiting=True), events.PasswordSet(), stages.Copying),
     (stages.Copying(KNOWN), events.CopyFinished(), stages.Proving),
     (stages.Proving(KNOWN), events.CopyProven(PROOF), stages.SignOut),
-    (stages.SignOut(COPIED), events.GoOn(), stages.ConfirmErase),
-    (stages.ConfirmErase(COPIED), events.ChooseEsim(False), stages.ConfirmErase),
+    (stages.SignOut(COPIED), customer_commands.GoOn(), stages.ConfirmErase),
+    (stages.ConfirmErase(COPIED), customer_commands.ChooseEsim(False), stages.ConfirmErase),
     (CONSENTED, events.FactsRead(FACTS), stages.Erasing),
     (
         stages.Erasing(DECIDED, PERMIT, EraseCommand.ACKNOWLEDGED, "r"),
@@ -47,8 +47,16 @@ HAPPY = [
         stages.ProvingErase,
     ),
     (stages.Erasing(DECIDED, PERMIT), events.Observed(SEEN), stages.Certified),
-    (stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT), events.Acknowledge(), stages.Idle),
-    (stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT), events.Acknowledge(), stages.Idle),
+    (
+        stages.Certified(DECIDED, PERMIT, SEEN, Proven(), RECEIPT),
+        customer_commands.Acknowledge(),
+        stages.Idle,
+    ),
+    (
+        stages.Returned(KNOWN, ReturnReason.CUSTOMER_STOPPED, RECEIPT),
+        customer_commands.Acknowledge(),
+        stages.Idle,
+    ),
 ]
 
 COMFORT = Comfort(Language.CZECH, Theme.DARK, large_text=True, speech=True, calm=True)
@@ -56,7 +64,7 @@ COMFORT = Comfort(Language.CZECH, Theme.DARK, large_text=True, speech=True, calm
 
 @pytest.mark.parametrize("stage", [stage for stage, _, _ in HAPPY])
 def test_comfort_may_be_changed_anywhere_and_changes_nothing_else(stage: Stage) -> None:
-    step = advance(stage, events.SetComfort(COMFORT), at=0)
+    step = advance(stage, customer_commands.SetComfort(COMFORT), at=0)
     assert step.effects == ()
     if isinstance(stage, stages.Idle):
         assert step.stage == stage
@@ -66,59 +74,87 @@ def test_comfort_may_be_changed_anywhere_and_changes_nothing_else(stage: Stage) 
 
 def test_comfort_outlasts_a_failure() -> None:
     failed = stages.NeedsHelp(KNOWN, Failure(FailureCode.PHONE_SILENT), stages.Check(KNOWN))
-    comforted = advance(failed, events.SetComfort(COMFORT), at=0).stage
-    resumed = advance(comforted, events.Retry(), at=0).stage
+    comforted = advance(failed, customer_commands.SetComfort(COMFORT), at=0).stage
+    resumed = advance(comforted, customer_commands.Retry(), at=0).stage
     assert isinstance(resumed, stages.Check)
     assert resumed.case.comfort == COMFORT
 
 
 REFUSED = [
-    ("no receipt yet", stages.Intake(replace(KNOWN, intake=None), identified=True), events.ReceiptKept()),
-    ("back, but not identified yet", stages.Intake(KNOWN, LinkState.TRUSTED), events.ReceiptKept()),
-    ("gates not read", stages.Check(replace(KNOWN, facts=None)), events.GoOn()),
-    ("managed", stages.Check(replace(KNOWN, facts=facts(supervised=True))), events.GoOn()),
+    (
+        "no receipt yet",
+        stages.Intake(replace(KNOWN, intake=None), identified=True),
+        customer_commands.ReceiptKept(),
+    ),
+    (
+        "back, but not identified yet",
+        stages.Intake(KNOWN, LinkState.TRUSTED),
+        customer_commands.ReceiptKept(),
+    ),
+    ("gates not read", stages.Check(replace(KNOWN, facts=None)), customer_commands.GoOn()),
+    ("managed", stages.Check(replace(KNOWN, facts=facts(supervised=True))), customer_commands.GoOn()),
     (
         "supervision not read",
         stages.Check(replace(KNOWN, facts=facts(supervised=None))),
-        events.GoOn(),
+        customer_commands.GoOn(),
     ),
-    ("battery low", stages.Check(replace(KNOWN, facts=facts(battery_percent=29))), events.GoOn()),
-    ("battery not read", stages.Check(replace(KNOWN, facts=facts(battery_percent=None))), events.GoOn()),
-    ("not set up", stages.Check(replace(KNOWN, facts=facts(activation="Unactivated"))), events.GoOn()),
-    ("drive unknown", stages.ChooseCopy(KNOWN, (DRIVE,)), events.ChooseDrive("d2")),
+    ("battery low", stages.Check(replace(KNOWN, facts=facts(battery_percent=29))), customer_commands.GoOn()),
+    (
+        "battery not read",
+        stages.Check(replace(KNOWN, facts=facts(battery_percent=None))),
+        customer_commands.GoOn(),
+    ),
+    (
+        "not set up",
+        stages.Check(replace(KNOWN, facts=facts(activation="Unactivated"))),
+        customer_commands.GoOn(),
+    ),
+    ("drive unknown", stages.ChooseCopy(KNOWN, (DRIVE,)), customer_commands.ChooseDrive("d2")),
     (
         "drive too small",
         stages.ChooseCopy(KNOWN, (replace(DRIVE, free_bytes=1000),)),
-        events.ChooseDrive("d1"),
+        customer_commands.ChooseDrive("d1"),
     ),
     (
         "drive read-only",
         stages.ChooseCopy(KNOWN, (replace(DRIVE, writable=False),)),
-        events.ChooseDrive("d1"),
+        customer_commands.ChooseDrive("d1"),
     ),
-    ("second drive while preparing", stages.ChooseCopy(KNOWN, (DRIVE,), True), events.ChooseDrive("d1")),
-    ("empty password", stages.Secret(KNOWN), events.ChoosePassword("")),
-    ("second password while waiting", stages.Secret(KNOWN, waiting=True), events.ChoosePassword("x")),
-    ("Find My on", stages.SignOut(replace(COPIED, facts=facts(find_my=True))), events.GoOn()),
-    ("Find My not read", stages.SignOut(replace(COPIED, facts=facts(find_my=None))), events.GoOn()),
-    ("eSIM not chosen", stages.ConfirmErase(COPIED), events.GiveConsent("w", "en", "h")),
+    (
+        "second drive while preparing",
+        stages.ChooseCopy(KNOWN, (DRIVE,), True),
+        customer_commands.ChooseDrive("d1"),
+    ),
+    ("empty password", stages.Secret(KNOWN), customer_commands.ChoosePassword("")),
+    (
+        "second password while waiting",
+        stages.Secret(KNOWN, waiting=True),
+        customer_commands.ChoosePassword("x"),
+    ),
+    ("Find My on", stages.SignOut(replace(COPIED, facts=facts(find_my=True))), customer_commands.GoOn()),
+    (
+        "Find My not read",
+        stages.SignOut(replace(COPIED, facts=facts(find_my=None))),
+        customer_commands.GoOn(),
+    ),
+    ("eSIM not chosen", stages.ConfirmErase(COPIED), customer_commands.GiveConsent("w", "en", "h")),
     (
         "copy not settled",
         stages.ConfirmErase(replace(DECIDED, copy=None)),
-        events.GiveConsent("w", "en", "h"),
+        customer_commands.GiveConsent("w", "en", "h"),
     ),
-    ("consent twice", CONSENTED, events.GiveConsent("w", "en", "h")),
-    ("stop after the erase", stages.Erasing(DECIDED, PERMIT), events.Stop()),
-    ("staff stop after the erase", stages.Erasing(DECIDED, PERMIT), events.StaffStop()),
+    ("consent twice", CONSENTED, customer_commands.GiveConsent("w", "en", "h")),
+    ("stop after the erase", stages.Erasing(DECIDED, PERMIT), customer_commands.Stop()),
+    ("staff stop after the erase", stages.Erasing(DECIDED, PERMIT), staff_commands.StaffStop()),
     (
         "leave before the certificate is there",
         stages.Certified(DECIDED, PERMIT, SEEN, Proven()),
-        events.Acknowledge(),
+        customer_commands.Acknowledge(),
     ),
     (
         "retry with a hostile phone",
         stages.NeedsHelp(KNOWN, Failure(FailureCode.HOSTILE_PATH), stages.Copying(KNOWN)),
-        events.Retry(),
+        customer_commands.Retry(),
     ),
 ]
 
@@ -137,9 +173,9 @@ def test_what_may_not_be_changes_nothing(why: str, stage: Stage, event: events.E
 @pytest.mark.parametrize(
     ("event", "reason"),
     [
-        (events.Stop(), ReturnReason.CUSTOMER_STOPPED),
-        (events.StaffStop(), ReturnReason.STAFF_STOPPED),
-        (events.CloseUnfinished(), ReturnReason.CLOSED_BY_TWO),
+        (customer_commands.Stop(), ReturnReason.CUSTOMER_STOPPED),
+        (staff_commands.StaffStop(), ReturnReason.STAFF_STOPPED),
+        (staff_commands.CloseUnfinished(), ReturnReason.CLOSED_BY_TWO),
     ],
 )
 def test_before_the_erase_everybody_may_stop(stage: Stage, event: events.Event, reason: ReturnReason) -> None:
@@ -154,7 +190,7 @@ def test_before_the_erase_a_dead_worker_begins_again_at_the_cable(stage: Stage) 
     step = advance(stage, events.WorkerDied(), 100)
     assert isinstance(step.stage, stages.NeedsHelp)
     assert isinstance(step.stage.resume, stages.Intake)
-    again = advance(step.stage, events.Retry(), 100)
+    again = advance(step.stage, customer_commands.Retry(), 100)
     assert again.effects[0] == effects.StartWorker()
 
 
@@ -169,7 +205,7 @@ def test_another_phone_is_a_failure_not_a_continuation() -> None:
     step = advance(stages.Intake(KNOWN), events.Identified(OTHER), 100)
     assert isinstance(step.stage, stages.NeedsHelp)
     assert step.stage.failure.code is FailureCode.ANOTHER_PHONE
-    assert advance(step.stage, events.Retry(), 100).stage == step.stage
+    assert advance(step.stage, customer_commands.Retry(), 100).stage == step.stage
 
 
 def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
@@ -184,7 +220,8 @@ def test_the_same_phone_comes_back_where_its_copy_stands() -> None:
 def test_a_profile_that_cannot_be_seen_is_noted(unseen: IphoneFacts) -> None:
     assert gates(unseen)[0].state is GateState.NOTE
     assert isinstance(
-        advance(stages.Check(replace(KNOWN, facts=unseen)), events.GoOn(), 1).stage, stages.ChooseCopy
+        advance(stages.Check(replace(KNOWN, facts=unseen)), customer_commands.GoOn(), 1).stage,
+        stages.ChooseCopy,
     )
 
 
@@ -192,7 +229,7 @@ def test_what_was_read_before_lets_nobody_go_on() -> None:
     for known in (stages.Intake(COPIED), stages.Intake(KNOWN)):
         back = advance(known, events.Identified(PHONE), 1)
         assert back.effects == (SENT(orders.ReadFacts()),)
-        assert advance(back.stage, events.GoOn(), 2).stage == back.stage
+        assert advance(back.stage, customer_commands.GoOn(), 2).stage == back.stage
 
 
 def test_intake_is_recorded_once_when_the_phone_is_first_known() -> None:
@@ -208,7 +245,7 @@ def test_a_phone_that_is_nobody_is_not_taken_in() -> None:
 
 
 def test_consent_leads_to_a_last_reading_and_then_to_the_erase() -> None:
-    asked = advance(stages.ConfirmErase(DECIDED), events.GiveConsent("w", "en", "h"), 77)
+    asked = advance(stages.ConfirmErase(DECIDED), customer_commands.GiveConsent("w", "en", "h"), 77)
     assert asked.effects == (SENT(orders.ReadFacts()),)
     erased = advance(asked.stage, events.FactsRead(FACTS), 78)
     assert erased.effects == (SENT(orders.Erase(PHONE, keep_esim=False)),)
@@ -228,7 +265,7 @@ def test_consent_leads_to_a_last_reading_and_then_to_the_erase() -> None:
 def test_a_retry_takes_up_nothing_that_was_asked_for_before(stage: Stage, afresh: type) -> None:
     helped = advance(stage, events.DeadlinePassed(), 100).stage
     assert isinstance(helped, stages.NeedsHelp)
-    again = advance(helped, events.Retry(), 101).stage
+    again = advance(helped, customer_commands.Retry(), 101).stage
     assert isinstance(again, stages.BeforeErase)
     assert type(again) is afresh
     assert again == afresh(again.case)
@@ -236,7 +273,7 @@ def test_a_retry_takes_up_nothing_that_was_asked_for_before(stage: Stage, afresh
 
 def test_a_consent_before_the_help_sends_no_erase_after_it() -> None:
     helped = advance(CONSENTED, events.DeadlinePassed(), 100).stage
-    again = advance(helped, events.Retry(), 101).stage
+    again = advance(helped, customer_commands.Retry(), 101).stage
     assert advance(again, events.FactsRead(FACTS), 102) == (again, ())
 
 
@@ -298,13 +335,13 @@ def test_a_wrong_backup_password_is_asked_for_again() -> None:
 
 def test_an_existing_password_is_tried_not_changed() -> None:
     exists = stages.Secret(replace(KNOWN, facts=facts(backup_password_set=True)))
-    step = advance(exists, events.ChoosePassword("mine"), 1)
+    step = advance(exists, customer_commands.ChoosePassword("mine"), 1)
     assert step.effects == (SENT(orders.SetPassword("mine", existing=True)),)
 
 
 def test_failures_met_are_kept_for_the_certificate() -> None:
     failed = advance(stages.Copying(KNOWN), events.Failed(Failure(FailureCode.UPLOAD_ERRORS, 104)), 1)
-    again = advance(failed.stage, events.Retry(), 1)
+    again = advance(failed.stage, customer_commands.Retry(), 1)
     assert isinstance(again.stage, stages.Copying)
     assert again.stage.case.failures == (FailureCode.UPLOAD_ERRORS,)
     assert again.effects == (SENT(orders.Copy()),)
@@ -314,7 +351,7 @@ def test_failures_met_are_kept_for_the_certificate() -> None:
 @pytest.mark.parametrize("code", sorted(DRIVE_TROUBLE))
 def test_after_trouble_with_the_drive_another_can_be_chosen(stage: Stage, code: FailureCode) -> None:
     failed = advance(stage, events.Failed(Failure(code)), 1)
-    again = advance(failed.stage, events.Retry(), 1)
+    again = advance(failed.stage, customer_commands.Retry(), 1)
     assert isinstance(again.stage, stages.Check)
     assert again.stage.case.facts is None
 

@@ -5,18 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from counterseal.tradein import events, wire
-from counterseal.tradein.events import CustomerCommand, WorkerReport
+from counterseal.tradein import customer_commands, events, wire
+from counterseal.tradein.customer_commands import CustomerCommand
+from counterseal.tradein.events import WorkerReport
 from counterseal.tradein.facts import EraseCommand, Family, LinkState
 from counterseal.tradein.families.android import Account, Security
 
 from . import cases
 
 COMMANDS: list[CustomerCommand] = [
-    events.Agree(),
-    events.ChoosePassword("pä55 wörd\n"),
-    events.GiveConsent("erase-consent-1", "en", "00"),
-    events.Stop(),
+    customer_commands.Agree(),
+    customer_commands.ChoosePassword("pä55 wörd\n"),
+    customer_commands.GiveConsent("erase-consent-1", "en", "00"),
+    customer_commands.Stop(),
 ]
 
 
@@ -105,4 +106,4 @@ def test_an_endless_line_is_refused_before_it_fills_memory() -> None:
 
 
 def test_a_password_is_never_printed() -> None:
-    assert "horse" not in repr(events.ChoosePassword("horse"))
+    assert "horse" not in repr(customer_commands.ChoosePassword("horse"))

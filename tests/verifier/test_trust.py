@@ -12,7 +12,7 @@ from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE, Issued, dr
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.notice import About, Correction, Heartbeat, Validation, Void
 from counterseal.certificate.noting import enrolment, note, revocation
-from counterseal.tradein.events import VoidReason
+from counterseal.tradein.staff_commands import VoidReason
 from counterseal.transparency.note import verifier_key
 from counterseal.transparency.store import Log
 from tests.certificate.test_confirmed_time import MINUTE, SECOND, STATED, W1, W2, Shop, issued, shop

@@ -7,7 +7,7 @@ from counterseal.compose.children import Children
 from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.reader import show_badge
-from counterseal.tradein import events
+from counterseal.tradein import customer_commands, staff_commands
 from counterseal.tradein.views import Answer, CustomerView, SignIn, StaffView, StageName
 
 from .copy_clients import PASSWORD
@@ -19,9 +19,9 @@ SPEED = 4.0
 """Divides the core's deadlines, as in a demo; the copy itself is not slowed or hastened."""
 
 _ANSWERS = (
-    (Answer.AGREE, events.Agree()),
-    (Answer.RECEIPT_KEPT, events.ReceiptKept()),
-    (Answer.GO_ON, events.GoOn()),
+    (Answer.AGREE, customer_commands.Agree()),
+    (Answer.RECEIPT_KEPT, customer_commands.ReceiptKept()),
+    (Answer.GO_ON, customer_commands.GoOn()),
 )
 
 
@@ -52,9 +52,9 @@ def open_trade_in(runtime: Path) -> Seat[StaffView]:
     staff = Seat(socket_path(runtime, "staff"), StaffView)
     show_badge(runtime / "badges", BADGE)
     staff.until(lambda view: view.sign_in is SignIn.PIN)
-    staff.send(events.EnterPin(PIN))
+    staff.send(staff_commands.EnterPin(PIN))
     staff.until(lambda view: view.sign_in is SignIn.DONE)
-    staff.send(events.OpenTradeIn(REFERENCE))
+    staff.send(staff_commands.OpenTradeIn(REFERENCE))
     return staff
 
 
@@ -67,9 +67,9 @@ def go_on_to_the_copy(runtime: Path) -> None:
         customer.until(_offers(answer))
         customer.send(command)
     offered = customer.until(lambda view: any(offer.fits for offer in view.drives))
-    customer.send(events.ChooseDrive(offered.drives[0].drive.drive_id))
+    customer.send(customer_commands.ChooseDrive(offered.drives[0].drive.drive_id))
     customer.until(_offers(Answer.CHOOSE_PASSWORD))
-    customer.send(events.ChoosePassword(PASSWORD))
+    customer.send(customer_commands.ChoosePassword(PASSWORD))
     customer.until(lambda view: view.busy)
     customer.close()
 

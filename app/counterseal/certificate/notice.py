@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import field
 
-from counterseal.tradein.events import VoidReason
+from counterseal.tradein.staff_commands import VoidReason
 
 from .findings import Invalid
 from .intoto import STATEMENT_TYPE, Closed, Digest, Subject, read_as

@@ -12,13 +12,15 @@ from msgspec.structs import replace
 from counterseal.printing.printer import Printer
 from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
-from counterseal.tradein import deadlines, effects, events, orders, stages, wire
+from counterseal.tradein import customer_commands, deadlines, effects, events, orders, stages, wire
 from counterseal.tradein.comfort import Comfort
+from counterseal.tradein.customer_commands import CustomerCommand
 from counterseal.tradein.desk import Health, Policy
 from counterseal.tradein.effects import Effect, RecordKind
-from counterseal.tradein.events import CustomerCommand, Event, StaffCommand, WorkerReport
+from counterseal.tradein.events import Event, WorkerReport
 from counterseal.tradein.project import customer_view, name
 from counterseal.tradein.rules import Step, advance
+from counterseal.tradein.staff_commands import StaffCommand
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import ReaderHealth
 
@@ -271,7 +273,7 @@ class Kiosk:
 
     def _from_customer(self, command: CustomerCommand) -> None:
         self._demand_room()
-        if isinstance(command, events.StillHere):
+        if isinstance(command, customer_commands.StillHere):
             self._arm_deadline()
             self._show()
         else:

@@ -30,7 +30,7 @@ from counterseal.certificate.noting import (
     rotation,
 )
 from counterseal.certificate.statement import Person
-from counterseal.tradein.events import Amendment, CorrectReference, ValidateOutcome, VoidRecord
+from counterseal.tradein.staff_commands import Amendment, CorrectReference, ValidateOutcome, VoidRecord
 from counterseal.transparency.leaf import LeafKind, leaf_kind
 from counterseal.transparency.merkle import leaf_hash
 from counterseal.transparency.store import Log

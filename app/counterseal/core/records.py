@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from counterseal.tradein.desk import Managed
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.events import Amendment
+from counterseal.tradein.staff_commands import Amendment
 from counterseal.tradein.stages import Stage
 from counterseal.tradein.views import Amended
 

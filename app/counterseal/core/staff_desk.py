@@ -21,18 +21,18 @@ from counterseal.staff.readers.reader import (
     Sign,
 )
 from counterseal.staff.sign_in import Desk, SecondRefused
-from counterseal.tradein import events
+from counterseal.tradein import events, staff_commands
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.desk import Managed, Page
-from counterseal.tradein.events import (
+from counterseal.tradein.events import Event
+from counterseal.tradein.project import staff_view
+from counterseal.tradein.staff_commands import (
     Amendment,
     CloseUnfinished,
-    Event,
     ManagerCommand,
     OpenTradeIn,
     StaffCommand,
 )
-from counterseal.tradein.project import staff_view
 from counterseal.tradein.stages import Idle, Stage
 from counterseal.tradein.views import Amended, AskedOfTwo, ReaderHealth, SignIn, StaffView
 
@@ -47,20 +47,20 @@ READER_RETRY = 2.0
 
 TakesTwo: TypeAlias = (
     CloseUnfinished
-    | events.VoidRecord
-    | events.CorrectReference
-    | events.EnrolBadge
-    | events.ExportLog
-    | events.ChangePolicy
+    | staff_commands.VoidRecord
+    | staff_commands.CorrectReference
+    | staff_commands.EnrolBadge
+    | staff_commands.ExportLog
+    | staff_commands.ChangePolicy
 )
 
 _ASKED = {
     CloseUnfinished: AskedOfTwo.CLOSE,
-    events.VoidRecord: AskedOfTwo.VOID,
-    events.CorrectReference: AskedOfTwo.CORRECT,
-    events.EnrolBadge: AskedOfTwo.ENROL_MANAGER,
-    events.ExportLog: AskedOfTwo.EXPORT,
-    events.ChangePolicy: AskedOfTwo.POLICY,
+    staff_commands.VoidRecord: AskedOfTwo.VOID,
+    staff_commands.CorrectReference: AskedOfTwo.CORRECT,
+    staff_commands.EnrolBadge: AskedOfTwo.ENROL_MANAGER,
+    staff_commands.ExportLog: AskedOfTwo.EXPORT,
+    staff_commands.ChangePolicy: AskedOfTwo.POLICY,
 }
 
 Amend: TypeAlias = Callable[[Amendment, tuple[str, ...]], None]
@@ -166,17 +166,17 @@ class StaffDesk:
         """Only what the signed-in person may do has any effect."""
         now = time.time()
         match command:
-            case events.EnterPin(pin):
+            case staff_commands.EnterPin(pin):
                 if self._pin is None or self._pin.done():
                     self._pin = asyncio.create_task(self._enter_pin(pin))
                 return
-            case events.NewPin(pin):
+            case staff_commands.NewPin(pin):
                 if self._pin is None or self._pin.done():
                     self._pin = asyncio.create_task(self._manager.new_pin(pin, now))
                 return
-            case events.StopEnrolling():
+            case staff_commands.StopEnrolling():
                 self._manager.stop_enrolling()
-            case events.SignOff():
+            case staff_commands.SignOff():
                 self._manager.stop_enrolling()  # nobody is left to see whose badge it is
                 self._desk.sign_off()
                 self._forget_outcome()
@@ -214,29 +214,29 @@ class StaffDesk:
 
     def _act(self, command: StaffCommand, staff: Staff, now: float) -> None:
         match command:
-            case events.OpenTradeIn(reference) if _is_reference(reference):
+            case staff_commands.OpenTradeIn(reference) if _is_reference(reference):
                 if len(self._queue) < QUEUE_LIMIT:
                     self._queue.append((command, staff))
-            case events.StaffStillHere():
+            case staff_commands.StaffStillHere():
                 pass  # to have come this far was all
-            case events.LookAt(page):
+            case staff_commands.LookAt(page):
                 self._pages.open(page)
-            case events.StaffStop():
+            case staff_commands.StaffStop():
                 self._post(command)
-            case events.CorrectReference(reference=reference) if not _is_reference(reference):
+            case staff_commands.CorrectReference(reference=reference) if not _is_reference(reference):
                 log.warning("staff-command-ignored")
             case _ if isinstance(command, ManagerCommand):
                 if staff.role is Role.MANAGER:
                     self._manage(command, staff, now)
             case _ if isinstance(command, Amendment) and self._amended is Amended.WAITING:
                 log.warning("staff-command-ignored")
-            case CloseUnfinished() | events.VoidRecord() | events.CorrectReference():
+            case CloseUnfinished() | staff_commands.VoidRecord() | staff_commands.CorrectReference():
                 self._asked = command
                 if not isinstance(command, CloseUnfinished):
                     self._asker = staff.pseudonym
                     self._amended = Amended.NOT_APPROVED  # until somebody approves, also if nobody comes
                 self._desk.ask_second(now)
-            case events.ValidateOutcome():
+            case staff_commands.ValidateOutcome():
                 self._asker = staff.pseudonym
                 self._put_on_record(command, (staff.pseudonym,))
             case _:
@@ -244,13 +244,13 @@ class StaffDesk:
 
     def _manage(self, command: ManagerCommand, manager: Staff, now: float) -> None:
         match command:
-            case events.EnrolBadge(manager=False):
+            case staff_commands.EnrolBadge(manager=False):
                 self._manager.invite(manager.pseudonym, Role.STAFF, now)
-            case events.EnrolBadge() | events.ExportLog() | events.ChangePolicy():
+            case staff_commands.EnrolBadge() | staff_commands.ExportLog() | staff_commands.ChangePolicy():
                 self._asked = command
                 self._manager.tell(manager.pseudonym, Managed.NOT_APPROVED)  # until somebody approves
                 self._desk.ask_second(now)
-            case events.RevokeBadge(pseudonym):
+            case staff_commands.RevokeBadge(pseudonym):
                 self._manager.revoke(manager, pseudonym)
             case _:
                 log.warning("staff-command-ignored")
@@ -271,14 +271,14 @@ class StaffDesk:
         match self._asked:
             case CloseUnfinished():
                 self._post(self._asked)
-            case events.EnrolBadge():
+            case staff_commands.EnrolBadge():
                 self._manager.invite(people[0], Role.MANAGER, time.time())
-            case events.ExportLog():
+            case staff_commands.ExportLog():
                 self._manager.tell(people[0], Managed.WAITING)
                 self._export(people[0])
-            case events.ChangePolicy(policy):
+            case staff_commands.ChangePolicy(policy):
                 self._manager.change_policy(people[0], policy)
-            case events.VoidRecord() | events.CorrectReference():
+            case staff_commands.VoidRecord() | staff_commands.CorrectReference():
                 self._put_on_record(self._asked, people)
 
     def _put_on_record(self, amendment: Amendment, people: tuple[str, ...]) -> None:

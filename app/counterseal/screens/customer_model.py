@@ -15,7 +15,7 @@ from counterseal.screens.customer_props import UNKNOWN
 from counterseal.screens.customer_shown import CustomerShown
 from counterseal.screens.secret import as_qr, make_password, strength
 from counterseal.tradein.comfort import Theme
-from counterseal.tradein.events import (
+from counterseal.tradein.customer_commands import (
     Acknowledge,
     Agree,
     CheckAgain,

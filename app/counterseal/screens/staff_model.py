@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from counterseal.screens.staff_props import Record, SignProps, StaffProps, derive
 from counterseal.tradein.desk import Page, Policy
-from counterseal.tradein.events import (
+from counterseal.tradein.language import Language
+from counterseal.tradein.staff_commands import (
     Amendment,
     ChangePolicy,
     CloseUnfinished,
@@ -29,7 +30,6 @@ from counterseal.tradein.events import (
     VoidReason,
     VoidRecord,
 )
-from counterseal.tradein.language import Language
 from counterseal.tradein.views import SignIn, StaffView
 
 QML_IMPORT_NAME = "Counterseal.Staff"

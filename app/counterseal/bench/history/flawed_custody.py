@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from counterseal.certificate.notice import Void
-from counterseal.tradein.events import VoidReason
+from counterseal.tradein.staff_commands import VoidReason
 
 from .desk import Desk
 

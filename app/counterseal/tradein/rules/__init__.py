@@ -9,7 +9,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from counterseal.tradein import events, stages
+from counterseal.tradein import customer_commands, stages
 from counterseal.tradein.comfort import Comfort
 from counterseal.tradein.events import Event
 from counterseal.tradein.stages import Stage
@@ -23,7 +23,7 @@ __all__ = ["Step", "advance"]
 
 def advance(stage: Stage, event: Event, at: int) -> Step:
     """The next stage and its effects. `at`: seconds since 1970, recorded with what the customer decides."""
-    if isinstance(event, events.SetComfort):
+    if isinstance(event, customer_commands.SetComfort):
         return stay(_comforted(stage, event.comfort))
     return on_paper(stage, event) or endings.interruption(stage, event) or _in_stage(stage, event, at)
 

@@ -6,7 +6,7 @@ leave it as long as the phone has not left the cable: then they keep it, and the
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, orders
+from counterseal.tradein import customer_commands, effects, events, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import EraseCommand, Family, Identity
 from counterseal.tradein.failures import HOSTILE, Failure, FailureCode
@@ -51,7 +51,7 @@ def erasing(stage: Erasing, event: Event) -> Step:
             return needs_help(stage.case, failure, ConfirmErase)
         case events.Failed(Failure(code)) if code in HOSTILE:
             return _broken_off(stage, code)
-        case events.Stop() | events.DeadlinePassed() if stage.handed_over:
+        case customer_commands.Stop() | events.DeadlinePassed() if stage.handed_over:
             return give_back(stage.case, ReturnReason.STOPPED_AT_RESET, stage.permit.consent)
         case events.Failed() | events.WorkerDied() if stage.handed_over and stage.attempts < MAX_OBSERVERS:
             return keep_watching(replace(stage, attempts=stage.attempts + 1))
@@ -87,7 +87,7 @@ def certified(stage: Certified, event: Event) -> Step:
             return stay(replace(stage, receipt=receipt, case=case, mail=Mail() if mail else None))
         case events.Delivered():
             return stay(replace(stage, on_drive=True))
-        case events.Acknowledge() if stage.receipt is not None:
+        case customer_commands.Acknowledge() if stage.receipt is not None:
             return Step(Idle(), (effects.ReleasePhone(), effects.Forget()))
         case events.DeadlinePassed():
             return Step(Idle(), (effects.ReleasePhone(), effects.Forget()))

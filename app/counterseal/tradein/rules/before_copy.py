@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein import customer_commands, effects, events, gates, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import Family, LinkState
 from counterseal.tradein.failures import Failure, FailureCode
@@ -25,7 +25,7 @@ def idle(stage: Idle, event: Event) -> Step:
 def welcome(stage: Welcome, event: Event) -> Step:
     """Nothing is read from any phone before the customer agrees."""
     match event:
-        case events.Agree():
+        case customer_commands.Agree():
             return enter(Intake(stage.case))
         case _:
             return stay(stage)
@@ -37,7 +37,7 @@ def intake(stage: Intake, event: Event) -> Step:
     match event:
         case events.Link(state, family, maker):
             return stay(replace(stage, link=state, family=family, maker=maker))
-        case events.ChooseLevel(level) if may_choose_level(stage):
+        case customer_commands.ChooseLevel(level) if may_choose_level(stage):
             chosen = with_case(stage, level=level)
             connect = effects.Send(orders.Connect(case.phone, level))
             return Step(chosen, (effects.Send(orders.Cancel()), connect))
@@ -54,7 +54,7 @@ def intake(stage: Intake, event: Event) -> Step:
             return needs_help(case, Failure(FailureCode.ANOTHER_PHONE), Intake)
         case events.Recorded(receipt):
             return stay(with_case(stage, intake=receipt))
-        case events.ReceiptKept() if stage.identified and case.intake is not None:
+        case customer_commands.ReceiptKept() if stage.identified and case.intake is not None:
             return enter(Check(case))
         case _:
             return stay(stage)
@@ -72,9 +72,9 @@ def check(stage: Check, event: Event) -> Step:
         case events.FactsRead(read):
             known = with_case(stage, facts=read)
             return Step(known, () if gates.lets_copy(read) else (effects.ReadAgain(),))
-        case events.CheckAgain():
+        case customer_commands.CheckAgain():
             return Step(stage, (effects.Send(orders.ReadFacts()),))
-        case events.GoOn() if facts is not None and gates.lets_copy(facts):
+        case customer_commands.GoOn() if facts is not None and gates.lets_copy(facts):
             return enter(ChooseCopy(stage.case))
         case _:
             return stay(stage)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein import customer_commands, effects, events, gates, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import Consent
 from counterseal.tradein.stages import ConfirmErase, ErasePermit, Erasing, SignOut
@@ -17,9 +17,9 @@ def sign_out(stage: SignOut, event: Event) -> Step:
         case events.FactsRead(read):
             known = with_case(stage, facts=read)
             return Step(known, () if gates.lets_erase(read) else (effects.ReadAgain(),))
-        case events.CheckAgain():
+        case customer_commands.CheckAgain():
             return Step(stage, (effects.Send(orders.ReadFacts()),))
-        case events.GoOn() if facts is not None and gates.lets_erase(facts):
+        case customer_commands.GoOn() if facts is not None and gates.lets_erase(facts):
             return enter(ConfirmErase(stage.case))
         case _:
             return stay(stage)
@@ -29,11 +29,11 @@ def confirm_erase(stage: ConfirmErase, event: Event, at: int) -> Step:
     """The eSIM, the consent, one last reading of the gates, and only then the erase."""
     case = stage.case
     match event:
-        case events.ChooseEsim(keep) if stage.consent is None and case.asks_about_esim:
+        case customer_commands.ChooseEsim(keep) if stage.consent is None and case.asks_about_esim:
             return stay(with_case(stage, esim_keep=keep))
-        case events.NotYet() if stage.consent is None:
+        case customer_commands.NotYet() if stage.consent is None:
             return enter(SignOut(case))
-        case events.GiveConsent(wording, language, text_sha256) if _may_consent(stage):
+        case customer_commands.GiveConsent(wording, language, text_sha256) if _may_consent(stage):
             assert case.phone is not None  # noqa: S101 - _may_consent saw it; this tells the type checker
             consent = Consent(case.phone.udid, wording, language, text_sha256, at)
             return Step(replace(stage, consent=consent), (effects.Send(orders.ReadFacts()),))

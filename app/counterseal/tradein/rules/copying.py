@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, gates, orders
+from counterseal.tradein import customer_commands, effects, events, gates, orders
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import CopyDeclined, Drive
 from counterseal.tradein.failures import DRIVE_TROUBLE, Failure, FailureCode
@@ -25,11 +25,11 @@ def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
     match event:
         case events.DrivesFound(drives):
             return stay(replace(stage, drives=drives))
-        case events.ChooseDrive(drive_id) if not stage.preparing and _offered(stage, drive_id):
+        case customer_commands.ChooseDrive(drive_id) if not stage.preparing and _offered(stage, drive_id):
             return Step(replace(stage, preparing=True), (effects.Send(orders.UseDrive(drive_id)),))
         case events.DriveReady(drive) if stage.preparing:
             return enter(Secret(replace(stage.case, drive=drive)))
-        case events.DeclineCopy(wording, language, text_sha256) if not stage.preparing:
+        case customer_commands.DeclineCopy(wording, language, text_sha256) if not stage.preparing:
             declined = CopyDeclined(wording, language, text_sha256, at)
             return enter(SignOut(replace(stage.case, copy=declined)))
         case events.Failed(failure):
@@ -41,7 +41,7 @@ def choose_copy(stage: ChooseCopy, event: Event, at: int) -> Step:
 def secret(stage: Secret, event: Event) -> Step:
     """A backup password that the phone has taken; passed on to the worker and not kept."""
     match event:
-        case events.ChoosePassword(password) if password and not stage.waiting:
+        case customer_commands.ChoosePassword(password) if password and not stage.waiting:
             order = orders.SetPassword(password, existing=password_exists(stage.case.facts))
             return Step(replace(stage, waiting=True, refused=False), (effects.Send(order),))
         case events.PasscodePrompt(showing):

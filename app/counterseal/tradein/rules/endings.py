@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events, failures
+from counterseal.tradein import customer_commands, effects, events, failures, staff_commands
 from counterseal.tradein.events import Event
 from counterseal.tradein.failures import Failure, FailureCode
 from counterseal.tradein.mail import Mail
@@ -29,9 +29,9 @@ from .paper import with_fresh_paper
 from .step import Step, enter, give_back, stay
 
 _STOPS = {
-    events.Stop: ReturnReason.CUSTOMER_STOPPED,
-    events.StaffStop: ReturnReason.STAFF_STOPPED,
-    events.CloseUnfinished: ReturnReason.CLOSED_BY_TWO,
+    customer_commands.Stop: ReturnReason.CUSTOMER_STOPPED,
+    staff_commands.StaffStop: ReturnReason.STAFF_STOPPED,
+    staff_commands.CloseUnfinished: ReturnReason.CLOSED_BY_TWO,
 }
 
 _NEEDS_CABLE = (Intake, Check, ChooseCopy, Secret, SignOut, ConfirmErase)
@@ -44,7 +44,7 @@ def interruption(stage: Stage, event: Event) -> Step | None:
     if not isinstance(stage, BeforeErase):
         return None
     match event:
-        case events.Stop() | events.StaffStop() | events.CloseUnfinished():
+        case customer_commands.Stop() | staff_commands.StaffStop() | staff_commands.CloseUnfinished():
             return give_back(stage.case, _STOPS[type(event)])
         case events.WorkerDied():
             return step.needs_help(stage.case, Failure(FailureCode.WORKER_DIED), Intake)
@@ -63,9 +63,9 @@ def interruption(stage: Stage, event: Event) -> Step | None:
 def needs_help(stage: NeedsHelp, event: Event) -> Step:
     """A retry where one can help; or the phone goes back."""
     match event:
-        case events.Retry() if failures.may_retry(stage.failure):
+        case customer_commands.Retry() if failures.may_retry(stage.failure):
             return enter(stage.resume)
-        case events.Stop() | events.StaffStop() | events.CloseUnfinished():
+        case customer_commands.Stop() | staff_commands.StaffStop() | staff_commands.CloseUnfinished():
             return give_back(stage.case, _STOPS[type(event)])
         case events.DeadlinePassed():
             return give_back(stage.case, ReturnReason.ABANDONED)
@@ -83,7 +83,7 @@ def returned(stage: Returned, event: Event) -> Step:
         case events.Recorded(receipt, mail):
             case = with_fresh_paper(stage.case)
             return stay(replace(stage, receipt=receipt, case=case, mail=Mail() if mail else None))
-        case events.Acknowledge() if stage.receipt is not None:
+        case customer_commands.Acknowledge() if stage.receipt is not None:
             return Step(Idle(), (effects.Forget(),))
         case events.DeadlinePassed():
             return Step(Idle(), (effects.Forget(),))

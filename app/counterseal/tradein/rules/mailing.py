@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events
+from counterseal.tradein import customer_commands, effects, events
 from counterseal.tradein.addresses import is_address
 from counterseal.tradein.effects import Effect
 from counterseal.tradein.events import Event
@@ -40,14 +40,14 @@ def mailed(stage: End, event: Event) -> Step | None:
 
 def _next(mail: Mail, case: Case, event: Event) -> tuple[Mail, tuple[Effect, ...]]:
     match event:
-        case events.GiveAddress(address) if may_give_address(mail):
+        case customer_commands.GiveAddress(address) if may_give_address(mail):
             if not is_address(address):
                 return replace(mail, fault=MailFault.NO_ADDRESS), ()
             sending = Mail(MailStep.SENDING_CODE, mail.codes_left - 1)
             return sending, (effects.SendCode(address, case.reference, case.comfort.language),)
         case events.CodeSent() if mail.step is MailStep.SENDING_CODE:
             return replace(mail, step=MailStep.CODE_SENT), ()
-        case events.ReadBackCode(code) if may_read_back(mail):
+        case customer_commands.ReadBackCode(code) if may_read_back(mail):
             return mail, (effects.CompareCode(code),)
         case events.CodeCompared(right) if may_read_back(mail):
             return _compared(mail, case, right)
@@ -57,7 +57,7 @@ def _next(mail: Mail, case: Case, event: Event) -> tuple[Mail, tuple[Effect, ...
             return _begin_again(mail, fault)
         case events.CodeExpired() if may_read_back(mail):
             return _begin_again(mail, MailFault.CODE_EXPIRED)
-        case events.ForgetAddress() if may_forget_address(mail):
+        case customer_commands.ForgetAddress() if may_forget_address(mail):
             return _begin_again(mail, MailFault.NONE)
         case _:
             return mail, ()

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from counterseal.tradein import effects, events
+from counterseal.tradein import customer_commands, effects, events
 from counterseal.tradein.events import Event
 from counterseal.tradein.facts import Receipt
 from counterseal.tradein.printing import Paper, PrintState
@@ -35,11 +35,11 @@ def on_paper(stage: Stage, event: Event) -> Step | None:
     A print that ends after its receipt has left the screen means nothing any more.
     """
     match event:
-        case events.Print() if may_print(stage):
+        case customer_commands.Print() if may_print(stage):
             return Step(_with_paper(stage, PrintState.PRINTING), (effects.PrintReceipt(),))
         case events.Printed(number, state) if (receipt := shown_receipt(stage)) and receipt.number == number:
             return stay(_with_paper(stage, state))
-        case events.Print() | events.Printed():
+        case customer_commands.Print() | events.Printed():
             return stay(stage)
         case _:
             return None

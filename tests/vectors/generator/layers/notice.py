@@ -14,7 +14,7 @@ from counterseal.certificate.notice import About, Enrol, Heartbeat, NoticeKind, 
 from counterseal.certificate.noting import NO_SECRET, Noted, note, notice_proof
 from counterseal.certificate.statement import Person
 from counterseal.tradein.effects import RecordKind
-from counterseal.tradein.events import VoidReason
+from counterseal.tradein.staff_commands import VoidReason
 from counterseal.transparency.proof import Proof
 from counterseal.transparency.store import Log
 from tests.certificate.records import OUTCOME
