@@ -59,6 +59,19 @@ def interfaces(port: Port) -> list[str]:
     return [function.interface.name for function in gadget.functions] if gadget else []
 
 
+def changes(one: Phone, port: Port) -> list[list[str]]:
+    """The names of what is enumerated, added to at each change from now on: some last a few milliseconds here."""
+    seen: list[list[str]] = []
+    refresh = one.on_usb_change
+
+    def refresh_and_record() -> None:
+        refresh()
+        seen.append(interfaces(port))
+
+    one.on_usb_change = refresh_and_record
+    return seen
+
+
 def wait_until(condition: Callable[[], bool]) -> None:
     deadline = time.monotonic() + _LIMIT_SECONDS
     while not condition():

@@ -1,7 +1,9 @@
 """What the phone shows on USB in each state, and how it comes from one to the next."""
 
+from dataclasses import replace
+
 import pytest
-from tests.lab.android_phone.phones import idle, interfaces, phone, plugged, say, shown, wait_until
+from tests.lab.android_phone.phones import changes, idle, interfaces, phone, plugged, say, shown, wait_until
 
 from counterseal.lab.android.phone import Boot, TradeIn
 from counterseal.lab.android.restarts import reset as reset_phone
@@ -64,11 +66,11 @@ def test_a_reset_of_android_16_ends_in_the_trade_in_foyer() -> None:
     one = phone(idle())
     port = plugged(one)
     serial, mtp_serial = one.identity.serial, one.mtp_serial
+    seen = changes(one, port)
     reset_phone(one)
-    wait_until(lambda: port.device is None)
-    wait_until(lambda: interfaces(port) == ["MTP"])
+    wait_until(lambda: len(seen) == 3)
+    assert seen == [[], ["MTP"], ["ADB Interface"]]
     assert one.shared_storages() == ()
-    wait_until(lambda: interfaces(port) == ["ADB Interface"])
     assert (one.trade_in, one.set_up, one.reset_protection) == (TradeIn.FOYER, False, False)
     assert one.identity.serial == serial
     assert one.mtp_serial != mtp_serial
@@ -169,12 +171,12 @@ def test_harness_mode_keeps_the_keys_and_skips_the_setup_wizard() -> None:
     ],
 )
 def test_resets_that_are_not_what_they_seem(reset: Reset, wiped: bool, same_phone: bool) -> None:
-    one = phone(Scenario(reset=reset))
+    one = phone(replace(idle(), reset=reset))
     port = plugged(one)
+    before = port.device
     serial, mtp_serial = one.identity.serial, one.mtp_serial
     reset_phone(one)
-    wait_until(lambda: port.device is None)
-    wait_until(lambda: port.device is not None)
+    wait_until(lambda: port.device not in {None, before})
     assert one.wiped is wiped
     assert (one.identity.serial == serial) is same_phone
     assert (one.mtp_serial == mtp_serial) is (reset is Reset.PRETENDED)
