@@ -60,7 +60,7 @@ def interfaces(port: Port) -> list[str]:
 
 
 def changes(one: Phone, port: Port) -> list[list[str]]:
-    """The names of what is enumerated, added to at each change from now on: some last a few milliseconds here."""
+    """The names of what is enumerated, added to at each change from now on: some last but milliseconds."""
     seen: list[list[str]] = []
     refresh = one.on_usb_change
 
