@@ -115,6 +115,7 @@ class Hands:
     def _aim(self, name: str) -> QQuickItem | None:
         item = self.find(name)
         if item:
+            self._window.grabWindow()  # lays out what changed since the last frame: else another item is hit
             scroll_to(item)
         return item
 
