@@ -8,10 +8,40 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from . import audit, bench, core, courier, demo, lab, prove, screen, setup, staff, training, verifier, verify
+from . import (
+    audit,
+    bench,
+    core,
+    courier,
+    demo,
+    doctor,
+    lab,
+    prove,
+    screen,
+    setup,
+    staff,
+    training,
+    verifier,
+    verify,
+)
 from .usage import USAGE, UsageError
 
-COMMANDS = (demo, core, courier, screen, lab, verify, prove, audit, verifier, setup, staff, training, bench)
+COMMANDS = (
+    demo,
+    core,
+    courier,
+    screen,
+    lab,
+    verify,
+    prove,
+    audit,
+    verifier,
+    setup,
+    doctor,
+    staff,
+    training,
+    bench,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -50,7 +50,7 @@ async def _serve(config: KioskConfig) -> bool:
         _open_evidence(config),
         Desk(open_accounts(config.state), config.state / "lockout.json"),
         reader=open_reader(config.badge_reader),
-        printer=_open_printer(config),
+        printer=open_printer(config),
     )
     serving = asyncio.create_task(kiosk.run())
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -84,7 +84,7 @@ def _open_evidence(config: KioskConfig) -> Evidence:
     return evidence
 
 
-def _open_printer(config: KioskConfig) -> Printer | None:
+def open_printer(config: KioskConfig) -> Printer | None:
     match config.printer:
         case ReceiptPrinterPlace(device, paper_mm):
             return ReceiptPrinter(device, paper_mm)
@@ -105,7 +105,11 @@ def _remind(leaf: Certificate) -> None:
 
 def open_accounts(state: Path) -> Accounts:
     """The staff accounts; the pepper that guards them is made with the first one."""
-    return Accounts.open(state / "staff.json", _pepper(keys_dir(state) / "staff-pepper"))
+    return Accounts.open(state / "staff.json", _pepper(pepper_file(state)))
+
+
+def pepper_file(state: Path) -> Path:
+    return keys_dir(state) / "staff-pepper"
 
 
 def _pepper(path: Path) -> bytes:

@@ -59,6 +59,16 @@ class UDisksDrives:
             self._mounts = mounts
             return tuple(found)
 
+    async def answers(self) -> bool:
+        """Whether udisks2 tells what drives there are; none is mounted for that."""
+        try:
+            await self._volumes()
+        except _BUS_TROUBLE:
+            return False
+        finally:
+            self.close()
+        return True
+
     def folder(self, drive_id: str) -> Path:
         try:
             return self._mounts[drive_id]

@@ -135,9 +135,9 @@ def look(config: KioskConfig, courier: Path, standing: Standing, newest: float |
         printer=known.printer,
         customer_screen=known.customer_screen,
         drives=_finds_drives(config.drives),
-        usbmuxd=_answers(_usbmuxd()),
+        usbmuxd=answers(_usbmuxd()),
         usb=_USB.is_dir(),
-        courier=_answers(courier) if config.courier else None,
+        courier=answers(courier) if config.courier else None,
         witness_age=_newest_age(config.state / "witnessed"),
         free=shutil.disk_usage(config.state).free // MEGABYTE,
         entries=standing.entries,
@@ -152,14 +152,15 @@ def _finds_drives(drives: str) -> bool:
     """A folder that stands for drives is there; or the system's bus, and the service it starts on demand."""
     if drives != "udisks":
         return Path(drives.removeprefix("directory:")).is_dir()
-    return _UDISKS.exists() and _answers(_BUS)
+    return _UDISKS.exists() and answers(_BUS)
 
 
 def _usbmuxd() -> Path:
     return Path(os.environ.get("USBMUXD_SOCKET_ADDRESS", _USBMUXD).removeprefix("UNIX:"))
 
 
-def _answers(path: Path) -> bool:
+def answers(path: Path) -> bool:
+    """Whether anything takes connections at that Unix socket."""
     try:
         with socket.socket(socket.AF_UNIX) as line:
             line.settimeout(PATIENCE)

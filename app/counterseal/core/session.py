@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from counterseal.tradein.stages import Stage
 
-_MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
+MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
 
 
 class NotInMemoryError(Exception):
@@ -29,7 +29,7 @@ class Session:
 
     def __init__(self, runtime: Path) -> None:
         runtime.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if _filesystem(runtime) not in _MEMORY_FILESYSTEMS:
+        if filesystem(runtime) not in MEMORY_FILESYSTEMS:
             raise NotInMemoryError("the runtime folder must be on tmpfs")
         self.folder = runtime / "trade-in"
         self._snapshot = self.folder / "stage.json"
@@ -64,7 +64,7 @@ class Session:
         self.folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def _filesystem(path: Path) -> str:
+def filesystem(path: Path) -> str:
     """The type of the file system that holds the path; see proc_pid_mountinfo(5)."""
     device = path.stat().st_dev
     wanted = f"{device >> 8 & 0xFFF}:{device & 0xFF | device >> 12 & 0xFFF00}"

@@ -1,0 +1,66 @@
+"""Programs beside the kiosk: who finds drives, who finds phones, and who runs errands."""
+
+import asyncio
+import shutil
+from pathlib import Path
+
+from counterseal.compose.attached import usb_has_devices, usbmuxd_answers
+from counterseal.copying.udisks import UDisksDrives
+from counterseal.core.config import KioskConfig
+from counterseal.core.health import answers
+from counterseal.core.kiosk import socket_path
+
+from .finding import Finding, failed, ok, warning
+
+DRIVES, PHONES, COURIER = "drives", "phones", "courier"
+_USBMUXD = "/usr/sbin/usbmuxd"
+
+
+def check_drives(config: KioskConfig) -> Finding:
+    if config.drives == "udisks":
+        return judge_udisks(asyncio.run(UDisksDrives().answers()))
+    return judge_folder(Path(config.drives.removeprefix("directory:")))
+
+
+def judge_udisks(there: bool) -> Finding:
+    if there:
+        return ok(DRIVES, "udisks2 answers")
+    return failed(DRIVES, "udisks2 does not answer, and no customer's drive would be found: start it")
+
+
+def judge_folder(folder: Path) -> Finding:
+    if folder.is_dir():
+        return warning(DRIVES, f"{folder} stands for the customer's drive: for rehearsals only")
+    return failed(DRIVES, f"there is no {folder}, which is to stand for the customer's drive")
+
+
+def check_phones() -> Finding:
+    return judge_phones(
+        usb=usb_has_devices(), usbmuxd=usbmuxd_answers(), installed=bool(shutil.which(_USBMUXD))
+    )
+
+
+def judge_phones(*, usb: bool, usbmuxd: bool, installed: bool) -> Finding:
+    """`installed`: usbmuxd is there, and will be started by the first iPhone."""
+    if not (usb or usbmuxd):
+        return failed(
+            PHONES, "no USB can be seen, so no phone either: see the kernel, or the container around this"
+        )
+    if not (usbmuxd or installed):
+        return warning(PHONES, "usbmuxd is not there, and no iPhone would be found: install it")
+    if not usb:
+        return warning(PHONES, "usbmuxd answers; USB cannot be seen, and no other phone would be found")
+    return ok(PHONES, f"USB is there, and usbmuxd {'answers' if usbmuxd else 'starts with the first iPhone'}")
+
+
+def check_courier(config: KioskConfig) -> Finding:
+    return judge_courier(answers(socket_path(config.runtime, "courier")) if config.courier else None)
+
+
+def judge_courier(there: bool | None) -> Finding:
+    """None where none is configured."""
+    if there is None:
+        return ok(COURIER, "none is configured: times are this kiosk's own word")
+    if there:
+        return ok(COURIER, "it answers; what it reaches on the network was not asked")
+    return warning(COURIER, "it does not answer: without it no time stamps, witnesses or mails")
