@@ -20,6 +20,7 @@ COMMANDS = [
     "audit",
     "verifier",
     "setup",
+    "doctor",
     "staff",
     "bench",
 ]
@@ -46,6 +47,7 @@ WRONG = [
 CANNOT = [
     ["core", "--config", "missing.toml"],
     ["staff", "list", "--config", "missing.toml"],
+    ["doctor", "--config", "missing.toml"],
     ["lab", "iphone", "--scenario", "nonsense"],
     ["lab", "iphone", "--profile", "nonsense"],
     ["demo", "--headless", "--scenario", "nonsense"],

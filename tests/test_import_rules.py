@@ -95,7 +95,7 @@ ROOMS = {
     ),
 }
 
-COMPOSERS = _set("compose cli bench")
+COMPOSERS = _set("compose cli bench doctor")
 """They wire rooms together, real or simulated: all of them are open to these, and these to nobody."""
 
 PURE = ("certificate/verification/", "certificate/keys/revocation", "transparency/")

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from .owner import act_as_owner
 from .usage import Commands, UsageError
 
 
@@ -25,6 +26,7 @@ def _run(options: argparse.Namespace) -> int:
 
     try:
         config = load(options.config)
+        act_as_owner(config.state)
         accounts = open_accounts(config.state)
         match options.action:
             case "enrol":

@@ -15,23 +15,23 @@ CONFIGURATION = "configuration"
 
 def examine(config: KioskConfig) -> Iterator[Finding]:
     """One finding for each check, as it is made; the last takes half a minute."""
-    yield _tried(CONFIGURATION, lambda: _check_configuration(config))
-    yield _tried(folders.STATE, lambda: folders.check_state(config))
-    yield _tried(folders.RUNTIME, lambda: folders.check_runtime(config))
-    yield _tried(traces.SWAP, traces.check_swap)
-    yield _tried(traces.CORES, traces.check_cores)
+    yield tried(CONFIGURATION, lambda: _check_configuration(config))
+    yield tried(folders.STATE, lambda: folders.check_state(config))
+    yield tried(folders.RUNTIME, lambda: folders.check_runtime(config))
+    yield tried(traces.SWAP, traces.check_swap)
+    yield tried(traces.CORES, traces.check_cores)
     key, signer = keys.check_key(config)
     yield key
-    yield _tried(log.CLOCK, lambda: log.check_clock(config.state))
-    yield _tried(people.STAFF, lambda: people.check_staff(config))
-    yield _tried(devices.READER, lambda: devices.check_reader(config, running=log.kiosk_runs(config.state)))
-    yield _tried(devices.PRINTER, lambda: devices.check_printer(config))
-    yield _tried(services.DRIVES, lambda: services.check_drives(config))
-    yield _tried(services.PHONES, services.check_phones)
-    yield _tried(services.COURIER, lambda: services.check_courier(config))
-    yield _tried(log.LOG, lambda: log.check_whole_log(config.state, signer))
+    yield tried(log.CLOCK, lambda: log.check_clock(config.state))
+    yield tried(people.STAFF, lambda: people.check_staff(config))
+    yield tried(devices.READER, lambda: devices.check_reader(config, running=log.kiosk_runs(config.state)))
+    yield tried(devices.PRINTER, lambda: devices.check_printer(config))
+    yield tried(services.DRIVES, lambda: services.check_drives(config))
+    yield tried(services.PHONES, services.check_phones)
+    yield tried(services.COURIER, lambda: services.check_courier(config))
+    yield tried(log.LOG, lambda: log.check_whole_log(config.state, signer))
     yield from screens.check_screens()
-    yield _tried(rehearsal.TRADE_IN, rehearsal.check_trade_in)
+    yield tried(rehearsal.TRADE_IN, rehearsal.check_trade_in)
 
 
 def _check_configuration(config: KioskConfig) -> Finding:
@@ -39,7 +39,7 @@ def _check_configuration(config: KioskConfig) -> Finding:
     return ok(CONFIGURATION, f"it can be used; records will state its hash, {in_force(config).sha256[:16]}…")
 
 
-def _tried(name: str, check: Callable[[], Finding]) -> Finding:
+def tried(name: str, check: Callable[[], Finding]) -> Finding:
     """What cannot even be looked at is ill, and the other checks go on."""
     try:
         return check()

@@ -31,7 +31,7 @@ def judge_cores(pattern: str, limit: int) -> Finding:
 
 def check_swap() -> Finding:
     devices = [line.split()[0] for line in Path("/proc/swaps").read_text().splitlines()[1:]]
-    return judge_swap([device for device in devices if not _is_harmless(Path(device))])
+    return judge_swap([device for device in devices if not is_harmless(Path(device))])
 
 
 def judge_swap(in_clear: list[str]) -> Finding:
@@ -41,7 +41,7 @@ def judge_swap(in_clear: list[str]) -> Finding:
     return ok(SWAP, "off, encrypted, or in memory")
 
 
-def _is_harmless(device: Path, block: Path = Path("/sys/class/block")) -> bool:
+def is_harmless(device: Path, block: Path = Path("/sys/class/block")) -> bool:
     """Compressed memory, or a mapping by dm-crypt; a swap file is neither, whatever lies below it."""
     name = device.resolve().name
     if name.startswith("zram"):
