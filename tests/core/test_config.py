@@ -13,6 +13,7 @@ from counterseal.core.config import (
     PcscPlace,
     ReaderPlace,
     ReceiptPrinterPlace,
+    ScreenUsers,
     WedgePlace,
     load,
 )
@@ -128,3 +129,10 @@ def test_what_is_no_configuration_is_refused(tmp_path: Path, content: bytes) -> 
 def test_a_missing_one_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadConfigError):
         load(tmp_path / "kiosk.toml")
+
+
+def test_each_screen_may_have_a_user_of_its_own(tmp_path: Path) -> None:
+    config = load(write(tmp_path / "kiosk.toml", screens='{ customer = "nobody", staff = "daemon" }'))
+    assert config.screens == ScreenUsers("nobody", "daemon")
+    with pytest.raises(BadConfigError, match="there is no user 'kiosk-nobody'"):
+        load(write(tmp_path / "kiosk.toml", screens='{ staff = "kiosk-nobody" }'))

@@ -16,6 +16,7 @@ from counterseal.core.role_socket import RoleSocket
 from counterseal.tradein import customer_commands, wire
 from counterseal.tradein.customer_commands import CustomerCommand
 from counterseal.tradein.views import CustomerView, StageName
+from tests.somebody_else import needs_root, said_to_nobody
 
 PATIENCE = 20.0
 
@@ -182,5 +183,37 @@ def test_a_process_of_another_user_is_refused(
             assert await reader.read() == b""
             assert caplog.messages == ["peer-refused"]
             writer.close()
+
+    run(test())
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason=needs_root)
+def test_a_screen_with_a_user_of_its_own_is_served_and_nobody_else(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path.parent.chmod(0o711)
+    view = CustomerView(StageName.WELCOME)
+
+    async def test() -> None:
+        role: RoleSocket[CustomerCommand] = RoleSocket(path, CustomerCommand, print, "nobody")
+        await role.open()
+        role.show(view)
+        assert await asyncio.to_thread(said_to_nobody, path) == wire.encode(view)
+        reader, writer = await asyncio.open_unix_connection(path)  # the core's own user, here root
+        assert await reader.read() == b""
+        assert caplog.messages == ["peer-refused"]
+        writer.close()
+        await role.close()
+
+    run(test())
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason=needs_root)
+def test_another_user_cannot_even_connect_to_a_socket_that_is_not_theirs(path: Path) -> None:
+    path.parent.chmod(0o711)
+
+    async def test() -> None:
+        async with served(path):
+            assert await asyncio.to_thread(said_to_nobody, path) is None
 
     run(test())

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import stat
 import tempfile
 from collections.abc import AsyncIterator, Coroutine, Iterator
@@ -14,11 +15,13 @@ import pytest
 from counterseal.certificate.sealing.timestamp import stamped_at
 from counterseal.cli import main
 from counterseal.core.courier_line import CourierLine
+from counterseal.courier import service
 from counterseal.courier.config import CourierConfig
 from counterseal.courier.service import Courier
 from counterseal.lab.tsa.server import Fault
 from counterseal.tradein import wire
 from counterseal.tradein.errands import MAX_ERRAND, Cosign, Delivery, NotDone, Timestamp, Token
+from tests.somebody_else import needs_root, said_to_nobody
 
 from .outside import HASH, PATIENCE, authority, courier, stampers
 
@@ -153,6 +156,30 @@ def test_a_process_of_another_user_is_refused(
     async def test() -> None:
         async with served(config):
             assert await send(config, ERRAND) == b""
+            assert caplog.messages == ["peer-refused"]
+
+    run(test())
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason=needs_root)
+def test_the_core_may_be_another_user_at_a_socket_that_the_service_manager_made(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    runtime.chmod(0o711)
+    config = CourierConfig(runtime, core_user="nobody")
+    made = socket.socket(socket.AF_UNIX)
+    made.bind(str(config.socket))
+    config.socket.chmod(0o666)
+    made.listen()
+    monkeypatch.setattr(service, "_FIRST_PASSED", made.detach())
+    monkeypatch.setenv("LISTEN_PID", str(os.getpid()))
+
+    async def test() -> None:
+        async with served(config):
+            answer = await asyncio.to_thread(said_to_nobody, config.socket, ERRAND)
+            assert answer is not None
+            assert delivery(answer) == NotDone("no-authority")
+            assert await send(config, ERRAND) == b""  # our own user, who is not the core
             assert caplog.messages == ["peer-refused"]
 
     run(test())

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import pwd
 import re
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -71,6 +72,13 @@ class OfficePrinterPlace(Struct, frozen=True, forbid_unknown_fields=True, tag_fi
     socket: Path = Path("/run/cups/cups.sock")
 
 
+class ScreenUsers(Struct, frozen=True, forbid_unknown_fields=True):
+    """The table `[screens]`: whom each screen runs as, where that is not the core's own user."""
+
+    customer: str = ""
+    staff: str = ""
+
+
 class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     """One kiosk's configuration, as read from its TOML file. Who it is stands in its certificate."""
 
@@ -94,6 +102,7 @@ class KioskConfig(Struct, frozen=True, forbid_unknown_fields=True):
     exports: Path | None = None
     """Folder that copies of the log are written to when managers ask, such as where a drive of the shop's is
     mounted; without it there are none."""
+    screens: ScreenUsers = ScreenUsers()
     demo: bool = False
     """Says DEMO on both screens. What the signatures say is decided by the key alone."""
     training: bool = False
@@ -138,7 +147,16 @@ def load(path: Path) -> KioskConfig:
         raise BadConfigError('drives must be "udisks" or "directory:" and an absolute path')
     if isinstance(config.printer, OfficePrinterPlace) and not _QUEUE.fullmatch(config.printer.queue):
         raise BadConfigError("printer.queue is the name of a CUPS queue: letters, digits, - and _")
+    for user in filter(None, (config.screens.customer, config.screens.staff)):
+        _demand_user(user)
     return config
+
+
+def _demand_user(name: str) -> None:
+    try:
+        pwd.getpwnam(name)
+    except KeyError:
+        raise BadConfigError(f"screens: there is no user {name!r} on this machine") from None
 
 
 def _path(kind: type, text: object) -> Path:

@@ -118,10 +118,13 @@ class Kiosk:
             export=self._records.copy,
         )
         self._customer_socket: RoleSocket[CustomerCommand] = RoleSocket(
-            socket_path(config.runtime, "customer"), CustomerCommand, self._from_customer
+            socket_path(config.runtime, "customer"),
+            CustomerCommand,
+            self._from_customer,
+            config.screens.customer,
         )
         self._staff_socket: RoleSocket[StaffCommand] = RoleSocket(
-            socket_path(config.runtime, "staff"), StaffCommand, self._from_staff
+            socket_path(config.runtime, "staff"), StaffCommand, self._from_staff, config.screens.staff
         )
 
     def post(self, event: Event) -> None:

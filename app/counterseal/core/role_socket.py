@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import pwd
 import socket
 import struct
 from collections.abc import Callable
@@ -24,8 +25,10 @@ C = TypeVar("C")
 class RoleSocket(Generic[C]):
     """Serves the newest connection of one role; a screen that restarts takes over from its dead self."""
 
-    def __init__(self, path: Path, commands: object, command: Callable[[C], None]) -> None:
+    def __init__(self, path: Path, commands: object, command: Callable[[C], None], user: str = "") -> None:
+        """`user` is whom the screen runs as, if not as the core itself. Raises KeyError if there is none."""
         self._path = path
+        self._peer = pwd.getpwnam(user) if user else None
         self._commands = commands
         self._command = command
         self._view: bytes | None = None
@@ -38,10 +41,13 @@ class RoleSocket(Generic[C]):
         return self._writer is not None and not self._writer.is_closing()
 
     async def open(self) -> None:
-        """Serves from now on. Raises OSError when the socket cannot be made."""
+        """Serves from now on. Raises OSError when the socket cannot be made, or not be handed to its user:
+        the core must be a member of that user's group."""
         self._path.unlink(missing_ok=True)
         self._server = await asyncio.start_unix_server(self._serve, self._path)
-        self._path.chmod(0o600)
+        if self._peer:
+            os.chown(self._path, -1, self._peer.pw_gid)
+        self._path.chmod(0o660 if self._peer else 0o600)
 
     async def close(self) -> None:
         """Ends the connection; the screen keeps looking for the next core."""
@@ -66,7 +72,7 @@ class RoleSocket(Generic[C]):
             self._writer.transport.abort()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if _peer_user(writer) != os.getuid():
+        if _peer_user(writer) != (self._peer.pw_uid if self._peer else os.getuid()):
             log.warning("peer-refused")
             writer.close()
             return

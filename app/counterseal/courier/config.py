@@ -1,5 +1,6 @@
 """Where a courier goes, and how long it may take."""
 
+import pwd
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
@@ -47,6 +48,8 @@ class CourierConfig(Struct, frozen=True, forbid_unknown_fields=True):
 
     runtime: Path
     """The kiosk's folder in memory, where the core looks for `courier.sock`."""
+    core_user: str = ""
+    """Whom the core runs as, where that is not the courier's own user."""
     tsa: Annotated[tuple[Url, ...], Meta(max_length=4)] = ()
     """Time-stamp authorities, tried in this order."""
     witnesses: Annotated[tuple[WitnessAddress, ...], Meta(max_length=MAX_WITNESSES)] = ()
@@ -69,6 +72,10 @@ def load(path: Path) -> CourierConfig:
         config = msgspec.toml.decode(path.read_bytes(), type=CourierConfig, dec_hook=_path)
         if config.mail:
             _check(config.mail)
+        if config.core_user:
+            pwd.getpwnam(config.core_user)
+    except KeyError:
+        raise BadConfigError(f"core_user: there is no user {config.core_user!r} on this machine") from None
     except (OSError, ValueError) as error:
         raise BadConfigError(f"the courier's configuration cannot be used: {error}") from error
     return config

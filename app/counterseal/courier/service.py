@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import pwd
 import signal
 import socket
 import struct
@@ -17,26 +18,36 @@ from .witnessing import cosign
 
 log = logging.getLogger(__name__)
 
+_FIRST_PASSED = 3
+"""SD_LISTEN_FDS_START; there is one."""
+
 
 class Courier:
     """Serves one kiosk's core. What it is asked is not believed any more than what it brings back."""
 
     def __init__(self, config: CourierConfig) -> None:
         self._config = config
+        self._core = pwd.getpwnam(config.core_user).pw_uid if config.core_user else os.getuid()
         self._free = config.at_once
 
     async def run(self) -> None:
         """Serves until cancelled. Raises OSError when the socket cannot be made."""
-        path = self._config.socket
-        path.unlink(missing_ok=True)
-        server = await asyncio.start_unix_server(self._serve, path, limit=MAX_ERRAND)
-        path.chmod(0o600)
+        listening = _from_service_manager() or self._make_socket()
+        server = await asyncio.start_unix_server(self._serve, sock=listening, limit=MAX_ERRAND)
         async with server:
             await server.serve_forever()
 
+    def _make_socket(self) -> socket.socket:
+        path = self._config.socket
+        path.unlink(missing_ok=True)
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(str(path))
+        path.chmod(0o600)
+        return listening
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            if _peer_user(writer) != os.getuid():
+            if _peer_user(writer) != self._core:
                 log.warning("peer-refused")
                 return
             async with asyncio.timeout(self._config.seconds):
@@ -67,6 +78,13 @@ class Courier:
                     return await send_mail(errand, self._config.mail)
         finally:
             self._free += 1
+
+
+def _from_service_manager() -> socket.socket | None:
+    """The socket that it listens at for us, in a folder that we have no right to; see sd_listen_fds(3)."""
+    if os.environ.get("LISTEN_PID") != str(os.getpid()):
+        return None
+    return socket.socket(fileno=_FIRST_PASSED)
 
 
 async def _read(reader: asyncio.StreamReader) -> Errand:
