@@ -11,7 +11,7 @@ READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz guest audit-million lint types qml words shots bench lock clean
+.PHONY: help demo test fuzz guest audit-million lint types qml words shots deb bench lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -47,6 +47,9 @@ words: $(INSTALLED) ## bring the .ts files up to the words of the screens, for t
 shots: $(READY) ## a picture of everything the screens can show, in shots; compared with what was approved
 	$(BIN)/python -m tests.shots $(ARGS)
 
+deb: $(READY) ## the package for a kiosk, in build/deb
+	packaging/deb/build.sh $(BIN)/pip
+
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)
 
@@ -56,6 +59,9 @@ lock: $(SYSTEM_READY) ## pin every dependency anew, with hashes and without regi
 	build/lock/bin/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	    --output-file packaging/requirements.lock pyproject.toml
+	build/lock/bin/pip-compile --quiet --constraint packaging/requirements.lock --generate-hashes --allow-unsafe \
+	    --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	    --output-file packaging/runtime.lock pyproject.toml
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build resources/i18n/*.qm demo-out shots .mypy_cache .pytest_cache .ruff_cache .hypothesis

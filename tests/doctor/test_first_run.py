@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from counterseal.cli import main
-from counterseal.core.config import load
+from counterseal.compose import first_run
+from counterseal.compose.first_run import Wanted, write_config
+from counterseal.core.config import ScreenUsers, load
 
 PAGE = Path(__file__).parents[2] / "docs" / "setup.md"
 OF_THE_MACHINE = {"swap", "core dumps", "phones", "speech"}
@@ -102,3 +104,16 @@ def test_a_reader_that_is_none(reader: str, tmp_path: Path, capsys: pytest.Captu
     assert code == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_the_screens_get_the_users_that_the_package_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    wanted = Wanted(tmp_path / "state", tmp_path / "run", "udisks", "pcsc", None)
+    write_config(path, wanted)
+    assert load(path).screens == ScreenUsers()
+    path.unlink()
+    monkeypatch.setattr(first_run, "SCREENS", {"customer": "nobody", "staff": "daemon"})
+    write_config(path, wanted)
+    assert load(path).screens == ScreenUsers("nobody", "daemon")

@@ -1,6 +1,7 @@
 """What `counterseal setup new` does: a configuration for a kiosk that has none, and its state's folder."""
 
 import json
+import pwd
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ _REST = """
 #printer = { kind = "escpos", device = "/dev/usb/lp0" }
 """
 TOKEN_LABEL = "kiosk"
+SCREENS = {"customer": "kiosk-customer", "staff": "kiosk-staff"}
+"""Whom the screens run as where the Debian package made these users."""
 
 
 class Wanted(NamedTuple):
@@ -55,6 +58,8 @@ def _text(wanted: Wanted) -> str:
     if wanted.token:
         token = {"module": str(wanted.token), "label": TOKEN_LABEL, "key": TOKEN_LABEL}
         tables["token"] = token | {"pin_file": str(wanted.state / "pin")}
+    if {user.pw_name for user in pwd.getpwall()}.issuperset(SCREENS.values()):
+        tables["screens"] = SCREENS
     return _lines(said) + _REST + "".join(f"\n[{name}]\n{_lines(table)}" for name, table in tables.items())
 
 
