@@ -11,7 +11,7 @@ READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz guest audit-million lint types qml words shots deb bench lock clean
+.PHONY: help demo test fuzz guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -32,8 +32,8 @@ audit-million: $(READY) ## make a history of 1,000,000 entries with 25 flaws, an
 	$(BIN)/pytest -m million -s -o faulthandler_timeout=0 tests/audit $(ARGS)
 
 lint: $(READY) ## style and mistakes
-	$(BIN)/ruff check app tests
-	$(BIN)/ruff format --check app tests
+	$(BIN)/ruff check app release tests
+	$(BIN)/ruff format --check app release tests
 
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
@@ -62,6 +62,13 @@ lock: $(SYSTEM_READY) ## pin every dependency anew, with hashes and without regi
 	build/lock/bin/pip-compile --quiet --constraint packaging/requirements.lock --generate-hashes --allow-unsafe \
 	    --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	    --output-file packaging/runtime.lock pyproject.toml
+
+sbom: $(READY) ## a bill of materials of all that is shipped: build/counterseal.cdx.json
+	$(BIN)/python -m release.bill
+	$(BIN)/pytest -q -m release tests/release
+
+audit-dependencies: $(READY) ## ask a vulnerability service about every pin; ARGS="--osv-url URL" for a mirror
+	$(BIN)/python -m release.audit $(ARGS)
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build resources/i18n/*.qm demo-out shots .mypy_cache .pytest_cache .ruff_cache .hypothesis
