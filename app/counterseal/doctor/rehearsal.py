@@ -1,10 +1,9 @@
 """One whole trade-in with a simulated phone and demonstration keys, in a folder that is gone afterwards."""
 
-import os
 import subprocess
 import sys
-import tempfile
 
+from .away import away_from_home
 from .finding import Finding, failed, ok
 
 TRADE_IN = "trade-in"
@@ -14,11 +13,11 @@ SPEED = 20
 
 def check_trade_in() -> Finding:
     """By the real processes, from badge to certificate; nothing of the kiosk's own is read or written."""
-    with tempfile.TemporaryDirectory(prefix="counterseal-doctor-") as folder:
-        out = ("--out", f"{folder}/demo")
+    with away_from_home() as environment:
+        out = ("--out", f"{environment['HOME']}/demo")
         done = subprocess.run(  # ends by itself, as a demo does
             (sys.executable, "-m", "counterseal.cli", "demo", "--headless", "--speed", str(SPEED), *out),
-            env=os.environ | {"COUNTERSEAL_MODE": "demo"},
+            env=environment | {"COUNTERSEAL_MODE": "demo"},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

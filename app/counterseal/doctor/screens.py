@@ -1,6 +1,5 @@
 """Both screens, drawn in memory by a process of their own: pages, fonts, words, keyboard and voices."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,6 +9,7 @@ from msgspec import Struct
 
 from counterseal.tradein.language import Language
 
+from .away import away_from_home
 from .finding import Finding, failed, ok, warning
 
 SCREENS, KEYBOARD, SPEECH = "screens", "on-screen keyboard", "speech"
@@ -35,13 +35,14 @@ class Trial(Struct, frozen=True):
 
 def check_screens() -> Iterator[Finding]:
     try:
-        done = subprocess.run(
-            (sys.executable, "-m", "counterseal.doctor.screen_trial"),
-            env=os.environ | _OFFSCREEN,
-            capture_output=True,
-            check=True,
-            timeout=LONGEST,
-        )
+        with away_from_home() as environment:
+            done = subprocess.run(
+                (sys.executable, "-m", "counterseal.doctor.screen_trial"),
+                env=environment | _OFFSCREEN,
+                capture_output=True,
+                check=True,
+                timeout=LONGEST,
+            )
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
         yield failed(SCREENS, f"they do not start ({type(error).__name__}): is the installation complete?")
         return
