@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
+from counterseal.lab.fuzzing.layers import Fuzz
 from counterseal.lab.iphone.profiles import PROFILES, Identity
 
 _APP = Path(__file__).parents[2] / "app"
@@ -42,8 +44,13 @@ def start_lab_iphone(
     seed: int = 1,
     speed: float = 20.0,
     unix_socket: Path | None = None,
+    fuzz: Fuzz | None = None,
+    trace: IO[str] | None = None,
 ) -> Iterator[LabIphone]:
-    """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's."""
+    """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's.
+
+    With `fuzz` it spoils what it sends, and writes to `trace` when.
+    """
     options: dict[str, object] = {
         "--profile": profile,
         "--scenario": scenario,
@@ -54,10 +61,14 @@ def start_lab_iphone(
     }
     if unix_socket is not None:
         options["--unix"] = unix_socket
+    if fuzz is not None:
+        options["--fuzz"] = fuzz
     words = [str(word) for option in options.items() for word in option]
     command = [sys.executable, "-m", "counterseal.cli", "lab", "iphone", *words]
     environment = os.environ | {"COUNTERSEAL_MODE": "test", "PYTHONPATH": str(_APP)}
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=trace, text=True
+    ) as process:
         try:
             assert process.stdout is not None
             word, _, address = process.stdout.readline().strip().partition(" ")

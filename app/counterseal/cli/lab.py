@@ -2,11 +2,15 @@
 
 import argparse
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import authority
 from .usage import Commands, UsageError, endpoint, speed
+
+if TYPE_CHECKING:  # the lab loads in a demonstration or a test only
+    from counterseal.lab.fuzzing.layers import Fuzz, Layer
 
 
 def add(commands: Commands) -> None:
@@ -52,6 +56,9 @@ def _lab_options(parser: argparse.ArgumentParser, profile: str) -> None:
     parser.add_argument("--files", type=int, default=120, help="number of the owner's files")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same phone")
     parser.add_argument("--speed", type=speed, default=1.0, help="divides the phone's and owner's waits")
+    parser.add_argument(
+        "--fuzz", metavar="LAYER:SEED", help="a hostile phone: one layer of what it sends is spoiled"
+    )
     _listen(parser)
 
 
@@ -67,12 +74,14 @@ def _listen(parser: argparse.ArgumentParser) -> None:
 
 def _lab_iphone(options: argparse.Namespace) -> int:
     os.environ.setdefault("COUNTERSEAL_MODE", "demo")
+    from counterseal.lab.fuzzing import layers
     from counterseal.lab.iphone.profiles import PROFILES
     from counterseal.lab.iphone.scenarios import SCENARIOS
     from counterseal.lab.iphone.server import serve
 
     _require_known("profile", options.profile, PROFILES)
     _require_known("scenario", options.scenario, SCENARIOS)
+    fuzz = _fuzz(options.fuzz, layers.IPHONE)
     host, port = options.listen
     try:
         serve(
@@ -85,6 +94,7 @@ def _lab_iphone(options: argparse.Namespace) -> int:
             port=port,
             unix_socket=options.unix,
             speed=options.speed,
+            fuzz=fuzz,
         )
     except ValueError as error:  # more files than the bytes asked for can hold
         raise UsageError(str(error)) from error
@@ -157,6 +167,21 @@ def _lab_printer(options: argparse.Namespace) -> int:
     _require_known("fault", options.fault, Fault)
     serve(options.dir, Fault(options.fault))
     return 0
+
+
+def _fuzz(given: str | None, layers: "Collection[Layer]") -> "Fuzz | None":
+    """What the phone is told to spoil, of the layers that its family has."""
+    from counterseal.lab.fuzzing.layers import Fuzz
+
+    if given is None:
+        return None
+    try:
+        fuzz = Fuzz.parse(given)
+    except ValueError:
+        fuzz = None
+    if fuzz is None or fuzz.layer not in layers:
+        raise UsageError(f"--fuzz takes LAYER:SEED; the layers are: {', '.join(layers)}")
+    return fuzz
 
 
 def _require_known(kind: str, name: str, known: Iterable[str]) -> None:

@@ -32,7 +32,7 @@ def run(phone: Phone, cable: Cable) -> None:
             phone.pairings = pairings
             returning = phone
         case Erase.OTHER_PHONE_RETURNS:
-            returning = Phone(replace(phone.make, seed=phone.make.seed + 1), phone.pace)
+            returning = Phone(replace(phone.make, seed=phone.make.seed + 1), phone.pace, phone.mutator)
             returning.erase()
         case Erase.ACTIVATED_BEFORE_CHECK:
             phone.erase()

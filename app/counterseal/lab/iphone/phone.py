@@ -4,6 +4,7 @@ import random
 import threading
 from dataclasses import dataclass
 
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
 from counterseal.lab.pace import Pace
 
 from .content import BackupSet, Owner, make_backup_set
@@ -28,9 +29,10 @@ class Make:
 class Phone:
     """Mutable state is guarded by `lock` where more than one stream may change it."""
 
-    def __init__(self, make: Make, pace: Pace) -> None:
+    def __init__(self, make: Make, pace: Pace, mutator: Mutator = HONEST) -> None:
         self.make = make
         self.pace = pace
+        self.mutator = mutator
         self.identity = Identity.from_seed(make.profile, make.seed)
         self.owner = Owner.from_seed(make.seed)
         self.acts = OwnerActs(make.scenario, pace)
@@ -85,6 +87,7 @@ class Phone:
                     size=self.make.payload_bytes,
                     files=self.make.payload_files,
                     password=self.backup_password,
+                    mutator=self.mutator,
                 )
             return self._backup_set
 

@@ -7,6 +7,8 @@ import uuid
 from pathlib import Path
 from typing import Final
 
+from counterseal.lab.fuzzing.layers import Fuzz
+from counterseal.lab.fuzzing.mutator import Mutator
 from counterseal.lab.pace import Pace
 from counterseal.lab.until_told import hold_stop_signals, wait_until_told
 
@@ -32,6 +34,7 @@ def serve(
     port: int = 0,
     unix_socket: Path | None = None,
     speed: float = 1.0,
+    fuzz: Fuzz | None = None,
 ) -> None:
     """Run one phone until SIGTERM or SIGINT; print `listening HOST:PORT` once clients can connect.
 
@@ -45,6 +48,7 @@ def serve(
         port: 0 picks a free one.
         unix_socket: also listen here, as usbmuxd does at its usual path.
         speed: how many simulated seconds pass in one real second.
+        fuzz: what is spoiled of all that the phone sends; each time is noted on standard error.
 
     Raises:
         KeyError: unknown profile or scenario.
@@ -59,11 +63,14 @@ def serve(
     listeners = [socket.create_server((host, port), backlog=_BACKLOG)]
     if unix_socket is not None:
         listeners.append(_unix_listener(unix_socket))
-    phone = Phone(make, Pace(speed))
+    mutator = Mutator(fuzz)
+    phone = Phone(make, Pace(speed), mutator)
     phone.backup_set()  # now rather than during the first copy, whose speed may be what is measured
     cable.plug(phone)
     for listener in listeners:
-        threading.Thread(target=_accept, args=(listener, cable, pair_records, exchange), daemon=True).start()
+        threading.Thread(
+            target=_accept, args=(listener, cable, pair_records, exchange, mutator), daemon=True
+        ).start()
     bound_host, bound_port = listeners[0].getsockname()[:2]
     print(f"listening {bound_host}:{bound_port}", flush=True)  # noqa: T201 - the contract with whoever started us
     wait_until_told()
@@ -85,10 +92,12 @@ def _unix_listener(path: Path) -> socket.socket:
     return listener
 
 
-def _accept(listener: socket.socket, cable: Cable, pair_records: PairRecords, exchange: Exchange) -> None:
+def _accept(
+    listener: socket.socket, cable: Cable, pair_records: PairRecords, exchange: Exchange, mutator: Mutator
+) -> None:
     while True:
         raw, _ = listener.accept()
         if raw.family != socket.AF_UNIX:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        client = Client(Stream(raw), cable, pair_records, exchange.dial)
+        client = Client(Stream(raw, mutator), cable, pair_records, exchange.dial)
         threading.Thread(target=client.serve, daemon=True).start()

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias, assert_never
 from xml.parsers.expat import ExpatError
 
+from counterseal.lab.fuzzing.layers import Layer
+
 from .cable import Attached, Cable, CableEvent, Detached, Paired
 from .outbox import Outbox
 from .phone import Phone
@@ -85,8 +87,10 @@ class Client:
         return tag, request
 
     def _send(self, tag: int, message: dict[str, Any]) -> None:
-        body = plistlib.dumps(message)
-        self._stream.send(_HEADER.pack(_HEADER.size + len(body), _PLIST_VERSION, _PLIST_MESSAGE, tag) + body)
+        def frame(body: bytes) -> bytes:
+            return _HEADER.pack(_HEADER.size + len(body), _PLIST_VERSION, _PLIST_MESSAGE, tag) + body
+
+        self._stream.send_message(Layer.USBMUX, message, plistlib.dumps, frame)
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         records = self._pair_records.records

@@ -4,11 +4,21 @@ import plistlib
 import socket
 import ssl
 import struct
-from typing import Any, Final
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Final, TypeVar
 from xml.parsers.expat import ExpatError
+
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, Buffer, CutOffError, Mutator
+
+from .tls_records import spoiling_records
 
 _LENGTH: Final = struct.Struct(">I")
 MAX_PLIST_BYTES: Final = 32 * 1024 * 1024
+
+T = TypeVar("T")
 
 
 class StreamClosedError(Exception):
@@ -21,8 +31,9 @@ class Stream:
     One thread at a time may use it, except `close`, which any thread may call to end a blocked read or write.
     """
 
-    def __init__(self, raw: socket.socket) -> None:
+    def __init__(self, raw: socket.socket, mutator: Mutator = HONEST) -> None:
         self._socket = raw
+        self.mutator = mutator
 
     def fileno(self) -> int:
         """Return the descriptor, for select."""
@@ -50,7 +61,7 @@ class Stream:
             view = view[got:]
         return bytes(received)
 
-    def send(self, data: bytes | bytearray | memoryview) -> None:
+    def send(self, data: Buffer) -> None:
         """Write all of `data`.
 
         Raises:
@@ -75,10 +86,35 @@ class Stream:
         except (ValueError, ExpatError, RecursionError) as error:
             raise StreamClosedError from error
 
-    def send_plist(self, value: Any, *, fmt: plistlib.PlistFormat = plistlib.FMT_BINARY) -> None:
-        """Write one property list behind its length."""
-        body = plistlib.dumps(value, fmt=fmt)
-        self.send(_LENGTH.pack(len(body)) + body)
+    def send_plist(
+        self, value: Any, *, fmt: plistlib.PlistFormat = plistlib.FMT_BINARY, layer: Layer = Layer.LOCKDOWN
+    ) -> None:
+        """Write one property list behind its length, as far as the phone is honest at that layer."""
+        self.send_message(layer, value, partial(plistlib.dumps, fmt=fmt), _behind_length)
+
+    def send_packet(self, layer: Layer, packet: Buffer) -> None:
+        """Write bytes that are a message, as far as the phone is honest at that layer."""
+        with self._cut_off():
+            self.mutator.packet(layer, packet, self.send)
+
+    def send_message(
+        self, layer: Layer, value: T, dump: Callable[[T], bytes], frame: Callable[[bytes], bytes]
+    ) -> None:
+        """Write `frame(dump(value))`, as far as the phone is honest at that layer.
+
+        Raises:
+            StreamClosedError: the stream ended first.
+        """
+        with self._cut_off():
+            self.mutator.message(layer, value, dump, frame, self.send)
+
+    @contextmanager
+    def _cut_off(self) -> Iterator[None]:
+        try:
+            yield
+        except CutOffError as error:
+            self.close()
+            raise StreamClosedError from error
 
     def start_tls(self, context: ssl.SSLContext) -> None:
         """Become the TLS server on this very stream.
@@ -88,8 +124,9 @@ class Stream:
         """
         try:
             # The handshake comes second, so that `close` always sees the socket it can end.
+            carrier = spoiling_records(self._socket, self.mutator)
             self._socket = secured = context.wrap_socket(
-                self._socket, server_side=True, do_handshake_on_connect=False
+                carrier, server_side=True, do_handshake_on_connect=False
             )
             secured.do_handshake()
         except OSError as error:
@@ -106,3 +143,7 @@ class Stream:
     def release(self) -> None:
         """Free the descriptor; only the thread that served the stream calls this, when it has finished."""
         self._socket.close()
+
+
+def _behind_length(body: bytes) -> bytes:
+    return _LENGTH.pack(len(body)) + body

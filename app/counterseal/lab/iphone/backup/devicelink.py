@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from counterseal.lab.fuzzing.layers import Layer
 from counterseal.lab.iphone.wire import Stream, StreamClosedError
 
 _EMPTY: Final = "___EmptyParameterString___"
@@ -51,7 +52,7 @@ class HostLink:
 
     def send(self, name: str, *arguments: Any) -> None:
         """Send one message."""
-        self._stream.send_plist([name, *arguments])
+        self._stream.send_plist([name, *arguments], layer=Layer.DEVICELINK)
 
     def receive(self) -> list[Any]:
         """Return the host's next message."""
@@ -154,7 +155,8 @@ class Upload:
 
     def begin_file(self, phone_path: str, host_path: str) -> None:
         """Name the file whose blocks follow."""
-        for path in (phone_path.encode(), host_path.encode()):
+        host_path = self._stream.mutator.name(Layer.DEVICELINK, host_path)
+        for path in (phone_path.encode(), host_path.encode(errors="surrogatepass")):
             self._buffer += _LENGTH.pack(len(path))
             self._buffer += path
 
@@ -189,5 +191,5 @@ class Upload:
         self._flush()
 
     def _flush(self) -> None:
-        self._stream.send(self._buffer)
+        self._stream.send_packet(Layer.DEVICELINK, self._buffer)
         self._buffer.clear()

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Final, TypeVar
 
+from counterseal.lab.fuzzing import plists
+from counterseal.lab.fuzzing.layers import Layer
 from counterseal.lab.iphone.cable import Cable
 from counterseal.lab.iphone.content import BackupSet, StoredFile
 from counterseal.lab.iphone.phone import Phone
@@ -44,6 +46,7 @@ class _FullBackup:
     def __init__(self, link: HostLink, phone: Phone, mishaps: Mishaps) -> None:
         self._link = link
         self._mishaps = mishaps
+        self._mutator = phone.mutator
         self._set: BackupSet = phone.backup_set()
         self._home = phone.identity.udid
         self._snapshot = f"{self._home}/Snapshot"
@@ -121,7 +124,7 @@ class _FullBackup:
         return {"Manifest.db": self._set.manifest_db, "Manifest.plist": self._set.manifest_plist}
 
     def _write_status(self, state: SnapshotState, progress: float) -> bytes:
-        content = status_plist(state, self._uuid)
+        content = self._mutator.content(Layer.BACKUP, status_plist(state, self._uuid), plists.spoil)
         upload = self._link.upload(progress, len(content))
         upload.file("/.b/Status.plist", f"{self._home}/Status.plist", content)
         self._demand(self._link.finish_upload(upload))

@@ -2,12 +2,14 @@
 
 import mmap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from random import Random
 
 from counterseal.lab.content.owner import Owner
 from counterseal.lab.content.seeded import generator
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
 
 from .keybag import Keybag
 from .manifest import MANIFEST_CLASS, manifest_database, manifest_plist
@@ -51,6 +53,7 @@ def make_backup_set(
     files: int,
     password: str | None,
     iterations: int = 1000,
+    mutator: Mutator = HONEST,
 ) -> BackupSet:
     """A backup of `files` files, about `size` bytes together; without a password it is plain.
 
@@ -61,7 +64,7 @@ def make_backup_set(
     if password is None:
         return _plain(storage, identity)
     rng = generator(seed, "keys")
-    return _encrypted(storage, identity, rng, Keybag.make(rng, password, iterations))
+    return _encrypted(storage, identity, rng, Keybag.make(rng, password, iterations), mutator)
 
 
 def _plain(storage: Storage, identity: Mapping[str, str]) -> BackupSet:
@@ -73,18 +76,32 @@ def _plain(storage: Storage, identity: Mapping[str, str]) -> BackupSet:
     return BackupSet(files, stored.toreadonly(), database, manifest_plist(identity), storage.counts)
 
 
-def _encrypted(storage: Storage, identity: Mapping[str, str], rng: Random, keybag: Keybag) -> BackupSet:
-    files = _lay_out(storage.files, [encrypted_size(file.size) for file in storage.files])
+def _encrypted(
+    storage: Storage, identity: Mapping[str, str], rng: Random, keybag: Keybag, mutator: Mutator
+) -> BackupSet:
+    sent = [_spoiled(file, mutator) for file in storage.files]
+    files = _lay_out(sent, [encrypted_size(file.size) for file in sent])
     stored = _room_for(files)
     wrapped_keys = []
-    for file, place in zip(storage.files, files, strict=True):
+    for file, place in zip(sent, files, strict=True):
         key = rng.randbytes(KEY_SIZE)
         encrypt_into(stored[place.offset :], key, file.size, file.chunks())
         wrapped_keys.append(keybag.wrap(file.protection_class, key))
     manifest_key = rng.randbytes(KEY_SIZE)
-    database = encrypt(manifest_key, manifest_database(storage.files, wrapped_keys))
-    opening = {"BackupKeyBag": keybag.stored, "ManifestKey": keybag.wrap(MANIFEST_CLASS, manifest_key)}
-    return BackupSet(files, stored.toreadonly(), database, manifest_plist(identity, opening), storage.counts)
+    database = encrypt(manifest_key, manifest_database(sent, wrapped_keys, mutator))
+    opening = {
+        "BackupKeyBag": mutator.content(Layer.BACKUP, keybag.stored),
+        "ManifestKey": keybag.wrap(MANIFEST_CLASS, manifest_key),
+    }
+    manifest = manifest_plist(identity, opening, mutator)
+    return BackupSet(files, stored.toreadonly(), database, manifest, storage.counts)
+
+
+def _spoiled(file: PhoneFile, mutator: Mutator) -> PhoneFile:
+    if not mutator.at(Layer.BACKUP):
+        return file
+    content = mutator.content(Layer.BACKUP, b"".join(file.chunks()))
+    return replace(file, size=len(content), chunks=lambda: iter((content,)))
 
 
 def _lay_out(files: Sequence[PhoneFile], sizes: Sequence[int]) -> list[StoredFile]:

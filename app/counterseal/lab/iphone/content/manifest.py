@@ -6,6 +6,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from counterseal.lab.content.seeded import PHONE_TIME
+from counterseal.lab.fuzzing import plists
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
 
 from .mbfile import Flags, mbfile
 from .phone_file import PhoneFile, ProtectionClass, file_id
@@ -27,7 +30,9 @@ _NAMED_IN_LOCKDOWN = (
 )  # fmt: skip
 
 
-def manifest_database(files: Sequence[PhoneFile], wrapped_keys: Sequence[bytes | None]) -> bytes:
+def manifest_database(
+    files: Sequence[PhoneFile], wrapped_keys: Sequence[bytes | None], mutator: Mutator = HONEST
+) -> bytes:
     """One row per directory, link and file; a file's key is None in a backup without password."""
     when = int(PHONE_TIME.timestamp())
     rows = [
@@ -50,7 +55,25 @@ def manifest_database(files: Sequence[PhoneFile], wrapped_keys: Sequence[bytes |
         )
         for inode, (file, key) in enumerate(zip(files, wrapped_keys, strict=True), len(rows) + 2)
     ]
-    return sqlite_file(_SCHEMA, {"Files": rows})
+    distinct = {row["fileID"]: row for row in (_spoiled(row, mutator) for row in rows)}
+    return mutator.content(Layer.BACKUP, sqlite_file(_SCHEMA, {"Files": list(distinct.values())}))
+
+
+def _spoiled(row: dict[str, Any], mutator: Mutator) -> dict[str, Any]:
+    """The row with its record, or one of its values, spoiled: of a kind that SQLite can hold."""
+    row = {**row, "file": mutator.content(Layer.BACKUP, row["file"], plists.spoil)}
+    spoiled = mutator.value(Layer.BACKUP, row)
+    alike = isinstance(spoiled, dict) and spoiled.keys() == row.keys()
+    return spoiled if alike and all(map(_storable, spoiled.values())) else row
+
+
+def _storable(value: object) -> bool:
+    match value:
+        case str():
+            return "\ud800" not in value
+        case int():
+            return -(1 << 63) <= value < 1 << 63
+    return isinstance(value, bytes | float)
 
 
 def _row(domain: str, path: str, flags: Flags, **record: Any) -> dict[str, Any]:
@@ -69,7 +92,9 @@ def _directories(files: Sequence[PhoneFile]) -> list[tuple[str, str]]:
     return sorted((domain, "" if str(parent) == "." else str(parent)) for domain, parent in parents)
 
 
-def manifest_plist(identity: Mapping[str, str], opening: Mapping[str, bytes] | None = None) -> bytes:
+def manifest_plist(
+    identity: Mapping[str, str], opening: Mapping[str, bytes] | None = None, mutator: Mutator = HONEST
+) -> bytes:
     """The property list beside the files, never encrypted: it names the phone, and how to open the rest.
 
     `opening` holds the keybag and the wrapped key of Manifest.db; a backup without password has neither.
@@ -84,4 +109,4 @@ def manifest_plist(identity: Mapping[str, str], opening: Mapping[str, bytes] | N
         "Applications": {},
         **(opening or {}),
     }
-    return plistlib.dumps(content, fmt=plistlib.FMT_BINARY)
+    return mutator.content(Layer.BACKUP, plistlib.dumps(content, fmt=plistlib.FMT_BINARY), plists.spoil)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
 
+from counterseal.lab.fuzzing.layers import Layer
 from counterseal.lab.iphone.cable import Cable
 from counterseal.lab.iphone.phone import Phone
 from counterseal.lab.iphone.wire import Stream
@@ -109,7 +110,7 @@ def serve(stream: Stream, phone: Phone, _cable: Cable) -> None:
         reply, body = connection.answer(operation, stream.receive(entire - _HEADER.size))
         length = _HEADER.size + len(body)
         this = _HEADER.size if reply == _Operation.DATA else length
-        stream.send(_HEADER.pack(_MAGIC, length, this, packet, reply) + body)
+        stream.send_packet(Layer.LOCKDOWN, _HEADER.pack(_MAGIC, length, this, packet, reply) + body)
 
 
 def _status(code: _Status) -> tuple[int, bytes]:

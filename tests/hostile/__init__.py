@@ -1,0 +1,1 @@
+"""Phones that spoil what they send, one layer each: whatever comes, a code, and nothing outside."""

@@ -1,0 +1,58 @@
+"""Seeds: the same ones in every run of the suite, others for `make fuzz`; and a table of how they ended."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from counterseal.lab.fuzzing.layers import ANDROID, IPHONE, Fuzz, Layer
+
+from .cases import SEEDS, cases
+from .trade_in import TradeIn
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("hostile phones")
+    group.addoption("--first-seed", type=int, default=1, help="the first seed of each layer")
+    group.addoption("--seeds", type=int, default=SEEDS, help="how many seeds of each layer")
+    group.addoption("--fuzz", type=Fuzz.parse, help="one phone alone, as a finding names it: LAYER:SEED")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    for family, layers in {"iphone_fuzz": IPHONE, "android_fuzz": ANDROID}.items():
+        if family in metafunc.fixturenames:
+            metafunc.parametrize(family, _asked_for(metafunc.config, layers), ids=str)
+
+
+def _asked_for(config: pytest.Config, layers: tuple[Layer, ...]) -> list[Fuzz]:
+    if one := config.getoption("--fuzz"):
+        return [one] if one.layer in layers else []
+    return cases(layers, config.getoption("--first-seed"), config.getoption("--seeds"))
+
+
+@pytest.fixture
+def record(record_property: Callable[[str, object], None]) -> Callable[[Fuzz, TradeIn, Path], None]:
+    """Remembers for the table how a phone's trade-in ended."""
+
+    def remember(fuzz: Fuzz, trade_in: TradeIn, trace: Path) -> None:
+        spoiled = "spoiled" if "spoiled" in trace.read_text() else "not reached"
+        record_property("hostile", [fuzz.layer.value, f"{trade_in.step}: {trade_in.how} ({spoiled})"])
+
+    return remember
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many phones of which layers were tried, and how their trade-ins ended."""
+    endings: dict[str, Counter[str]] = defaultdict(Counter)
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == "hostile":
+                layer, how = value
+                endings[layer][how] += 1
+    if endings:
+        terminalreporter.section("hostile phones")
+    for layer, counted in sorted(endings.items()):
+        terminalreporter.write_line(f"{layer}: {counted.total()} phones")
+        for how, count in counted.most_common():
+            terminalreporter.write_line(f"  {count:4} {how}")
