@@ -13,6 +13,7 @@ from counterseal.lab.android.content import PhoneContent
 from counterseal.lab.android.make import Make, content_of
 from counterseal.lab.android.profiles import PROFILES, Identity
 from counterseal.lab.android.scenarios import SCENARIOS
+from counterseal.lab.fuzzing.layers import Fuzz
 from counterseal.tradein.facts import CopyLevel
 
 _APP = Path(__file__).parents[2] / "app"
@@ -61,10 +62,13 @@ def start_lab_android(
     speed: float = 20.0,
     umockdev: Path | None = None,
     adbd: bool = False,
+    fuzz: Fuzz | None = None,
+    trace: IO[str] | None = None,
 ) -> Iterator[LabAndroid]:
     """Run one phone until the context ends; its waits pass `speed` times as fast as a real owner's.
 
-    Its owner lets the kiosk have `level`; without it files, unless the scenario says otherwise.
+    Its owner lets the kiosk have `level`; without it files, unless the scenario says otherwise. With `fuzz`
+    it spoils what it sends, and writes to `trace` when.
     """
     options: dict[str, object] = {
         "--profile": profile,
@@ -75,6 +79,8 @@ def start_lab_android(
         "--seed": seed,
         "--speed": speed,
     }
+    if fuzz is not None:
+        options["--fuzz"] = fuzz
     words = [] if plugged else ["--unplugged"]
     if umockdev is not None:
         options["--umockdev"] = umockdev
@@ -84,7 +90,9 @@ def start_lab_android(
     command = [sys.executable, "-m", "counterseal.cli", "lab", "android", *words]
     environment = os.environ | {"COUNTERSEAL_MODE": "test", "PYTHONPATH": str(_APP)}
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True) as process:
+    with subprocess.Popen(
+        command, env=environment, stdin=pipe, stdout=pipe, stderr=trace, text=True
+    ) as process:
         try:
             assert process.stdin is not None
             assert process.stdout is not None

@@ -106,6 +106,7 @@ def _lab_android(options: argparse.Namespace) -> int:
     from counterseal.lab.android.profiles import PROFILES
     from counterseal.lab.android.scenarios import SCENARIOS
     from counterseal.lab.android.server import serve
+    from counterseal.lab.fuzzing import layers
     from counterseal.tradein.facts import CopyLevel
 
     _require_known("profile", options.profile, PROFILES)
@@ -119,6 +120,7 @@ def _lab_android(options: argparse.Namespace) -> int:
         seed=options.seed,
         host=host,
         port=port,
+        fuzz=_fuzz(options.fuzz, layers.ANDROID),
         level=CopyLevel(options.level) if options.level else None,
         plugged=not options.unplugged,
         speed=options.speed,

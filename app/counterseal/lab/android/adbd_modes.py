@@ -35,9 +35,17 @@ def adbd_mode(phone: Phone, mishaps: Mishaps) -> Mode | None:
         case Boot.SYSTEM if phone.adb_on:
             return _system(phone, mishaps)
         case Boot.SIDELOAD:
-            return Mode(_banner(phone, "sideload"), partial(_recovery_service, phone, rescue=False))
+            return Mode(
+                _banner(phone, "sideload"),
+                partial(_recovery_service, phone, rescue=False),
+                mutator=phone.mutator,
+            )
         case Boot.RESCUE:
-            return Mode(_banner(phone, "rescue"), partial(_recovery_service, phone, rescue=True))
+            return Mode(
+                _banner(phone, "rescue"),
+                partial(_recovery_service, phone, rescue=True),
+                mutator=phone.mutator,
+            )
     return None
 
 
@@ -53,18 +61,20 @@ def _banner(phone: Phone, state: str) -> str:
 
 
 def _system(phone: Phone, mishaps: Mishaps) -> Mode:
-    banner = _banner(phone, "device")
+    banner, service = _banner(phone, "device"), partial(_service, phone, mishaps)
     match phone.trade_in:
         case TradeIn.FOYER:
-            return Mode(banner, partial(_foyer_service, phone))
+            return Mode(banner, partial(_foyer_service, phone), mutator=phone.mutator)
         case TradeIn.EVALUATION:
-            return Mode(banner, partial(_service, phone, mishaps))
-    return Mode(banner, partial(_service, phone, mishaps), phone.keyring, phone.on_prompt)
+            return Mode(banner, service, mutator=phone.mutator)
+    return Mode(banner, service, phone.keyring, phone.on_prompt, mutator=phone.mutator)
 
 
 def _service(phone: Phone, mishaps: Mishaps, name: str) -> Service | None:
     if name == "sync:":
-        return SyncService(lambda: phone.content.storages, mishaps.pieces, phone.profile.adb_features)
+        return SyncService(
+            lambda: phone.content.storages, mishaps.pieces, phone.profile.adb_features, phone.mutator
+        )
     if name.startswith("reboot:"):
         return partial(_reboot, phone, name.removeprefix("reboot:"))
     return _shell(phone, name)
@@ -80,7 +90,7 @@ def _shell(phone: Phone, name: str) -> Service | None:
     if asked is None:
         return None
     packets = "v2" in (asked["options"] or "").split(",")
-    return ShellService(partial(run, phone), asked["line"], packets=packets)
+    return ShellService(partial(run, phone), asked["line"], packets=packets, mutator=phone.mutator)
 
 
 def _recovery_service(phone: Phone, name: str, *, rescue: bool) -> Service | None:

@@ -93,6 +93,7 @@ class Cable:
             profile.model,
             phone.identity.serial,
             functions,
+            mutator=phone.mutator,
             vendor_requests=Accessory() if phone.boot is Boot.SYSTEM else None,
         )
 

@@ -39,7 +39,7 @@ class Mishaps:
 
     def _mtp_faults(self) -> Faults:
         scenario = self._phone.make.scenario
-        faults = Faults(hostile=scenario.hostile)
+        faults = Faults(hostile=scenario.hostile, mutator=self._phone.mutator)
         if scenario.special == "many-files":
             faults.listing_seconds = {"Many": _LISTING_SECONDS / self._phone.pace.speed}
         match self._copy:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
 
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
 from counterseal.lab.pace import Pace
 
 from .adbd.keyring import Keyring
@@ -41,9 +42,10 @@ class TradeIn(Enum):
 class Phone:
     """Changes of state are few and end in `on_usb_change`, called without a lock, whoever caused them."""
 
-    def __init__(self, make: Make, content: PhoneContent, pace: Pace) -> None:
+    def __init__(self, make: Make, content: PhoneContent, pace: Pace, mutator: Mutator = HONEST) -> None:
         self.make = make
         self.pace = pace
+        self.mutator = mutator
         self.profile = make.profile
         self.on_usb_change: Callable[[], None] = lambda: None
         """Whoever watches the cable: what the phone shows there is another thing now."""

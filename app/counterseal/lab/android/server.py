@@ -4,6 +4,8 @@ import sys
 import threading
 from pathlib import Path
 
+from counterseal.lab.fuzzing.layers import Fuzz
+from counterseal.lab.fuzzing.mutator import Mutator
 from counterseal.lab.pace import Pace
 from counterseal.lab.until_told import hold_stop_signals, wait_until_told
 from counterseal.tradein.facts import CopyLevel
@@ -36,6 +38,7 @@ def serve(
     speed: float = 1.0,
     umockdev: Path | None = None,
     adbd: tuple[str, int] | None = None,
+    fuzz: Fuzz | None = None,
 ) -> None:
     """Run one phone until SIGTERM or SIGINT; print `listening HOST:PORT` once clients can connect.
 
@@ -55,6 +58,7 @@ def serve(
         speed: how many simulated seconds pass in one real second.
         umockdev: an empty folder with a short path, for programs under umockdev's preload library.
         adbd: also serve ADB over TCP here.
+        fuzz: what is spoiled of all that the phone sends; each time is noted on standard error.
 
     Raises:
         KeyError: unknown profile or scenario.
@@ -62,7 +66,7 @@ def serve(
     """
     hold_stop_signals()
     make = Make(PROFILES[profile], SCENARIOS[scenario], seed, payload_bytes, payload_files)
-    phone = Phone(make, content_of(make), Pace(speed))
+    phone = Phone(make, content_of(make), Pace(speed), Mutator(fuzz))
     mishaps = Mishaps(phone)
     usb = Port()
     cable = Cable(phone, mishaps, usb)

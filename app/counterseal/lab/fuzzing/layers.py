@@ -1,7 +1,10 @@
 """Where a phone can be made to misbehave."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 
 class Layer(StrEnum):
@@ -27,6 +30,22 @@ class Layer(StrEnum):
     MTP = "mtp"
     """Containers and datasets, names included."""
 
+
+MESSAGES: Final[Mapping[Layer, int]] = MappingProxyType(
+    {
+        Layer.USBMUX: 90,
+        Layer.LOCKDOWN: 70,
+        Layer.TLS: 270,
+        Layer.DEVICELINK: 90,
+        Layer.BACKUP: 90,
+        Layer.USB: 25,
+        Layer.ADB: 1_200,
+        Layer.SYNC: 450,
+        Layer.SHELL: 300,
+        Layer.MTP: 700,
+    }
+)
+"""About how many a phone with few files sends in one trade-in."""
 
 IPHONE = (Layer.USBMUX, Layer.LOCKDOWN, Layer.TLS, Layer.DEVICELINK, Layer.BACKUP)
 ANDROID = (Layer.USB, Layer.ADB, Layer.SYNC, Layer.SHELL, Layer.MTP)

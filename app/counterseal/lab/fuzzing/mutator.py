@@ -8,14 +8,12 @@ from random import Random
 from typing import Final, TypeAlias, TypeVar
 
 from . import raw, values
-from .layers import Fuzz, Layer
+from .layers import MESSAGES, Fuzz, Layer
 from .plists import TRAPS
 
 Buffer: TypeAlias = bytes | bytearray | memoryview
 Put: TypeAlias = Callable[[Buffer], None]
 
-_LAST: Final = 80
-"""The first message that is spoiled is one of so many, earlier ones rather; a trade-in has that many."""
 _AGAIN: Final = (0.0, 0.0, 0.02, 0.1, 0.3, 1.0)
 """How likely each later message is spoiled, too."""
 _FLOOD: Final = 1 << 16
@@ -54,11 +52,12 @@ class Mutator:
     """One phone's. Every method may be called from any thread; those of other layers change nothing."""
 
     def __init__(self, fuzz: Fuzz | None) -> None:
-        self._layer = fuzz and fuzz.layer
+        self._layer = fuzz.layer if fuzz else None
         self._draw = draw = Random(str(fuzz))
         self._lock = threading.Lock()
         self._seen = 0
-        self._first = int(_LAST * draw.random() ** 2)
+        # earlier ones rather than later ones: more trade-ins come so far
+        self._first = int(MESSAGES[fuzz.layer] * draw.random() ** 2) if fuzz else 0
         self._again = draw.choice(_AGAIN)
         self._silent = False
         self._stale = b""
@@ -78,9 +77,11 @@ class Mutator:
         return spoiled
 
     def name(self, layer: Layer, name: str) -> str:
-        """The name, or another text in its place."""
+        """The name, or another text in its place; what is no Unicode is escaped, as in names of files."""
         spoiled = self.value(layer, name)
-        return spoiled if isinstance(spoiled, str) else name
+        if spoiled == name or not isinstance(spoiled, str):
+            return name
+        return spoiled.encode(errors="surrogatepass").decode(errors="surrogateescape")
 
     def content(
         self, layer: Layer, content: bytes, spoil: Callable[[Random, bytes], bytes] = raw.spoil

@@ -21,7 +21,7 @@ class AdbFunction:
 
     def start(self, endpoints: tuple[Endpoint, ...]) -> None:
         out, in_ = endpoints
-        session = Session(UsbTransport(out, in_), self._mode)
+        session = Session(UsbTransport(out, in_, self._mode.mutator), self._mode)
         threading.Thread(target=session.serve, daemon=True).start()
 
     def control(self, setup: Setup, data: bytes) -> bytes | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from counterseal.lab.android.usb.endpoints import GoneError
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
 
 from .keyring import TOKEN_BYTES, Keyring, parse_public_key
 from .messages import MAX_PAYLOAD, VERSION, VERSION_WITH_CHECKSUMS, Auth, Command, Header, Message, WireError
@@ -33,6 +34,7 @@ class Mode:
     prompt: Prompt = lambda _allow: None
     version: int = VERSION
     max_payload: int = MAX_PAYLOAD
+    mutator: Mutator = HONEST
 
 
 class Session:

@@ -2,8 +2,12 @@
 
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from enum import IntEnum
 from typing import Final, Protocol, TypeAlias
+
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, CutOffError, Mutator
 
 from .stream import Stream
 
@@ -34,12 +38,17 @@ class _Id(IntEnum):
 class ShellService:
     """One command line. Nothing here reads its standard input."""
 
-    def __init__(self, run: Run, line: str, *, packets: bool) -> None:
+    def __init__(self, run: Run, line: str, *, packets: bool, mutator: Mutator = HONEST) -> None:
+        self._mutator = mutator
         self._run = run
         self._line = line
         self._packets = packets
 
     def __call__(self, stream: Stream) -> None:
+        with suppress(CutOffError):  # closing the stream is what follows
+            self._serve(stream)
+
+    def _serve(self, stream: Stream) -> None:
         code = 0
         for result in self._run(self._line):
             for data in result.stdout:
@@ -47,8 +56,14 @@ class ShellService:
             self._write(stream, _Id.STDERR, result.stderr.encode(errors="surrogateescape"))
             code = result.code
         if self._packets:
-            stream.write(_PACKET.pack(_Id.EXIT, 1) + bytes([code]))
+            self._mutator.packet(Layer.SHELL, _PACKET.pack(_Id.EXIT, 1) + bytes([code]), stream.write)
 
     def _write(self, stream: Stream, where: _Id, data: bytes) -> None:
         if data:
-            stream.write(_PACKET.pack(where, len(data)) + data if self._packets else data)
+            self._mutator.message(
+                Layer.SHELL,
+                data,
+                bytes,
+                lambda told: _PACKET.pack(where, len(told)) + told if self._packets else told,
+                stream.write,
+            )

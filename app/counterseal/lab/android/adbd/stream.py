@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TypeAlias
 
-from counterseal.lab.android.usb.endpoints import GoneError
+from counterseal.lab.android.usb.endpoints import Buffer, GoneError
 
 from .messages import Command, Message, WireError
 
@@ -35,12 +35,12 @@ class Stream:
         self._send(Message(Command.OKAY, self._local_id, self._remote_id))
         return data
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: Buffer) -> None:
         """Send `data`, in as many messages as it takes. Raises GoneError when the host closed the stream."""
         for start in range(0, len(data), self.max_payload):
             self._wait_acknowledged()
             self._acknowledged = False
-            chunk = data[start : start + self.max_payload]
+            chunk = bytes(data[start : start + self.max_payload])
             self._send(Message(Command.WRTE, self._local_id, self._remote_id, chunk))
 
     def finish(self) -> None:

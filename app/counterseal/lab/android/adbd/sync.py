@@ -6,10 +6,13 @@ import stat
 import struct
 import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from typing import Final, TypeAlias
 
 from counterseal.lab.android.content import Entry, File, Folder, Storage
 from counterseal.lab.android.filesystem import find, is_link
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, CutOffError, Mutator
 
 from .stream import Stream
 
@@ -44,13 +47,25 @@ class SyncService:
     """Reads only: nothing of ours ever writes to a phone, so a host that tries is told that it may not."""
 
     def __init__(
-        self, storages: Callable[[], Sequence[Storage]], pieces: Pieces, features: Collection[str]
+        self,
+        storages: Callable[[], Sequence[Storage]],
+        pieces: Pieces,
+        features: Collection[str],
+        mutator: Mutator = HONEST,
     ) -> None:
+        self._mutator = mutator
         self._storages = storages
         self._pieces = pieces
         self._features = features
 
     def __call__(self, stream: Stream) -> None:
+        with suppress(CutOffError):  # closing the stream is what follows
+            self._serve(stream)
+
+    def _put(self, stream: Stream, answer: bytes) -> None:
+        self._mutator.packet(Layer.SYNC, answer, stream.write)
+
+    def _serve(self, stream: Stream) -> None:
         host = _Reader(stream)
         while request := host.take(_REQUEST.size):
             kind, length = _REQUEST.unpack(request)
@@ -69,9 +84,9 @@ class SyncService:
             kind = b""  # this phone's daemon is older than that request
         match kind:
             case b"STAT":
-                stream.write(self._stat_v1(path))
+                self._put(stream, self._stat_v1(path))
             case b"STA2" | b"LST2":
-                stream.write(self._stat_v2(kind, path))
+                self._put(stream, self._stat_v2(kind, path))
             case b"LIST" | b"LIS2":
                 self._list(path, stream, v2=kind == b"LIS2")
             case b"RECV":
@@ -109,9 +124,10 @@ class SyncService:
         listed = bytearray()
         if isinstance(folder, Folder):
             for name, entry in ((".", folder), ("..", folder), *((one.name, one) for one in folder.entries)):
-                listed += _entry_v2(path, name, entry) if v2 else _entry_v1(name, entry)
+                told = self._mutator.name(Layer.SYNC, name)
+                listed += _entry_v2(path, told, entry) if v2 else _entry_v1(told, entry)
         end = (_DENT_V2 if v2 else _DENT_V1).size
-        stream.write(bytes(listed) + b"DONE".ljust(end, b"\0"))
+        self._put(stream, bytes(listed) + b"DONE".ljust(end, b"\0"))
 
     def _receive(self, path: str, stream: Stream) -> None:
         entry = find(self._storages(), path)
@@ -126,9 +142,9 @@ class SyncService:
             left -= len(piece)
             # The end goes out with the last piece: by itself it would wait 40 ms in adb's own server, whose
             # sockets hold small writes back, for every single file.
-            stream.write(_as_data(piece) + (end if left == 0 else b""))
+            self._put(stream, _as_data(piece) + (end if left == 0 else b""))
         if left or not entry.size:
-            stream.write(end)
+            self._put(stream, end)
 
 
 class _Reader:

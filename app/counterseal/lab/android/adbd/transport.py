@@ -5,6 +5,8 @@ from contextlib import suppress
 from typing import Final, Protocol
 
 from counterseal.lab.android.usb.endpoints import Endpoint, GoneError
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import HONEST, CutOffError, Mutator
 
 from .messages import HEADER_BYTES, Header, WireError
 
@@ -32,9 +34,10 @@ class UsbTransport:
     packet. Without it our read waits on, swallows the next header and the connection ends, as on a phone.
     """
 
-    def __init__(self, out: Endpoint, in_: Endpoint) -> None:
+    def __init__(self, out: Endpoint, in_: Endpoint, mutator: Mutator = HONEST) -> None:
         self._out = out
         self._in = in_
+        self._mutator = mutator
 
     def receive(self) -> tuple[Header, bytes]:
         block = b""
@@ -49,9 +52,13 @@ class UsbTransport:
         return header, bytes(payload)
 
     def send(self, header: bytes, payload: bytes) -> None:
-        self._in.write(header)
-        if payload:
-            self._in.write(payload)
+        try:
+            self._mutator.packet(Layer.ADB, header, self._in.write)
+            if payload:
+                self._mutator.packet(Layer.ADB, payload, self._in.write)
+        except CutOffError:
+            self.close()
+            raise GoneError from None
 
     def close(self) -> None:
         self._out.kill()

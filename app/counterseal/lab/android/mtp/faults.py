@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
+
 from .codes import ContainerType, Operation
 from .packing import HEADER_BYTES, header
 
@@ -58,6 +60,7 @@ class Faults:
     loses_session_after: int | None = None
     """Operations until the session is forgotten, once."""
     hostile: Hostile | None = None
+    mutator: Mutator = HONEST
 
 
 _OBJECT_INFO_NAME = 52

@@ -3,10 +3,13 @@
 import struct
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import repeat
 from typing import Final, NoReturn
 
 from counterseal.lab.android.usb.endpoints import Endpoint
+from counterseal.lab.fuzzing.layers import Layer
+from counterseal.lab.fuzzing.mutator import CutOffError
 
 from .codes import ContainerType, Operation, Response
 from .faults import Hostile, told_dataset, told_header
@@ -62,7 +65,8 @@ class Wire:
     def respond(self, command: Command, reply: Reply) -> None:
         """The end of a transaction."""
         content = parameters(reply.parameters)
-        self._in.write(container(ContainerType.RESPONSE, reply.code, command.transaction, content))
+        with suppress(CancelledError):  # it broke off in the middle of this one, and waits for the next
+            self._put(container(ContainerType.RESPONSE, reply.code, command.transaction, content))
         self._in.flush()
 
     def cancel(self) -> None:
@@ -89,6 +93,7 @@ class Wire:
         if lists_handles and hostile is Hostile.ENDLESS:
             dataset = dataset.ljust(_PIECE - HEADER_BYTES, b"\0")
         told = told_dataset(hostile, operation, command.parameters[2] if lists_handles else 0, dataset)
+        told = self._faults.mutator.content(Layer.MTP, told)
         yield told_header(hostile, operation, command.transaction, len(told)) + told
         if lists_handles and hostile is Hostile.ENDLESS:
             yield from repeat(bytes(_PIECE))
@@ -150,13 +155,19 @@ class Wire:
     def _send(self, pieces: Iterator[bytes]) -> None:
         piece = b""
         for piece in pieces:
-            self._in.write(piece)
+            self._put(piece)
             self._raise_if_cancelled()
         if len(piece) % self._in.max_packet == 0 and not self._faults.omits_empty_packet:
             self._in.write(b"")
         # A real phone holds no more than a packet or two: it is not done before the host has taken it all.
         self._in.flush()
         self._raise_if_cancelled()
+
+    def _put(self, piece: bytes) -> None:
+        try:
+            self._faults.mutator.packet(Layer.MTP, piece, self._in.write)
+        except CutOffError:
+            raise CancelledError from None
 
     def _raise_if_cancelled(self) -> None:
         if self._cancelled.is_set():

@@ -3,6 +3,8 @@
 import threading
 from enum import IntEnum
 
+from counterseal.lab.fuzzing.layers import Layer
+
 from . import descriptors
 from .endpoints import Endpoint, GoneError, StallError
 from .function import Setup
@@ -100,7 +102,7 @@ class Device:
         answer = self._answer(setup, data)
         if answer is None:
             raise StallError
-        return answer[: setup.length]
+        return self.gadget.mutator.content(Layer.USB, answer)[: setup.length]
 
     def _answer(self, setup: Setup, data: bytes) -> bytes | None:
         kind, to = setup.request_type >> 5 & 3, setup.request_type & 31

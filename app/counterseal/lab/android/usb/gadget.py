@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from counterseal.lab.fuzzing.mutator import HONEST, Mutator
+
 from .function import Function, Setup
 
 VendorRequests: TypeAlias = Callable[[Setup, bytes], bytes | None]
@@ -27,3 +29,4 @@ class Gadget:
     speed: Speed = "high"
     vendor_requests: VendorRequests | None = None
     """None stalls them all; `aoa.Accessory` for a phone that has the Android Open Accessory protocol."""
+    mutator: Mutator = HONEST

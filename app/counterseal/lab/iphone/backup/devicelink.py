@@ -156,7 +156,7 @@ class Upload:
     def begin_file(self, phone_path: str, host_path: str) -> None:
         """Name the file whose blocks follow."""
         host_path = self._stream.mutator.name(Layer.DEVICELINK, host_path)
-        for path in (phone_path.encode(), host_path.encode(errors="surrogatepass")):
+        for path in (phone_path.encode(), host_path.encode(errors="surrogateescape")):
             self._buffer += _LENGTH.pack(len(path))
             self._buffer += path
 
