@@ -1,6 +1,6 @@
 """Hostile Android phones, one worker each, led through a trade-in as far as it goes.
 
-Whether a proven copy is true is not asked here: what comes over MTP and ADB, only the phone itself vouches for.
+Whether a proven copy is true is not asked here: for what comes over MTP and ADB, only the phone vouches.
 """
 
 from collections.abc import Callable

@@ -5,6 +5,7 @@ import errno
 
 import pytest
 from pymobiledevice3 import exceptions as vendor
+from pymobiledevice3 import usbmux
 
 from counterseal.copying.folder import DriveError
 from counterseal.phones.apple import errors
@@ -76,6 +77,13 @@ def test_exceptions(error: Exception, code: FailureCode) -> None:
     assert raised.value.failure.code is code
     assert SECRET not in str(raised.value)
     assert raised.value is error or raised.value.__suppress_context__
+
+
+def test_what_the_library_stumbles_over_is_the_phones_doing() -> None:
+    listing = object.__new__(usbmux.PlistMuxConnection)
+    with pytest.raises(PhoneError) as raised, errors.translated():
+        listing._process_device_state(b"no dictionary")  # type: ignore[arg-type] # as a daemon may send it
+    assert raised.value.failure.code is FailureCode.HOSTILE_DATA
 
 
 def test_a_cancellation_passes() -> None:

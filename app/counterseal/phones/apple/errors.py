@@ -4,6 +4,7 @@ import asyncio
 import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from traceback import walk_tb
 from typing import Final
 
 from pymobiledevice3 import exceptions as vendor
@@ -39,6 +40,8 @@ _LOCKDOWN_ERRORS: Final[Mapping[str, FailureCode]] = {
     "FMiPProtected": FailureCode.FIND_MY_ON,
 }
 
+_OURS, _VENDOR = __name__.partition(".")[0], vendor.__name__.partition(".")[0]
+
 # First match wins: a class stands before those it derives from.
 _EXCEPTIONS: Final[tuple[tuple[type[Exception], FailureCode], ...]] = (
     (vendor.PasswordRequiredError, FailureCode.PHONE_LOCKED),
@@ -69,7 +72,10 @@ def from_phone(number: int) -> PhoneError:
 
 
 def from_exception(error: Exception) -> PhoneError:
-    """What an exception out of a conversation with the phone means; INTERNAL if it is a mistake of ours."""
+    """What an exception out of a conversation with the phone means; INTERNAL if it is a mistake of ours.
+
+    The library does not check most of what it reads: a phone can make it raise anything.
+    """
     if isinstance(error, PhoneError):
         return error
     if isinstance(error, DriveError):
@@ -79,7 +85,13 @@ def from_exception(error: Exception) -> PhoneError:
     for kind, code in _EXCEPTIONS:
         if isinstance(error, kind):
             return PhoneError(code)
-    return PhoneError(FailureCode.INTERNAL)
+    return PhoneError(FailureCode.INTERNAL if _is_ours(error) else FailureCode.HOSTILE_DATA)
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether our own code raised it: else the library stumbled over what the phone had sent."""
+    rooms = [frame.f_globals["__name__"].partition(".")[0] for frame, _ in walk_tb(error.__traceback__)]
+    return next((room == _OURS for room in reversed(rooms) if room in {_OURS, _VENDOR}), True)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The three files a host writes before a phone fills the folder: what the copy is of, and that it is new."""
 
+import asyncio
 import contextlib
 import os
 import plistlib
@@ -11,12 +12,21 @@ from pymobiledevice3.exceptions import AfcException, PyMobileDevice3Exception
 from pymobiledevice3.lockdown import UsbmuxLockdownClient
 from pymobiledevice3.services.afc import AfcService
 
+from counterseal.phones.pace import patience
+
+from .inspect import text
 from .lockdown import optional_service
 from .tree import Tree, blaming_drive
 
 _INSTALLATION_PROXY: Final = "com.apple.mobile.installation_proxy"
-_APP_ATTRIBUTES: Final = ["CFBundleIdentifier", "ApplicationSINF", "iTunesMetadata"]
+_APP_DATA: Final = ("ApplicationSINF", "iTunesMetadata")
+_APP_ATTRIBUTES: Final = ["CFBundleIdentifier", *_APP_DATA]
 _MAX_APPS: Final = 4000
+_MAX_APP_BYTES: Final = 16 << 20
+"""Of all applications together; each has some KiB."""
+_LONGEST_NAME: Final = 255
+_PHONE_SECONDS: Final = 2 * 60.0
+"""How long the phone may take to tell all that Info.plist holds."""
 
 _ITUNES_FOLDER: Final = "/iTunes_Control/iTunes/"
 _ITUNES_FILES: Final = (
@@ -64,7 +74,9 @@ async def write(client: UsbmuxLockdownClient, afc: AfcService, tree: Tree, udid:
         "UUID": host_uuid,
         "Version": "3.3",
     }
-    _write(tree, f"{udid}/Info.plist", plistlib.dumps(await _info(client, afc)))
+    async with asyncio.timeout(patience(_PHONE_SECONDS)):
+        info = await _info(client, afc)
+    _write(tree, f"{udid}/Info.plist", plistlib.dumps(info))
     _write(tree, f"{udid}/Status.plist", plistlib.dumps(status, fmt=plistlib.FMT_BINARY))
     _write(tree, f"{udid}/Manifest.plist", b"")
     return host_uuid
@@ -80,20 +92,17 @@ async def _info(client: UsbmuxLockdownClient, afc: AfcService) -> dict[str, Any]
     settings = await _optional(client, "com.apple.mobile.iTunes")
     applications = await _applications(client)
     info = {
-        "Applications": {
-            name: {key: app[key] for key in ("ApplicationSINF", "iTunesMetadata")}
-            for name, app in applications.items()
-            if app.get("ApplicationSINF") and app.get("iTunesMetadata")
-        },
+        "Applications": {name: data for name, data in applications.items() if len(data) == len(_APP_DATA)},
         "GUID": uuid.uuid4().bytes,
         "Installed Applications": list(applications),
         "Last Backup Date": datetime.now(UTC).replace(tzinfo=None, microsecond=0),
         "Target Type": "Device",
-        "Unique Identifier": str(values.get("UniqueDeviceID")).upper(),
+        "Unique Identifier": text(values, "UniqueDeviceID").upper(),
         "iTunes Files": await _itunes_files(afc),
-        "iTunes Version": str(settings.get("MinITunesVersion", "10.0.1")),
+        "iTunes Version": text(settings, "MinITunesVersion") or "10.0.1",
     }
-    return info | {name: values[key] for name, key in _NAMES.items() if isinstance(values.get(key), str)}
+    names = {name: text(values, key, _LONGEST_NAME) for name, key in _NAMES.items()}
+    return info | {name: value for name, value in names.items() if value}
 
 
 async def _optional(client: UsbmuxLockdownClient, domain: str) -> dict[str, Any]:
@@ -103,26 +112,30 @@ async def _optional(client: UsbmuxLockdownClient, domain: str) -> dict[str, Any]
     return {}
 
 
-async def _applications(client: UsbmuxLockdownClient) -> dict[str, dict[str, Any]]:
+async def _applications(client: UsbmuxLockdownClient) -> dict[str, dict[str, bytes]]:
     """The owner's applications by bundle identifier; a restore fetches them again from the App Store."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, dict[str, bytes]] = {}
+    room = _MAX_APP_BYTES
     options = {"ApplicationType": "User", "ReturnAttributes": _APP_ATTRIBUTES}
     async with optional_service(client, _INSTALLATION_PROXY) as service:
         if service is None:
             return found
         await service.send_plist({"Command": "Browse", "ClientOptions": options})
-        while len(found) < _MAX_APPS:
+        while len(found) < _MAX_APPS and room > 0:
             untrusted_answer: Any = await service.recv_plist()
             match untrusted_answer:
                 case {"Status": "BrowsingApplications", "CurrentList": list(untrusted_apps)}:
-                    found |= {app["CFBundleIdentifier"]: app for app in untrusted_apps if _has_name(app)}
+                    for app in filter(_has_name, untrusted_apps):
+                        data = {key: app[key] for key in _APP_DATA if isinstance(app.get(key), bytes)}
+                        found[app["CFBundleIdentifier"]] = data
+                        room -= sum(map(len, data.values()))
                 case _:
                     break
     return found
 
 
 def _has_name(untrusted_app: object) -> bool:
-    return isinstance(untrusted_app, dict) and isinstance(untrusted_app.get("CFBundleIdentifier"), str)
+    return isinstance(untrusted_app, dict) and bool(text(untrusted_app, "CFBundleIdentifier", _LONGEST_NAME))
 
 
 async def _itunes_files(afc: AfcService) -> dict[str, bytes]:

@@ -78,10 +78,10 @@ async def will_encrypt(client: UsbmuxLockdownClient) -> bool | None:
     return _flag(await _value(client, "com.apple.mobile.backup", "WillEncrypt"))
 
 
-def text(values: Mapping[str, Any] | None, key: str) -> str:
+def text(values: Mapping[str, Any] | None, key: str, longest: int = _MAX_TEXT) -> str:
     """A short printable text, or "": it will be shown, logged and signed."""
     untrusted = (values or {}).get(key)
-    if not isinstance(untrusted, str) or len(untrusted) > _MAX_TEXT or not untrusted.isprintable():
+    if not isinstance(untrusted, str) or len(untrusted) > longest or not untrusted.isprintable():
         return ""
     return untrusted
 

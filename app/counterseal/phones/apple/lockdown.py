@@ -5,16 +5,45 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, nullcontext, suppress
 from typing import Any, Final
 
-from pymobiledevice3.exceptions import InvalidServiceError
+from pymobiledevice3 import service_connection
+from pymobiledevice3.exceptions import InvalidServiceError, ProtocolError
 from pymobiledevice3.lockdown import SERVICE_PORT, UsbmuxLockdownClient
 from pymobiledevice3.service_connection import ServiceConnection
+
+from . import plists
 
 LABEL: Final = "counterseal"
 ANSWER_SECONDS: Final = 15.0
 """How long lockdownd and the small services may think; none of them waits for a person."""
 
-# The library would hold up to 128 MiB of one answer; the largest honest one is a list of applications.
-ServiceConnection.max_frame_size = 16 << 20
+_MAX_ANSWER_BYTES: Final = 4 << 20
+"""The library would hold up to 128 MiB, and quote it in its errors; honest answers have some 100 KiB."""
+_MAX_RECEIVED_BYTES: Final = 8 << 20
+"""A piece of a file has 4 MiB."""
+_NOT_IN_XML: Final = bytes({*range(0x20)} - set(b"\t\n\r"))
+
+
+def _parse(untrusted: bytes) -> Any:
+    """What the library has for reading an answer, with bounds."""
+    if not untrusted.startswith(b"bplist"):
+        untrusted = untrusted.translate(None, _NOT_IN_XML)  # as the library does: some phones send them
+    try:
+        return plists.loads(untrusted, _MAX_ANSWER_BYTES)
+    except plists.MalformedError:
+        raise ProtocolError("not a property list") from None
+
+
+async def _receive(self: ServiceConnection, size: int) -> bytes:
+    """What the library has for awaiting so many bytes, with a bound: AFC leaves the number to the phone."""
+    if size > _MAX_RECEIVED_BYTES:
+        raise ProtocolError("more than any answer has")
+    return await _receive_any(self, size)
+
+
+_receive_any: Final = ServiceConnection.recvall
+ServiceConnection.recvall = _receive  # type: ignore[method-assign] # the library has no setting for it
+ServiceConnection.max_frame_size = _MAX_ANSWER_BYTES
+service_connection.parse_plist = _parse  # type: ignore[assignment] # our argument has another name
 
 
 @asynccontextmanager

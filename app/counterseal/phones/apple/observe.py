@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from pymobiledevice3.exceptions import PyMobileDevice3Exception
-
 from counterseal.phones.pace import interval, patience
 from counterseal.phones.phone import Report
 from counterseal.tradein.events import PhoneLeft
@@ -84,8 +82,8 @@ async def _answer(ask: Callable[[], Awaitable[Mapping[str, Any]]]) -> Mapping[st
         try:
             if answer := await ask():
                 return answer
-        except (PyMobileDevice3Exception, OSError, EOFError, ValueError):
-            pass  # not up yet, or re-enumerating
+        except Exception:  # noqa: S110 - whatever the library raises: not up yet, or talking nonsense
+            pass
         await asyncio.sleep(interval(_LOOK_AGAIN_SECONDS))
     return {}
 

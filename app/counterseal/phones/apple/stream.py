@@ -6,11 +6,12 @@ import socket
 import struct
 import time
 from typing import Any, Final
-from xml.parsers.expat import ExpatError
 
 from counterseal.phones.phone import PhoneError
 from counterseal.tradein.facts import Slower
 from counterseal.tradein.failures import FailureCode
+
+from . import plists
 
 BUFFER_BYTES: Final = 1 << 20
 MAX_PLIST_BYTES: Final = 32 << 20
@@ -94,10 +95,9 @@ class Stream:
         if length > MAX_PLIST_BYTES:
             raise PhoneError(FailureCode.HOSTILE_DATA)
         try:
-            return plistlib.loads(self._take_frame(length))
-        except (ValueError, ExpatError, RecursionError, LookupError, TypeError, OverflowError, MemoryError):
-            pass  # what filled the memory is let go of with the exception, before anything else is tried
-        raise PhoneError(FailureCode.HOSTILE_DATA)
+            return plists.loads(self._take_frame(length), MAX_PLIST_BYTES)
+        except plists.MalformedError:
+            raise PhoneError(FailureCode.HOSTILE_DATA) from None
 
     def send_plist(self, value: Any) -> None:
         """Send one property list behind its length."""

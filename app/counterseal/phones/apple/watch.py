@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from pymobiledevice3 import usbmux
-from pymobiledevice3.exceptions import PyMobileDevice3Exception
 
 _BACK_OFF_SECONDS: Final = (0.1, 0.2, 0.5, 1.0, 2.0)
 
@@ -47,8 +46,8 @@ class Cable:
                     await mux.listen()
                     failures = 0
                     await self._follow(mux)
-            except (PyMobileDevice3Exception, OSError, LookupError, ValueError):
-                failures += 1  # gone, restarting or talking nonsense: begin again with the list
+            except Exception:  # whatever the library raises over a daemon that is gone, or talks nonsense
+                failures += 1  # begin again with the list
             if failures > 1:
                 await self._learn(self.phones, reachable=False)
             await asyncio.sleep(_BACK_OFF_SECONDS[min(failures, len(_BACK_OFF_SECONDS) - 1)])

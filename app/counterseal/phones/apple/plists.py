@@ -1,0 +1,55 @@
+"""Reading property lists that a phone sends: small ones can stand for more than any memory holds."""
+
+import plistlib
+from typing import Any, Final
+from xml.parsers.expat import ExpatError
+
+MAX_VALUES: Final = 1 << 20
+"""In one list: phones name some hundred thousand files in a request, with two texts each."""
+MAX_DEPTH: Final = 64
+"""Of lists within lists; honest ones have a dozen."""
+
+
+class MalformedError(ValueError):
+    """It is none, or it is a trap. Carries nothing of it."""
+
+
+def loads(untrusted: bytes, limit: int) -> Any:
+    """A property list with at most `limit` characters and bytes in its values, each counted as often as it is
+    referred to: in the binary form sixty short lists can be 2**60, to whoever prints or writes them.
+
+    Raises MalformedError.
+    """
+    try:
+        value = plistlib.loads(untrusted)
+        _measure(value, limit)
+    except (
+        *(ValueError, LookupError, TypeError, OverflowError, AttributeError),
+        *(ExpatError, RecursionError, MemoryError),
+    ):
+        pass  # what filled the memory is let go of with the exception, before anything else is tried
+    else:
+        return value
+    raise MalformedError
+
+
+def _measure(value: Any, limit: int) -> None:
+    """Raise MalformedError beyond `limit`, MAX_VALUES or MAX_DEPTH."""
+    level, values = [value], 0
+    for _ in range(MAX_DEPTH):
+        below: list[Any] = []
+        for one in level:
+            match one:
+                case dict():
+                    limit -= sum(map(len, one))
+                    below += one.values()
+                case list():
+                    below += one
+                case str() | bytes():
+                    limit -= len(one)
+            if limit < 0 or values + len(below) > MAX_VALUES:
+                raise MalformedError
+        if not below:
+            return
+        level, values = below, values + len(below)
+    raise MalformedError
