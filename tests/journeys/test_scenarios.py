@@ -41,6 +41,11 @@ TABLE: dict[str, tuple[Outcome, str]] = {
     "hostile-huge-block": (Outcome.RETURNED, FailureCode.HOSTILE_DATA),
     "hostile-remove-root": (Outcome.RETURNED, FailureCode.HOSTILE_REMOVAL),
     "endless": (Outcome.RETURNED, FailureCode.COPY_ENDLESS),
+    "hostile-plist-bomb": (Outcome.RETURNED, FailureCode.HOSTILE_DATA),
+    "hostile-endless-applications": (Outcome.ERASED, ""),
+    "hostile-huge-packet": (Outcome.RETURNED, FailureCode.HOSTILE_DATA),
+    "hostile-file-without-size": (Outcome.RETURNED, FailureCode.HOSTILE_DATA),
+    "hostile-nonsense-after-erase": (Outcome.NOT_PROVEN, ""),
 }
 
 

@@ -2,6 +2,7 @@
 
 import plistlib
 import time
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def test_a_trap_is_refused_or_small(trap: int) -> None:
     ],
     ids=["text", "texts", "keys", "values"],
 )
-def test_what_is_too_much_is_refused(value: object) -> None:
+def test_what_is_too_much_is_refused(value: Any) -> None:
     with pytest.raises(plists.MalformedError):
         plists.loads(plistlib.dumps(value, fmt=plistlib.FMT_BINARY), LIMIT)
 

@@ -8,6 +8,7 @@ from . import values
 from .owner_acts import Trust
 from .pairing import InvalidPairRecordError, Pairing, pair
 from .phone import Phone
+from .scenarios import Lie
 from .wire import Stream
 
 PORT: Final = 62078
@@ -59,7 +60,10 @@ class Lockdownd:
                 answer = handler(untrusted_request) if handler else {"Error": "InvalidRequest"}
             except _Refused as refusal:
                 answer = {"Error": str(refusal)}
-            self._stream.send_plist({"Request": request} | answer, fmt=plistlib.FMT_XML)
+            told: Any = {"Request": request} | answer
+            if self._phone.erased and self._phone.make.scenario.lie is Lie.NONSENSE_AFTER_ERASE:
+                told = list(told)
+            self._stream.send_plist(told, fmt=plistlib.FMT_XML)
             # The session's TLS begins with the first byte after the reply that announced it.
             if request == "StartSession" and self._session is not None and "Error" not in answer:
                 self._stream.start_tls(self._session.tls)

@@ -51,6 +51,21 @@ class Erase(Enum):
     """Erased, but set up again before anyone looked."""
 
 
+class Lie(Enum):
+    """What a phone tells beside the copy that no phone should; found by fuzzing."""
+
+    PLIST_BOMB = auto()
+    """Some hundred bytes that stand for 2**60 values, where a list of applications is asked for."""
+    ENDLESS_APPLICATIONS = auto()
+    """The list of applications goes on and on."""
+    HUGE_PACKET = auto()
+    """AFC packets announce a tebibyte."""
+    FILE_WITHOUT_SIZE = auto()
+    """AFC tells of files but not how long they are."""
+    NONSENSE_AFTER_ERASE = auto()
+    """lockdownd's answers are no dictionaries any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """One phone and owner; the defaults are a happy trade-in. Times are simulated seconds."""
@@ -65,6 +80,7 @@ class Scenario:
     prompts_for_passcode: bool = False
     copy: Copy = Copy.HONEST
     erase: Erase = Erase.HONEST
+    lie: Lie | None = None
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
@@ -94,5 +110,10 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "hostile-huge-block": Scenario(copy=Copy.HUGE_BLOCK),
         "hostile-remove-root": Scenario(copy=Copy.REMOVES_ROOT),
         "endless": Scenario(copy=Copy.ENDLESS),
+        "hostile-plist-bomb": Scenario(lie=Lie.PLIST_BOMB),
+        "hostile-endless-applications": Scenario(lie=Lie.ENDLESS_APPLICATIONS),
+        "hostile-huge-packet": Scenario(lie=Lie.HUGE_PACKET),
+        "hostile-file-without-size": Scenario(lie=Lie.FILE_WITHOUT_SIZE),
+        "hostile-nonsense-after-erase": Scenario(lie=Lie.NONSENSE_AFTER_ERASE),
     }
 )

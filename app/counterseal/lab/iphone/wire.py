@@ -90,7 +90,7 @@ class Stream:
         self, value: Any, *, fmt: plistlib.PlistFormat = plistlib.FMT_BINARY, layer: Layer = Layer.LOCKDOWN
     ) -> None:
         """Write one property list behind its length, as far as the phone is honest at that layer."""
-        self.send_message(layer, value, partial(plistlib.dumps, fmt=fmt), _behind_length)
+        self.send_message(layer, value, partial(plistlib.dumps, fmt=fmt), behind_length)
 
     def send_packet(self, layer: Layer, packet: Buffer) -> None:
         """Write bytes that are a message, as far as the phone is honest at that layer."""
@@ -145,5 +145,6 @@ class Stream:
         self._socket.close()
 
 
-def _behind_length(body: bytes) -> bytes:
+def behind_length(body: bytes) -> bytes:
+    """The frame of a property list."""
     return _LENGTH.pack(len(body)) + body

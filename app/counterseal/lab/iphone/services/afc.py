@@ -12,6 +12,7 @@ from typing import Final
 from counterseal.lab.fuzzing.layers import Layer
 from counterseal.lab.iphone.cable import Cable
 from counterseal.lab.iphone.phone import Phone
+from counterseal.lab.iphone.scenarios import Lie
 from counterseal.lab.iphone.wire import Stream
 
 _HEADER: Final = struct.Struct("<8sQQQQ")
@@ -68,6 +69,8 @@ class _Connection:
     def _look_up(self, operation: int, path: str) -> tuple[int, bytes]:
         if operation == _Operation.READ_DIRECTORY and path == "/":
             return _Operation.DATA, _strings(".", "..", _SYNC_LOCK.removeprefix("/"))
+        if operation == _Operation.FILE_INFO and self.phone.make.scenario.lie is Lie.FILE_WITHOUT_SIZE:
+            return _Operation.DATA, _strings("st_nlink", "1", "st_ifmt", "S_IFREG")
         if operation == _Operation.FILE_INFO and path == _SYNC_LOCK:
             return _Operation.DATA, _strings(
                 "st_size", "0", "st_blocks", "0", "st_nlink", "1", "st_ifmt", "S_IFREG"
@@ -109,6 +112,8 @@ def serve(stream: Stream, phone: Phone, _cable: Cable) -> None:
             return
         reply, body = connection.answer(operation, stream.receive(entire - _HEADER.size))
         length = _HEADER.size + len(body)
+        if phone.make.scenario.lie is Lie.HUGE_PACKET:
+            length = 1 << 40
         this = _HEADER.size if reply == _Operation.DATA else length
         stream.send_packet(Layer.LOCKDOWN, _HEADER.pack(_MAGIC, length, this, packet, reply) + body)
 
