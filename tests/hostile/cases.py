@@ -3,13 +3,25 @@
 from typing import Final
 
 from counterseal.lab.fuzzing.layers import Fuzz, Layer
+from counterseal.tradein.facts import CopyLevel
 
-SEEDS: Final = 8
+SEEDS: Final = 6
 """Of each layer, in every run of the suite."""
+SEEDS_FOR_A_COUNTER: Final = 6
+"""Of so many seeds one is tried at a whole counter, too."""
 
 PAYLOAD_BYTES: Final = 500_000
 PAYLOAD_FILES: Final = 20
 SPEED: Final = 50.0
+
+LEVEL: Final = {
+    Layer.USB: CopyLevel.FILES,
+    Layer.ADB: CopyLevel.EVERYTHING,
+    Layer.SYNC: CopyLevel.EVERYTHING,
+    Layer.SHELL: CopyLevel.EVERYTHING,
+    Layer.MTP: CopyLevel.FILES,
+}
+"""How far an Android phone's owner lets us in, so that the layer is reached."""
 
 
 def cases(layers: tuple[Layer, ...], first: int = 1, count: int = SEEDS) -> list[Fuzz]:

@@ -8,8 +8,7 @@ import pytest
 
 from counterseal.lab.fuzzing.layers import ANDROID, IPHONE, Fuzz, Layer
 
-from .cases import SEEDS, cases
-from .trade_in import TradeIn
+from .cases import SEEDS, SEEDS_FOR_A_COUNTER, cases
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -20,9 +19,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    for family, layers in {"iphone_fuzz": IPHONE, "android_fuzz": ANDROID}.items():
-        if family in metafunc.fixturenames:
-            metafunc.parametrize(family, _asked_for(metafunc.config, layers), ids=str)
+    layers = {"iphone_fuzz": IPHONE, "android_fuzz": ANDROID, "counter_fuzz": IPHONE + ANDROID}
+    for name in layers.keys() & set(metafunc.fixturenames):
+        tried = _asked_for(metafunc.config, layers[name])
+        if name == "counter_fuzz":
+            tried = [fuzz for fuzz in tried if fuzz.seed % SEEDS_FOR_A_COUNTER == 1]
+        metafunc.parametrize(name, tried, ids=str)
 
 
 def _asked_for(config: pytest.Config, layers: tuple[Layer, ...]) -> list[Fuzz]:
@@ -32,12 +34,12 @@ def _asked_for(config: pytest.Config, layers: tuple[Layer, ...]) -> list[Fuzz]:
 
 
 @pytest.fixture
-def record(record_property: Callable[[str, object], None]) -> Callable[[Fuzz, TradeIn, Path], None]:
-    """Remembers for the table how a phone's trade-in ended."""
+def record_ending(record_property: Callable[[str, object], None]) -> Callable[[Fuzz, str, Path], None]:
+    """Remembers for the table how a phone's trade-in ended; its trace tells whether it spoiled anything."""
 
-    def remember(fuzz: Fuzz, trade_in: TradeIn, trace: Path) -> None:
+    def remember(fuzz: Fuzz, how: str, trace: Path) -> None:
         spoiled = "spoiled" if "spoiled" in trace.read_text() else "not reached"
-        record_property("hostile", [fuzz.layer.value, f"{trade_in.step}: {trade_in.how} ({spoiled})"])
+        record_property("hostile", [fuzz.layer.value, f"{how} ({spoiled})"])
 
     return remember
 

@@ -5,30 +5,28 @@ Whether a proven copy is true is not asked here: for what comes over MTP and ADB
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 import pytest
 
-from counterseal.lab.fuzzing.layers import Fuzz, Layer
-from counterseal.tradein.facts import CopyLevel
+from counterseal.lab.fuzzing.layers import Fuzz
 from counterseal.tradein.families import judge
 from counterseal.tradein.verdict import Proven
 from tests.lab.android_fixture import start_lab_android
 from tests.phones.worker_process import start_worker
 
-from .cases import PAYLOAD_BYTES, PAYLOAD_FILES, SPEED
+from .cases import LEVEL, PAYLOAD_BYTES, PAYLOAD_FILES, SPEED
 from .judging import check
 from .surroundings import Surroundings
 from .trade_in import TradeIn
 
 pytestmark = pytest.mark.hostile
 
-OVER_ADB: Final = {Layer.ADB, Layer.SYNC, Layer.SHELL}
 
-
-def test_android(android_fuzz: Fuzz, tmp_path: Path, record: Callable[[Fuzz, TradeIn, Path], None]) -> None:
+def test_android(
+    android_fuzz: Fuzz, tmp_path: Path, record_ending: Callable[[Fuzz, str, Path], None]
+) -> None:
     erases = android_fuzz.seed % 2 == 0
-    level = CopyLevel.EVERYTHING if android_fuzz.layer in OVER_ADB else CopyLevel.FILES
+    level = LEVEL[android_fuzz.layer]
     surroundings = Surroundings(tmp_path)
     with (
         (tmp_path / "trace").open("w") as trace,
@@ -50,7 +48,7 @@ def test_android(android_fuzz: Fuzz, tmp_path: Path, record: Callable[[Fuzz, Tra
     ):
         trade_in = TradeIn(worker)
         trade_in.run(copies=android_fuzz.seed % 3 != 0)
-        record(android_fuzz, trade_in, tmp_path / "trace")
+        record_ending(android_fuzz, str(trade_in), tmp_path / "trace")
         check(trade_in, tmp_path)
     surroundings.check()
     if trade_in.observation is not None and not erases:

@@ -20,7 +20,7 @@ from .trade_in import TradeIn
 pytestmark = pytest.mark.hostile
 
 
-def test_iphone(iphone_fuzz: Fuzz, tmp_path: Path, record: Callable[[Fuzz, TradeIn, Path], None]) -> None:
+def test_iphone(iphone_fuzz: Fuzz, tmp_path: Path, record_ending: Callable[[Fuzz, str, Path], None]) -> None:
     erases = iphone_fuzz.seed % 2 == 0
     surroundings = Surroundings(tmp_path)
     with (
@@ -37,7 +37,7 @@ def test_iphone(iphone_fuzz: Fuzz, tmp_path: Path, record: Callable[[Fuzz, Trade
     ):
         trade_in = TradeIn(worker)
         trade_in.run(copies=iphone_fuzz.seed % 3 != 0)
-        record(iphone_fuzz, trade_in, tmp_path / "trace")
+        record_ending(iphone_fuzz, str(trade_in), tmp_path / "trace")
         check(trade_in, tmp_path)
     copy = surroundings.check()
     if trade_in.proof is not None and iphone_fuzz.layer is not Layer.BACKUP:

@@ -48,6 +48,9 @@ class TradeIn:
     observation: Observation | None = None
     failures: list[Failure] = field(default_factory=list)
 
+    def __str__(self) -> str:
+        return f"{self.step}: {self.how}"
+
     def run(self, *, copies: bool) -> None:
         """Everything in its order. Without a copy, the customer has declined one."""
         try:
