@@ -11,7 +11,7 @@ READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test fuzz hostile guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -22,8 +22,12 @@ demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-ou
 test: $(READY) ## every test
 	$(BIN)/pytest -n 4 --dist loadgroup $(ARGS)
 
-fuzz: $(READY) ## every reader against thousands of spoiled files, other ones each time
+fuzz: $(READY) ## every reader against thousands of spoiled files, and hostile phones, other ones each time
 	$(BIN)/pytest -n 4 tests/fuzz --hypothesis-profile=fuzz -o faulthandler_timeout=0 $(ARGS)
+	$(BIN)/pytest -n 4 -m hostile tests/hostile --first-seed $$(date +%s) --seeds 50 -o faulthandler_timeout=0
+
+hostile: $(READY) ## phones that spoil what they send, layer by layer, led through trade-ins
+	$(BIN)/pytest -n 4 -m hostile tests/hostile $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)

@@ -1,6 +1,8 @@
 """Which phones are tried: layers, each with seeds."""
 
-from typing import Final
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeAlias
 
 from counterseal.lab.fuzzing.layers import Fuzz, Layer
 from counterseal.tradein.facts import CopyLevel
@@ -22,6 +24,10 @@ LEVEL: Final = {
     Layer.MTP: CopyLevel.FILES,
 }
 """How far an Android phone's owner lets us in, so that the layer is reached."""
+
+
+Record: TypeAlias = Callable[[Fuzz, str, Path], None]
+"""Remembers how the trade-in of a phone ended, which traced what it spoiled."""
 
 
 def cases(layers: tuple[Layer, ...], first: int = 1, count: int = SEEDS) -> list[Fuzz]:

@@ -8,7 +8,7 @@ import pytest
 
 from counterseal.lab.fuzzing.layers import ANDROID, IPHONE, Fuzz, Layer
 
-from .cases import SEEDS, SEEDS_FOR_A_COUNTER, cases
+from .cases import SEEDS, SEEDS_FOR_A_COUNTER, Record, cases
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,7 +34,7 @@ def _asked_for(config: pytest.Config, layers: tuple[Layer, ...]) -> list[Fuzz]:
 
 
 @pytest.fixture
-def record_ending(record_property: Callable[[str, object], None]) -> Callable[[Fuzz, str, Path], None]:
+def record_ending(record_property: Callable[[str, object], None]) -> Record:
     """Remembers for the table how a phone's trade-in ended; its trace tells whether it spoiled anything."""
 
     def remember(fuzz: Fuzz, how: str, trace: Path) -> None:

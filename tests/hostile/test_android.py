@@ -3,7 +3,6 @@
 Whether a proven copy is true is not asked here: for what comes over MTP and ADB, only the phone vouches.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from counterseal.tradein.verdict import Proven
 from tests.lab.android_fixture import start_lab_android
 from tests.phones.worker_process import start_worker
 
-from .cases import LEVEL, PAYLOAD_BYTES, PAYLOAD_FILES, SPEED
+from .cases import LEVEL, PAYLOAD_BYTES, PAYLOAD_FILES, SPEED, Record
 from .judging import check
 from .surroundings import Surroundings
 from .trade_in import TradeIn
@@ -22,9 +21,7 @@ from .trade_in import TradeIn
 pytestmark = pytest.mark.hostile
 
 
-def test_android(
-    android_fuzz: Fuzz, tmp_path: Path, record_ending: Callable[[Fuzz, str, Path], None]
-) -> None:
+def test_android(android_fuzz: Fuzz, tmp_path: Path, record_ending: Record) -> None:
     erases = android_fuzz.seed % 2 == 0
     level = LEVEL[android_fuzz.layer]
     surroundings = Surroundings(tmp_path)

@@ -1,6 +1,6 @@
 """Hostile phones at a whole counter: the customer leaves with a record, the next trade-in begins clean."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -18,7 +18,7 @@ from tests.journeys.person import Customer
 from tests.lab.android_fixture import LabAndroid, start_lab_android
 from tests.lab.fixture import LabIphone, start_lab_iphone
 
-from .cases import LEVEL, PAYLOAD_BYTES, PAYLOAD_FILES, SPEED
+from .cases import LEVEL, PAYLOAD_BYTES, PAYLOAD_FILES, SPEED, Record
 
 pytestmark = pytest.mark.hostile
 
@@ -70,9 +70,7 @@ def lead(customer: Customer, phone: LabIphone | LabAndroid) -> CustomerView:
     return customer.until(lambda view: view.qr is not None)
 
 
-def test_at_a_counter(
-    counter_fuzz: Fuzz, tmp_path: Path, record_ending: Callable[[Fuzz, str, Path], None]
-) -> None:
+def test_at_a_counter(counter_fuzz: Fuzz, tmp_path: Path, record_ending: Record) -> None:
     with at_counter(counter_fuzz, tmp_path) as (counter, phone):
         (counter.folder.drive / "keepsake").write_bytes(KEEPSAKE)
         staff = counter.open_trade_in()

@@ -1,6 +1,5 @@
 """Hostile iPhones, one worker each, led through a trade-in as far as it goes."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from counterseal.tradein.verdict import Proven
 from tests.lab.fixture import start_lab_iphone
 from tests.phones.worker_process import start_worker
 
-from .cases import PAYLOAD_BYTES, PAYLOAD_FILES, SPEED
+from .cases import PAYLOAD_BYTES, PAYLOAD_FILES, SPEED, Record
 from .iphone_copy import is_what_the_phone_holds
 from .judging import check
 from .surroundings import Surroundings
@@ -20,7 +19,7 @@ from .trade_in import TradeIn
 pytestmark = pytest.mark.hostile
 
 
-def test_iphone(iphone_fuzz: Fuzz, tmp_path: Path, record_ending: Callable[[Fuzz, str, Path], None]) -> None:
+def test_iphone(iphone_fuzz: Fuzz, tmp_path: Path, record_ending: Record) -> None:
     erases = iphone_fuzz.seed % 2 == 0
     surroundings = Surroundings(tmp_path)
     with (
