@@ -22,9 +22,15 @@ PHONE_UUID = "AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE"
 def backup_set(password: str | None = PASSWORD, iterations: int = 1000) -> BackupSet:
     identity = {"UniqueDeviceID": UDID, "SerialNumber": "F4GTEST00XYZ", "ProductType": "iPhone14,5"}
     identity |= {"ProductVersion": "17.5.1", "BuildVersion": "21F90", "DeviceName": "Phone"}
-    owner, amount = Owner.from_seed(7), {"seed": 7, "size": 2_000_000, "files": 60}
-    owner, amount = Owner.from_seed(7), {"seed": 7, "size": 2_000_000, "files": 60, "iterations": iterations}
-    return make_backup_set(owner, identity, password=password, **amount)
+    return make_backup_set(
+        Owner.from_seed(7),
+        identity,
+        seed=7,
+        size=2_000_000,
+        files=60,
+        password=password,
+        iterations=iterations,
+    )
 
 
 def status(**changes: object) -> bytes:
