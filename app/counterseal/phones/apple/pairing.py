@@ -30,6 +30,7 @@ _LOOK_AGAIN_SECONDS: Final = 1.0
 
 _USBMUX_HEADER: Final = struct.Struct("<IIII")
 _PLIST_VERSION, _PLIST_MESSAGE, _TAG = 1, 8, 1
+_DELETING_SECONDS: Final = 5.0
 
 
 class Refused(Exception):
@@ -80,11 +81,15 @@ class Pairing:
         return client
 
     async def forget(self, udid: str) -> None:
-        """Delete the pair record here and in usbmuxd; what is not there is deleted already."""
+        """Delete the pair record here and in usbmuxd; what is not there is deleted already.
+
+        Raises TimeoutError when usbmuxd does not answer.
+        """
         for path in self._folder.iterdir():
             path.unlink()
-        for record_id in spellings(udid):
-            await _delete_from_usbmuxd(record_id)
+        async with asyncio.timeout(_DELETING_SECONDS):
+            for record_id in spellings(udid):
+                await _delete_from_usbmuxd(record_id)
 
     async def _open_or_forget(self, udid: str, tell: Callable[[LinkState], None]) -> UsbmuxLockdownClient:
         """A connection that is paired, or else has no pair record left that the phone does not know."""
