@@ -11,7 +11,7 @@ READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz hostile guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test fuzz hostile canaries guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -28,6 +28,9 @@ fuzz: $(READY) ## every reader against thousands of spoiled files, and hostile p
 
 hostile: $(READY) ## phones that spoil what they send, layer by layer, led through trade-ins
 	$(BIN)/pytest -n 4 -m hostile tests/hostile $(ARGS)
+
+canaries: $(READY) ## every byte that whole trade-ins write, searched; what a thief of the disk and curious staff get
+	$(BIN)/pytest -m "" -o faulthandler_timeout=0 tests/canaries tests/theft $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)

@@ -13,6 +13,7 @@ import msgspec
 
 from counterseal.core import journal
 from counterseal.core.kiosk import socket_path
+from counterseal.core.session import SESSION
 from counterseal.lab.reader import show_badge
 from counterseal.screens.answers import Answers, Means
 from counterseal.staff.accounts import Role
@@ -111,7 +112,7 @@ def _trade_in(
 ) -> None:
     def over() -> bool:
         meanwhile(runtime / READER)
-        return _is_over(folder)
+        return _is_over(folder, runtime)
 
     environment = dict(os.environ)
     with Children(folder.state / "logs") as children:
@@ -147,10 +148,11 @@ def _has_come_to(stage: StageName, folder: DemoFolder, over: Callable[[], bool])
     return over() or any(step.stage is stage for step in journal.read(folder.state / "journal"))
 
 
-def _is_over(folder: DemoFolder) -> bool:
-    """Whether the kiosk is free again."""
+def _is_over(folder: DemoFolder, runtime: Path) -> bool:
+    """Whether the kiosk is free again, and has wiped what it held of the trade-in."""
     steps = journal.read(folder.state / "journal")
-    return len(steps) > 1 and steps[-1].stage is StageName.IDLE
+    free = len(steps) > 1 and steps[-1].stage is StageName.IDLE
+    return free and not any((runtime / SESSION).glob("*"))
 
 
 def _write_scripts(folder: DemoFolder, runtime: Path, answers: Answers | None) -> None:

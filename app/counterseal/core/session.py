@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from counterseal.tradein.stages import Stage
 
+SESSION = "trade-in"
+"""Below the runtime folder."""
 MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
 
 
@@ -31,7 +33,7 @@ class Session:
         runtime.mkdir(parents=True, exist_ok=True, mode=0o700)
         if filesystem(runtime) not in MEMORY_FILESYSTEMS:
             raise NotInMemoryError("the runtime folder must be on tmpfs")
-        self.folder = runtime / "trade-in"
+        self.folder = runtime / SESSION
         self._snapshot = self.folder / "stage.json"
         self.folder.mkdir(exist_ok=True, mode=0o700)
 

@@ -225,9 +225,8 @@ class StaffDesk:
                 self._post(command)
             case staff_commands.CorrectReference(reference=reference) if not _is_reference(reference):
                 log.warning("staff-command-ignored")
-            case _ if isinstance(command, ManagerCommand):
-                if staff.role is Role.MANAGER:
-                    self._manage(command, staff, now)
+            case _ if isinstance(command, ManagerCommand) and staff.role is Role.MANAGER:
+                self._manage(command, staff, now)
             case _ if isinstance(command, Amendment) and self._amended is Amended.WAITING:
                 log.warning("staff-command-ignored")
             case CloseUnfinished() | staff_commands.VoidRecord() | staff_commands.CorrectReference():
