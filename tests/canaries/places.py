@@ -35,10 +35,11 @@ def place_of(piece: Piece, out: Path) -> Place:
 
 
 def _patterns(out: str) -> Mapping[str, Place]:
+    """The sandbox knows the session's folder and the drive by names of its own."""
     return {
-        rf"{_RUNTIME}/trade-in/.*": Place.SESSION,
+        rf"({_RUNTIME}/trade-in|/session)/.*": Place.SESSION,
         rf"{_RUNTIME}/customer\.json": Place.SCRIPT,
         rf"{out}/mailbox/.*": Place.MAILBOX,
-        rf"{out}/drive/.*": Place.DRIVE,
+        rf"({out}|/broker)/drive/.*": Place.DRIVE,
         rf"{out}/(certificate\.pdf|statement\.dsse\.json)": Place.PAPERS,
     }

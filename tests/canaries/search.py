@@ -15,6 +15,7 @@ _MOST = 1 << 26
 """Bytes that one compressed stream may come to."""
 _DEEPEST = 3
 """How many times one in another is opened."""
+_PICTURE = b"\x89PNG"
 _NO_NEWLINES = bytes.maketrans(b"\n", b"\0")
 """grep takes a line for a pattern, and finds none across lines. After this no text differs that was alike."""
 
@@ -51,11 +52,11 @@ class Search:
 
     def found(self, contents: Sequence[bytes]) -> list[set[str]]:
         """For each of them, the names of the canaries in it."""
-        inside = [(owner, text) for owner, content in enumerate(contents) for text in unpacked(content)]
-        names: list[set[str]] = [set() for _ in contents]
+        names: dict[bytes, set[str]] = {content: set() for content in contents}
+        inside = [(content, text) for content in names for text in unpacked(content)]
         for at, spelling in self._grep([text for _, text in inside]):
             names[inside[at][0]].add(self._names[spelling])
-        return names
+        return [names[content] for content in contents]
 
     def _grep(self, texts: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
         """Which text has which spelling."""
@@ -88,7 +89,10 @@ def unpacked(content: bytes, depth: int = 0) -> Iterator[bytes]:
 
 
 def _opened(content: bytes) -> Iterator[bytes]:
-    """What was compressed in it, and the words of a PDF, whose letters are numbers of its own."""
+    """What was compressed in it, and the words of a PDF, whose letters are numbers of its own. A picture's
+    pixels are no text."""
+    if content.startswith(_PICTURE):
+        return
     for beginning, opener in _STREAMS.items():
         for match in re.finditer(beginning, content):
             inner = _decompressed(opener(), content[match.start() :])
