@@ -35,7 +35,7 @@ class Recording:
     spoken_to: set[str] = field(default_factory=set)
     created: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
-    """By the command itself, and no other process."""
+    """Files that the command itself removed, and no other process."""
     kernel_copies: set[str] = field(default_factory=set)
     shared_maps: set[str] = field(default_factory=set)
     """Files that bytes came into without a text that strace could see."""
@@ -81,8 +81,7 @@ def record(
     for calls in strace.threads(traces):
         _take(recording, calls)
         if any(call.name == "execve" and call.texts[1 : len(command) + 1] == arguments for call in calls):
-            removals = (call for call in calls if call.name in strace.REMOVALS and call.succeeded)
-            recording.removed |= {path for call in removals for path in call.paths}
+            recording.removed |= _removed(calls)
     _take_closed(recording, closed)
     return recording
 
@@ -119,6 +118,11 @@ def _written(calls: Sequence[strace.Call]) -> Iterator[Piece]:
             into.setdefault((call.file, call.nameless), []).extend(call.texts)
     for (place, nameless), texts in into.items():
         yield Piece("written", place, b"".join(texts), nameless)
+
+
+def _removed(calls: Sequence[strace.Call]) -> set[str]:
+    removals = (call for call in calls if call.name in strace.REMOVALS and call.succeeded)
+    return {path for call in removals if not call.says(b"AT_REMOVEDIR") for path in call.paths}
 
 
 def _files(call: strace.Call) -> set[str]:

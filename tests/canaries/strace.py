@@ -20,7 +20,7 @@ NAMES = (
     *("open", "openat", "openat2", "creat", "mkdir", "mkdirat", "mknod", "mknodat", "link", "linkat"),
     *("rename", "renameat", "renameat2", "symlink", "symlinkat", "setxattr", "lsetxattr", "fsetxattr"),
 )
-REMOVALS = ("unlink", "unlinkat", "rmdir")
+REMOVALS = ("unlink", "unlinkat")
 EXECUTIONS = ("execve", "execveat")
 MESSAGES = ("connect", "sendto", "sendmsg", "sendmmsg")
 UNSEEN = ("io_uring_setup", "swapon")

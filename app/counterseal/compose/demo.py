@@ -13,7 +13,7 @@ import msgspec
 
 from counterseal.core import journal
 from counterseal.core.kiosk import socket_path
-from counterseal.core.session import SESSION
+from counterseal.core.session import SESSION, SNAPSHOT
 from counterseal.lab.reader import show_badge
 from counterseal.screens.answers import Answers, Means
 from counterseal.staff.accounts import Role
@@ -152,7 +152,7 @@ def _is_over(folder: DemoFolder, runtime: Path) -> bool:
     """Whether the kiosk is free again, and has wiped what it held of the trade-in."""
     steps = journal.read(folder.state / "journal")
     free = len(steps) > 1 and steps[-1].stage is StageName.IDLE
-    return free and not any((runtime / SESSION).glob("*"))
+    return free and not (runtime / SESSION / SNAPSHOT).exists()
 
 
 def _write_scripts(folder: DemoFolder, runtime: Path, answers: Answers | None) -> None:

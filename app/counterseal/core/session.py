@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from counterseal.tradein.stages import Stage
 
-SESSION = "trade-in"
-"""Below the runtime folder."""
+SESSION, SNAPSHOT = "trade-in", "stage.json"
+"""The folder, below the runtime folder; and in it the stage in full, from the first step to the last."""
 MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
 
 
@@ -34,7 +34,7 @@ class Session:
         if filesystem(runtime) not in MEMORY_FILESYSTEMS:
             raise NotInMemoryError("the runtime folder must be on tmpfs")
         self.folder = runtime / SESSION
-        self._snapshot = self.folder / "stage.json"
+        self._snapshot = self.folder / SNAPSHOT
         self.folder.mkdir(exist_ok=True, mode=0o700)
 
     def save(self, step: int, stage: Stage) -> None:
