@@ -174,6 +174,7 @@ def left_behind(recording: Recording, began: float, known: Sequence[Path]) -> li
         str(path)
         for path in paths
         if path.is_absolute()
+        and not path.is_relative_to("/proc")
         and not any(path.is_relative_to(folder) for folder in known)
         and "__pycache__" not in path.parts
         and not path.is_char_device()
