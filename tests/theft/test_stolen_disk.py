@@ -20,9 +20,9 @@ from counterseal.staff.accounts import Accounts
 from counterseal.tradein import staff_commands
 from counterseal.tradein.desk import Managed
 from counterseal.tradein.views import AskedOfTwo, StageName
+from tests.canaries.findings import swaps
 from tests.canaries.planted import identifiers, personal
 from tests.canaries.search import Search
-from tests.canaries.test_trade_ins import swaps
 from tests.journeys.canaries import ANDROID, PHONE
 from tests.journeys.test_staff_see_nothing import look_everywhere
 
