@@ -30,7 +30,7 @@ hostile: $(READY) ## phones that spoil what they send, layer by layer, led throu
 	$(BIN)/pytest -n 4 -m hostile tests/hostile $(ARGS)
 
 canaries: $(READY) ## every byte that whole trade-ins write, searched; what a thief of the disk and curious staff get
-	$(BIN)/pytest -m "" -o faulthandler_timeout=0 tests/canaries tests/theft $(ARGS)
+	$(BIN)/pytest -n 3 --dist loadgroup -m "" -o faulthandler_timeout=0 tests/canaries tests/theft $(ARGS)
 
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)

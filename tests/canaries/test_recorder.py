@@ -8,12 +8,16 @@ import pytest
 
 from tests.journeys.canaries import SPELLINGS, spelled
 
+from .conftest import Tell
 from .leaky import CANARIES, WAYS
 from .recorder import Recording, record
 from .search import Search
 
 APP = Path(__file__).parents[2]
-pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root may record what is written")
+pytestmark = [
+    pytest.mark.skipif(os.geteuid() != 0, reason="only root may record what is written"),
+    pytest.mark.xdist_group("one recording of leaks"),
+]
 LIMIT = 60.0
 
 
@@ -31,11 +35,10 @@ def test_a_leak_is_found(way: str, leaks: Recording) -> None:
     assert any(Search({way: spelled(CANARIES[way])}).found(texts)), leaks.said
 
 
-def test_the_recording_is_complete(leaks: Recording, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_recording_is_complete(leaks: Recording, tell: Tell) -> None:
     assert leaks.status == 0, leaks.said
     assert leaks.unseen == []
     assert len(leaks.kernel_copies) == 2
     assert len(leaks.shared_maps) == 1
     assert leaks.uncovered == set()
-    with capsys.disabled():
-        sys.stdout.write(f"\n{len(WAYS)} ways to leak, {len(SPELLINGS)} spellings: each was found\n")
+    tell(f"leak in {len(WAYS)} ways, some in other spellings of {len(SPELLINGS)}", "each is found")

@@ -14,6 +14,7 @@ from counterseal.compose.demo_results import Summary
 from counterseal.tradein.views import StageName
 from tests.journeys.canaries import PASSWORD
 
+from .conftest import Tell
 from .disk import kiosk_disk
 from .findings import Findings, left_behind
 from .places import Place
@@ -71,15 +72,14 @@ TRADE_INS = [
 
 @pytest.mark.parametrize("case", TRADE_INS, ids=lambda case: case.name)
 def test_nothing_of_the_customer_is_written_where_it_may_not_be(
-    case: TradeIn, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    case: TradeIn, tmp_path: Path, tell: Tell
 ) -> None:
     out, began = tmp_path / "out", time.time()
     with kiosk_disk(tmp_path) as (image, disk):
         recording = run(case, out, disk, tmp_path)
         check_result(case, out, recording)
     found = Findings(out, recording, image)
-    with capsys.disabled():
-        sys.stdout.write(f"\n{case.name}: {found.summary()}\n")
+    tell(case.name, found.summary())
     assert found.strays == []
     assert found.where >= {Place.SESSION, Place.SCRIPT, Place.PAPERS}
     assert recording.unseen == []

@@ -1,17 +1,5 @@
-"""Whoever tries something says what, and what came of it."""
+"""Whoever tries something says so as the canaries' tests do."""
 
-import sys
-from collections.abc import Callable
+from tests.canaries.conftest import tell
 
-import pytest
-
-Tell = Callable[[str, str], None]
-
-
-@pytest.fixture
-def tell(capsys: pytest.CaptureFixture[str]) -> Tell:
-    def told(tried: str, came_of_it: str) -> None:
-        with capsys.disabled():
-            sys.stdout.write(f"\n  {tried}: {came_of_it}\n")
-
-    return told
+__all__ = ["tell"]

@@ -20,6 +20,7 @@ from counterseal.tradein.desk import Page, Policy
 from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.staff_commands import StaffCommand
 from counterseal.tradein.views import StaffView, StageName
+from tests.canaries.conftest import Tell
 from tests.canaries.planted import identifiers, personal
 from tests.canaries.search import Search
 from tests.journeys.canaries import PASSWORD, SEED, files_below
@@ -27,8 +28,6 @@ from tests.journeys.counter import Counter, open_counter
 from tests.journeys.person import Person
 from tests.journeys.test_staff_see_nothing import what_only_the_customer_saw
 from tests.lab.fixture import start_lab_iphone
-
-from .conftest import Tell
 
 pytestmark = pytest.mark.canaries
 BADGE, PIN = "04FFEE1122", "135790"

@@ -20,16 +20,16 @@ from counterseal.staff.accounts import Accounts
 from counterseal.tradein import staff_commands
 from counterseal.tradein.desk import Managed
 from counterseal.tradein.views import AskedOfTwo, StageName
+from tests.canaries.conftest import Tell
 from tests.canaries.findings import swaps
 from tests.canaries.planted import identifiers, personal
 from tests.canaries.search import Search
 from tests.journeys.canaries import ANDROID, PHONE
 from tests.journeys.test_staff_see_nothing import look_everywhere
 
-from .conftest import Tell
 from .loot import SECOND_BADGE, SECOND_PIN, Loot, stolen_kiosk
 
-pytestmark = pytest.mark.canaries
+pytestmark = [pytest.mark.canaries, pytest.mark.xdist_group("one stolen disk")]
 WORD = re.compile(rb"[A-Za-z0-9+/=_-]{43,}")
 
 
