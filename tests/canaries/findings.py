@@ -47,7 +47,7 @@ class Findings:
         return (
             f"{all_of.processes} processes of {all_of.threads} threads, {all_of.files} files,"
             f" {all_of.size} bytes written or told, {self._disk} bytes of the kiosk's disk,"
-            f" {len(swaps())} swaps; {self._search.searched} bytes searched, unpacked, for"
+            f" {len(swaps())} swaps; {self._search.searched} bytes searched, each text once, unpacked, for"
             f" {self._search.canaries} canaries in {self._search.spellings} spellings. Found: {allowed}"
         )
 
