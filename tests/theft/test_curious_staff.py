@@ -33,6 +33,7 @@ from tests.lab.fixture import start_lab_iphone
 pytestmark = pytest.mark.canaries
 BADGE, PIN = "04FFEE1122", "135790"
 NOBODY = 65534
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root may become another user")
 
 STAFF_COMMANDS: tuple[StaffCommand, ...] = (
     staff_commands.EnterPin("000000"),
@@ -168,6 +169,7 @@ def test_they_send_every_command_at_every_stage(counter: Counter, tmp_path: Path
     assert StageName.CERTIFIED in customer.seen  # nothing of it held the customer up, or took a step for them
 
 
+@as_root
 def test_they_look_in_the_files_as_another_user(counter: Counter, tell: Tell) -> None:
     """A shell on the machine is more than the desk gives; and still."""
     counter.open_trade_in()
@@ -187,6 +189,7 @@ def test_they_look_in_the_files_as_another_user(counter: Counter, tell: Tell) ->
         assert str(counter.folder.state / kept) not in readable
 
 
+@as_root
 @pytest.mark.parametrize("role", ["customer", "staff"])
 def test_they_connect_as_another_user(role: str, counter: Counter, tell: Tell) -> None:
     place = str(socket_path(counter.runtime, role))
