@@ -96,6 +96,7 @@ JUDGED = [
     (traces.judge_cores("core", 0), OK, "none is written"),
     (traces.judge_cores("core", -1), WARNING, "LimitCORE=0"),
     (traces.judge_cores("|/usr/lib/systemd/systemd-coredump %P", 0), OK, "none is written"),
+    (traces.judge_cores("|/bin/false", 0), OK, "none is written"),
     (traces.judge_cores("|/usr/share/apport/apport -p%p", 0), FAILED, "handed to a program"),
     (traces.judge_swap([]), OK, "encrypted, or in memory"),
     (traces.judge_swap(["/dev/sda2"]), FAILED, "swapoff -a"),

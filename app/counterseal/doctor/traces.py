@@ -6,8 +6,8 @@ from pathlib import Path
 from .finding import Finding, failed, ok, warning
 
 CORES, SWAP = "core dumps", "swap"
-_HEEDS_LIMITS = "systemd-coredump"
-"""It stores nothing of a process whose limit is 0; other programs behind a pipe are not told of limits."""
+_STORE_NOTHING = ("systemd-coredump", "/bin/false")
+"""Of a process whose limit is 0. Other programs behind a pipe get the image whatever the limit."""
 
 
 def check_cores() -> Finding:
@@ -20,7 +20,7 @@ def judge_cores(pattern: str, limit: int) -> Finding:
 
     Core and worker set their own limit to 0; a screen has the one it is started with.
     """
-    if pattern.startswith("|") and _HEEDS_LIMITS not in pattern:
+    if pattern.startswith("|") and not any(one in pattern for one in _STORE_NOTHING):
         return failed(CORES, "every crash is handed to a program: `sysctl kernel.core_pattern=core`")
     if limit:
         return warning(
