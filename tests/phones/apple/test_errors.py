@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import plistlib
 
 import pytest
 from pymobiledevice3 import exceptions as vendor
@@ -84,6 +85,11 @@ def test_what_the_library_stumbles_over_is_the_phones_doing() -> None:
     with pytest.raises(PhoneError) as raised, errors.translated():
         listing._process_device_state(b"no dictionary")  # type: ignore[arg-type] # as a daemon may send it
     assert raised.value.failure.code is FailureCode.HOSTILE_DATA
+
+
+def test_an_error_out_of_c_code_is_looked_at_like_any_other() -> None:
+    with pytest.raises(PhoneError), errors.translated():
+        plistlib.loads(b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "b">]><plist>&a;</plist>')
 
 
 def test_a_cancellation_passes() -> None:

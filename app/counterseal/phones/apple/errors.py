@@ -90,7 +90,9 @@ def from_exception(error: Exception) -> PhoneError:
 
 def _is_ours(error: Exception) -> bool:
     """Whether our own code raised it: else the library stumbled over what the phone had sent."""
-    rooms = [frame.f_globals["__name__"].partition(".")[0] for frame, _ in walk_tb(error.__traceback__)]
+    # a frame of C code, as expat's, may have no name
+    names = [frame.f_globals.get("__name__", "") for frame, _ in walk_tb(error.__traceback__)]
+    rooms = [name.partition(".")[0] for name in names]
     return next((room == _OURS for room in reversed(rooms) if room in {_OURS, _VENDOR}), True)
 
 
