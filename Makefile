@@ -9,9 +9,10 @@ INSTALLED := $(VENV)/.ready
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
+APPLIANCE_READY := build/appliance/base.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz hostile canaries guest audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test fuzz hostile canaries guest appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -35,6 +36,10 @@ canaries: $(READY) ## every byte that whole trade-ins write, searched; what a th
 guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtual machine
 	$(BIN)/pytest -m guest -o faulthandler_timeout=400 tests/guest $(ARGS)
 
+appliance: $(READY) $(APPLIANCE_READY) ## the package on a fresh Debian 12: installed, started, used, upgraded, removed
+	packaging/deb/build.sh $(BIN)/pip build/deb
+	$(BIN)/pytest -m appliance -s -o faulthandler_timeout=0 tests/appliance $(ARGS)
+
 audit-million: $(READY) ## make a history of 1,000,000 entries with 25 flaws, and audit it
 	$(BIN)/pytest -m million -s -o faulthandler_timeout=0 tests/audit $(ARGS)
 
@@ -55,7 +60,7 @@ shots: $(READY) ## a picture of everything the screens can show, in shots; compa
 	$(BIN)/python -m tests.shots $(ARGS)
 
 deb: $(READY) ## the package for a kiosk, in build/deb
-	packaging/deb/build.sh $(BIN)/pip
+	packaging/deb/build.sh $(BIN)/pip build/deb
 
 bench: $(READY) ## measure against the peers
 	$(BIN)/counterseal bench $(ARGS)
@@ -88,6 +93,10 @@ $(SYSTEM_READY): packaging/system-packages.txt packaging/install-system-packages
 $(GUEST_READY): packaging/guest-packages.txt tests/guest/build.sh tests/guest/init
 	packaging/install-system-packages.sh packaging/guest-packages.txt
 	tests/guest/build.sh
+
+$(APPLIANCE_READY): packaging/appliance-packages.txt tests/appliance/build.sh
+	packaging/install-system-packages.sh packaging/appliance-packages.txt
+	tests/appliance/build.sh
 
 $(INSTALLED): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
 	$(BIN)/pip install --require-hashes --requirement packaging/requirements.lock

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Builds build/deb/counterseal_VERSION_amd64.deb. The same commit gives the same bytes, whenever it is built.
-# Usage: build.sh PIP, the pip of a Python 3.11, which is Debian 12's
+# Builds FOLDER/counterseal_VERSION_amd64.deb. The same commit gives the same bytes, whenever it is built.
+# Usage: build.sh PIP FOLDER; the pip is that of a Python 3.11, which is Debian 12's
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 pip=$1
+out=$2
 umask 022
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC PYTHONHASHSEED=0
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' pyproject.toml)
-tree=build/deb/tree
+tree=$out/tree
 home=$tree/opt/counterseal
 libraries=$home/venv/lib/python3.11/site-packages
 
@@ -54,7 +55,9 @@ put_system() {
     for daemon in journald logind; do
         put "/usr/lib/systemd/$daemon.conf.d" "packaging/systemd/drop-ins/$daemon.conf.d/counterseal.conf"
     done
-    mkdir -p "$tree/etc/systemd/system"
+    # with or without a kiosk: `counterseal doctor` wants it before there is one
+    mkdir -p "$tree/etc/systemd/system" "$tree/usr/lib/systemd/system/local-fs.target.wants"
+    ln -s ../run-counterseal.mount "$tree/usr/lib/systemd/system/local-fs.target.wants/run-counterseal.mount"
     ln -s /dev/null "$tree/etc/systemd/system/ctrl-alt-del.target"
     put_as 644 /usr/lib/sysusers.d/counterseal.conf packaging/systemd/sysusers.conf
     put_as 644 /usr/lib/tmpfiles.d/counterseal.conf packaging/systemd/tmpfiles.conf
@@ -83,4 +86,5 @@ put_system
 put_control
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 chmod -R u=rwX,go=rX "$tree"
-dpkg-deb -Zzstd --root-owner-group --build "$tree" build/deb
+dpkg-deb -Zzstd --root-owner-group --build "$tree" "$out"
+rm -rf "$tree"

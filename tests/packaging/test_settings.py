@@ -70,3 +70,13 @@ def test_the_package_pins_what_the_tests_ran_with() -> None:
     assert all(packaged.values())
     assert {pin: hashes for pin, hashes in packaged.items() if tested.get(pin) != hashes} == {}
     assert not any(pin.startswith(("pytest", "mypy", "ruff", "hypothesis")) for pin in packaged)
+
+
+def test_cups_takes_its_configuration() -> None:
+    files = [PACKAGING / "lockdown" / name for name in ("cupsd.conf", "cups-files.conf")]
+    judged = subprocess.run(
+        ["/usr/sbin/cupsd", "-t", "-c", files[0], "-s", files[1]], capture_output=True, text=True, check=False
+    )
+    assert judged.returncode == 0, judged.stderr
+    assert "Listen" in files[0].read_text()
+    assert "Port" not in files[0].read_text()

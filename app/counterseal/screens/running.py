@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from counterseal.screens.application import Screen
 from counterseal.screens.link import CoreLink
+from counterseal.screens.watchdog import Watchdog
 
 V = TypeVar("V", bound=Struct)
 V_contra = TypeVar("V_contra", bound=Struct, contravariant=True)
@@ -32,8 +33,10 @@ def run(screen: Screen, model: ViewModel[V], link: CoreLink[V]) -> int:
     link.lost.connect(model.core_lost)
     model.command.connect(link.send)
     link.open()
+    watchdog = Watchdog()
     signals = _QuitOnSignals()
     code = QGuiApplication.exec()
+    watchdog.close()
     signals.close()
     link.close()
     screen.close()
