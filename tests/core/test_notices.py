@@ -103,6 +103,20 @@ def test_a_new_key_is_enrolled_once(keys: tuple[FileSigner, FileSigner], tmp_pat
     assert notice.about == enrolment(keys[0])
 
 
+def test_a_record_half_written_at_a_power_cut_is_no_record(
+    keys: tuple[FileSigner, FileSigner], tmp_path: Path
+) -> None:
+    evidence = open_evidence(tmp_path, keys[0])
+    evidence.issue(RecordKind.OUTCOME, CERTIFIED)
+    close(evidence)
+    archive = Archive(tmp_path / "archive")
+    (record,) = (tmp_path / "archive").glob("*/*.sealed")
+    (record.parent / f"{durable.TEMPORARY}{'0' * 64}.sealed").write_bytes(b"half")
+    close(open_evidence(tmp_path, keys[0]))
+    assert list(record.parent.iterdir()) == [record]
+    assert archive.held() == 1
+
+
 def test_a_heartbeat_a_day(
     keys: tuple[FileSigner, FileSigner], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

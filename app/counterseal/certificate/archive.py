@@ -35,6 +35,10 @@ class Archive:
         """Whether what is put in from now on opens with the auditor's key too."""
         return self._auditor is not None
 
+    def remove_unfinished(self) -> None:
+        """Removes what a power cut left half written; for the only writer, before it writes."""
+        durable.remove_unfinished(self._folder)
+
     def put(self, day: date, leaf_hash: bytes, files: Mapping[str, bytes], secret: bytes) -> None:
         """Seals the files of one record; replaces what was there. Durable on return. Raises OSError."""
         sealed = seal_record(leaf_hash, files, secret, self._auditor)

@@ -57,6 +57,7 @@ class Notices:
         """Finishes what a crash cut off, and puts on record what is new: the kiosk's certificate, and lists
         of revoked ones (DER).
         """
+        self._archive.remove_unfinished()
         self._finish_last()
         enrolled = enrolment(self._signer)
         if enrolled.certificates[0] not in self._on_record():
