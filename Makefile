@@ -12,7 +12,7 @@ GUEST_READY := build/guest/ramdisk.gz
 APPLIANCE_READY := build/appliance/base.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz hostile canaries guest appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test fuzz hostile canaries guest faults appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -39,6 +39,9 @@ guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtu
 appliance: $(READY) $(APPLIANCE_READY) ## the package on a fresh Debian 12: installed, started, used, upgraded, removed
 	packaging/deb/build.sh $(BIN)/pip build/deb
 	$(BIN)/pytest -m appliance -s -o faulthandler_timeout=0 tests/appliance $(ARGS)
+
+faults: $(READY) ## a fault at every stage of a trade-in; docs/faults.md says how each ended
+	$(BIN)/pytest -n 4 --dist loadgroup -m faults -o faulthandler_timeout=0 tests/faults $(ARGS)
 
 audit-million: $(READY) ## make a history of 1,000,000 entries with 25 flaws, and audit it
 	$(BIN)/pytest -m million -s -o faulthandler_timeout=0 tests/audit $(ARGS)

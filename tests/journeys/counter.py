@@ -40,13 +40,15 @@ class Counter:
         self._core: subprocess.Popen[bytes] | None = None
         self._people: list[Person[StaffView] | Customer] = []
 
-    def start_core(self) -> None:
+    def start_core(self, *launcher: str) -> None:
+        """`launcher`: a module that runs the core some other way, and what it wants to know first."""
         for role in ("customer", "staff"):
             socket_path(self.runtime, role).unlink(missing_ok=True)
         with (self.folder.state / "core.log").open("ab") as log:
-            command = [sys.executable, "-m", "counterseal.cli", "core", "--config", str(self._config)]
+            words = launcher or ("counterseal.cli", "core", "--config")
+            command = [sys.executable, "-m", *words, str(self._config)]
             self._core = subprocess.Popen(command, env=self._environment, stderr=log, start_new_session=True)
-        self._wait(lambda: socket_path(self.runtime, "staff").exists())
+        self.wait_until(lambda: socket_path(self.runtime, "staff").exists())
 
     def kill_core(self) -> None:
         assert self._core is not None
@@ -56,15 +58,27 @@ class Counter:
     def stop(self) -> None:
         for person in self._people:
             person.close()
+        self.stop_core()
+
+    def stop_core(self) -> None:
+        """As whoever looks after it does."""
         if self._core:
             self._core.terminate()
             self._core.wait(timeout=20)
 
+    @property
+    def core_pid(self) -> int:
+        assert self._core is not None
+        return self._core.pid
+
+    @property
+    def core_runs(self) -> bool:
+        return self._core is not None and self._core.poll() is None
+
     def worker_pid(self) -> int:
         """The process id of the core's one child, the phone worker."""
-        assert self._core is not None
-        children = Path(f"/proc/{self._core.pid}/task/{self._core.pid}/children")
-        self._wait(lambda: bool(children.read_text().split()))
+        children = Path(f"/proc/{self.core_pid}/task/{self.core_pid}/children")
+        self.wait_until(lambda: bool(children.read_text().split()))
         return int(children.read_text().split()[0])
 
     def customer(
@@ -106,11 +120,11 @@ class Counter:
                 return True
             return False
 
-        self._wait(shown)
+        self.wait_until(shown)
 
     def wait_until_forgotten(self) -> None:
         """Until the kiosk has wiped everything it held of the trade-in."""
-        self._wait(lambda: not any((self.runtime / "trade-in").iterdir()))
+        self.wait_until(lambda: not any((self.runtime / "trade-in").iterdir()))
 
     def wait_until_back(self) -> None:
         """Until a core that began anew takes screens again."""
@@ -121,12 +135,13 @@ class Counter:
                 return True
             return False
 
-        self._wait(back)
+        self.wait_until(back)
 
     def journal(self) -> list[Entry]:
         return read(self.folder.state / "journal")
 
-    def _wait(self, condition: Callable[[], bool]) -> None:
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Raises AssertionError after `READY` seconds."""
         until = time.monotonic() + READY
         while not condition():
             assert time.monotonic() < until, "the counter was not ready"

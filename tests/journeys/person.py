@@ -38,7 +38,11 @@ class Person(Generic[V]):
 
     def __init__(self, socket_path: Path, views: type[V]) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
-        self._socket.connect(str(socket_path))
+        try:
+            self._socket.connect(str(socket_path))
+        except OSError:
+            self._socket.close()
+            raise
         self._decoder: wire.LineDecoder[V] = wire.LineDecoder(views)
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._socket, selectors.EVENT_READ)

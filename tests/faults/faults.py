@@ -1,0 +1,119 @@
+"""What can fail at a counter: how it is made to, and how people put it right again."""
+
+import os
+import signal
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from counterseal.core.kiosk import socket_path
+from counterseal.lab.printer import Fault as PrinterFault
+
+from .drive import BALLAST, fill_up
+from .scene import Scene
+
+
+def nothing(_: Scene) -> None:
+    """Nobody has to do anything."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`parts`: what the scene needs for it, see `set_up`. `findings`: what an auditor rightly finds of it."""
+
+    strike: Callable[[Scene], None]
+    mend: Callable[[Scene], None] = nothing
+    parts: frozenset[str] = frozenset()
+    findings: frozenset[str] = frozenset()
+
+
+def kill_worker(scene: Scene) -> None:
+    for pid in scene.workers()[:1]:
+        os.kill(pid, signal.SIGKILL)
+
+
+def kill_core(scene: Scene) -> None:
+    """Whoever looks after it starts it again at once."""
+    scene.counter.kill_core()
+    scene.counter.start_core()
+
+
+def crash_screen(role: str) -> Callable[[Scene], None]:
+    """It dies in the middle of a word; the next one is served in its place."""
+
+    def crash(scene: Scene) -> None:
+        with socket.socket(socket.AF_UNIX) as screen:
+            screen.connect(str(socket_path(scene.counter.runtime, role)))
+            screen.sendall(b'{"type":"Agr')
+
+    return crash
+
+
+def print_nothing(scene: Scene) -> None:
+    scene.printer.fault = PrinterFault.PAPER_OUT
+
+
+def put_paper_in(scene: Scene) -> None:
+    scene.printer.fault = PrinterFault.NONE
+
+
+def fill_disk(scene: Scene) -> None:
+    fill_up(scene.state / BALLAST)
+
+
+def set_clock(offset: str) -> Callable[[Scene], None]:
+    """Of the core's machine, as far as the core sees it; see faketime(1)."""
+
+    def tell(scene: Scene) -> None:
+        scene.clock.write_text(f"{offset}\n")
+
+    return tell
+
+
+def empty_disk(scene: Scene) -> None:
+    (scene.state / BALLAST).unlink(missing_ok=True)
+
+
+RECORDED_AGAIN = frozenset({"E-AUDIT-TWO-ENDS"})
+"""A core that dies after the log has taken an entry, before it remembers, makes it again: docs/limits.md."""
+CLOCK = frozenset({"E-AUDIT-TIME-ORDER", "W-AUDIT-TIME-JUMP"})
+DISK, OWN_CLOCK, NETWORK = frozenset({"disk"}), frozenset({"clock"}), frozenset({"courier"})
+
+
+PROCESSES = {
+    "worker killed": Fault(kill_worker),
+    "core killed": Fault(kill_core, findings=RECORDED_AGAIN),
+    "courier killed": Fault(
+        lambda scene: scene.outside.kill_courier(), lambda scene: scene.outside.start_courier(), NETWORK
+    ),
+    "customer's screen crashed": Fault(crash_screen("customer")),
+    "staff's screen crashed": Fault(crash_screen("staff")),
+}
+PHONE = {
+    "phone unplugged": Fault(lambda scene: scene.phone.pull(), lambda scene: scene.phone.plug()),
+    "phone's battery empty": Fault(lambda scene: scene.phone.kill(), lambda scene: scene.phone.start_again()),
+    "usbmuxd restarted": Fault(lambda scene: scene.phone.restart_muxd()),
+    "usbmuxd away": Fault(lambda scene: scene.phone.stop_muxd(), lambda scene: scene.phone.start_muxd()),
+}
+DRIVE = {
+    "drive unplugged": Fault(lambda scene: scene.stick.pull(), lambda scene: scene.stick.put_in()),
+    "drive full": Fault(lambda scene: scene.stick.fill(), lambda scene: scene.stick.make_room()),
+    "drive read-only": Fault(lambda scene: scene.stick.turn_read_only(), lambda scene: scene.stick.mend()),
+    "drive hangs": Fault(lambda scene: scene.stick.freeze(), lambda scene: scene.stick.thaw()),
+    "drive corrupt": Fault(lambda scene: scene.stick.spoil()),
+}
+KIOSK = {
+    "disk full": Fault(fill_disk, empty_disk, DISK),
+    "clock set back": Fault(set_clock("-1h"), set_clock("+0"), OWN_CLOCK, CLOCK),
+    "printer out of paper": Fault(print_nothing, put_paper_in),
+    "badge reader unplugged": Fault(lambda scene: scene.reader.unplug(), lambda scene: scene.reader.plug()),
+}
+FAULTS = PROCESSES | PHONE | DRIVE | KIOSK
+POWER = "power cut"
+KINDS = {
+    "Processes": [*PROCESSES],
+    "Phone": [*PHONE],
+    "The customer's drive": [*DRIVE],
+    "The kiosk": [*KIOSK, POWER],
+}
+"""By heading, the columns of the tables."""

@@ -1,0 +1,57 @@
+"""The tables of docs/faults.md: a row a stage, a column a fault, in each cell how it ended when last run."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from counterseal.tradein.views import StageName
+
+from .faults import KINDS
+
+PAGE = Path(__file__).parents[2] / "docs" / "faults.md"
+CELL = "fault cell"
+"""The property by which a test hands over a cell: fault, stage and words."""
+CUTS = "power cuts"
+"""And that by which it says from how many states of the disk a core was started."""
+BEGIN, END = "<!-- from here on made by `make faults` -->\n", "<!-- to here -->\n"
+
+Cells = Mapping[tuple[str, str], str]
+"""By fault and stage, how it ended."""
+
+
+def every_cell() -> set[tuple[str, str]]:
+    return {(fault, stage) for faults in KINDS.values() for fault in faults for stage in StageName}
+
+
+def write(cells: Cells) -> None:
+    """Into the page, in place of what it said of these cells. Raises KeyError while one has no words."""
+    cells = read() | dict(cells)
+    before, _, rest = PAGE.read_text().partition(BEGIN)
+    PAGE.write_text(before + BEGIN + "\n" + "\n".join(_lines(cells)) + END + rest.partition(END)[2])
+
+
+def read() -> dict[tuple[str, str], str]:
+    """What the page says. Cells without words are left out."""
+    made = PAGE.read_text().partition(BEGIN)[2].partition(END)[0]
+    cells: dict[tuple[str, str], str] = {}
+    faults: list[str] = []
+    for line in made.splitlines():
+        first, *words = (word.strip() for word in line.strip("|").split("|"))
+        if first == "Stage":
+            faults = words
+        elif first in set(StageName):
+            cells |= {(fault, first): word for fault, word in zip(faults, words, strict=True) if word}
+    return cells
+
+
+def _lines(cells: Cells) -> Iterator[str]:
+    for kind, faults in KINDS.items():
+        yield f"## {kind}\n"
+        yield _row("Stage", faults)
+        yield _row("---", ["---" for _ in faults])
+        for stage in StageName:
+            yield _row(stage, [cells[fault, stage] for fault in faults])
+        yield ""
+
+
+def _row(first: str, words: Iterable[str]) -> str:
+    return f"| {' | '.join([first, *words])} |"
