@@ -120,3 +120,8 @@ def test_what_a_power_cut_ends_can_be_printed_where_there_is_a_printer(
     stage = recover(last(StageName.COPYING), None, USUAL, printer=printer).stage
     assert isinstance(stage, stages.Returned)
     assert stage.case.paper == paper
+
+
+def test_after_a_power_cut_at_a_finished_record_the_journal_hears_that_the_kiosk_is_free() -> None:
+    step = recover(last(StageName.CERTIFIED, recorded=True), None, USUAL, printer=False)
+    assert step == (stages.Idle(), (effects.Forget(),))

@@ -25,8 +25,11 @@ def recover(last: Entry | None, snapshot: Stage | None, usual: Comfort, *, print
     """
     if snapshot is not None:
         return _from_stage(snapshot)
-    if last is None or last.stage is StageName.IDLE or last.recorded:
-        return Step(stages.Idle())  # what the customer was shown of a record cannot be shown again
+    if last is None or last.stage is StageName.IDLE:
+        return Step(stages.Idle())
+    if last.recorded:
+        # what the customer was shown of it cannot be shown again; that it is over goes into the journal
+        return Step(stages.Idle(), (effects.Forget(),))
     paper = Paper() if printer else None
     case = Case(last.trade_in, last.reference, last.staff, last.opened_at, usual, paper=paper, restarts=1)
     if last.stage in _ERASE_SENT:
