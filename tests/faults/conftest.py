@@ -14,7 +14,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     found = [found for report in terminalreporter.getreports("passed") for found in report.user_properties]
     cells = {(fault, stage): how for name, (fault, stage, how) in found if name == table.CELL}
-    terminalreporter.write_line(f"faults: {len(cells)} cells")
+    if cells:
+        terminalreporter.write_line(f"faults: {len(cells)} cells")
     for name, value in found:
         if name == table.CUTS:
             terminalreporter.write_line(f"power cuts: {value} states of the disk")
