@@ -166,6 +166,8 @@ def test_an_unattended_upgrade_stops_the_core_alone_and_starts_it_again(machine:
 
 
 def test_an_upgrade_waits_for_the_customer(machine: Machine) -> None:
+    machine.run(f"systemctl restart {PARTS[2]} {PARTS[3]}")  # scripted people come once
+    plug_phone_in(machine)
     show_badge(machine)
     machine.until(lambda: stages(machine)[-1] != "idle", "no trade-in began")
     said = machine.run(
