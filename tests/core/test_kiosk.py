@@ -441,7 +441,7 @@ def test_a_pairing_that_a_crash_left_is_taken_back(
     released = tmp_path / "released"
     play(monkeypatch, tmp_path, {"Release": [[f"touch {released}", "die"]]})
     counter.session.save(7, cases.BEFORE_ERASE[3])
-    pairing = counter.session.folder / "pairing"
+    pairing = counter.session.phone / "pairing"
     pairing.mkdir()
     (pairing / "record.plist").write_bytes(b"key")
 

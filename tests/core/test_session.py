@@ -32,10 +32,10 @@ def test_a_snapshot_one_step_ahead_of_the_journal_counts_and_one_behind_does_not
 def test_nothing_is_there_after_forgetting(memory: Path) -> None:
     session = Session(memory)
     session.save(7, cases.EVERY_STAGE[3])
-    (session.folder / "pair-record.plist").write_bytes(b"secret")
+    (session.phone / "pair-record.plist").write_bytes(b"secret")
     session.forget()
     assert session.load(0) is None
-    assert list(session.folder.iterdir()) == []
+    assert list(session.folder.rglob("*")) == [session.phone]
 
 
 def test_a_damaged_snapshot_is_no_snapshot(memory: Path) -> None:

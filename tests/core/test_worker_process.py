@@ -154,7 +154,7 @@ def test_it_is_told_what_it_needs_to_know(
     seen = (tmp_path / "seen").read_text().splitlines()
     assert seen == [
         "-m",
-        "counterseal.phones.worker",
+        "counterseal.phones.broker",
         "--drives",
         "udisks",
         "--session",

@@ -33,15 +33,17 @@ def test_each_use_of_a_drive_gets_a_folder_of_its_own(tmp_path: Path) -> None:
     asyncio.run(run())
 
 
-def test_a_second_attempt_begins_with_nothing_of_the_first(tmp_path: Path) -> None:
+def test_after_the_drive_was_away_there_is_another_folder(tmp_path: Path) -> None:
     async def run() -> None:
         async with destination_on(tmp_path) as destination:
             await destination.use("directory")
-            first = await destination.empty_folder()
-            (first.path / "left over").mkdir()
-            (first.path / "left over" / "file").write_bytes(b"half")
-            second = await destination.empty_folder()
-            assert list(second.path.iterdir()) == []
+            assert not await destination.begin_anew_if_gone()
+            first = destination.folder().path
+            first.rename(tmp_path / "away")
+            assert await destination.begin_anew_if_gone()
+            assert destination.folder().path.is_dir()
+            (tmp_path / "away").rename(first.with_name("back"))
+            assert not await destination.begin_anew_if_gone()
 
     asyncio.run(run())
 

@@ -110,7 +110,7 @@ def start_worker(
     drive, session = base / "drive", base / "session"
     drive.mkdir(exist_ok=True)
     session.mkdir(exist_ok=True)
-    command = [sys.executable, "-m", "counterseal.phones.worker"]
+    command = [sys.executable, "-m", "counterseal.phones.broker"]
     command += ["--drives", drives or f"directory:{drive}", "--session", str(session), *options]
     settings = {"PYTHONPATH": str(APP), "COUNTERSEAL_SPEED": str(speed)}
     with (

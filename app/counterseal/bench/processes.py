@@ -127,7 +127,7 @@ class Worker:
 def worker(session: Path, drive: Path, environment: Mapping[str, str]) -> Iterator[Worker]:
     """A worker whose pairing stays in `session`, so that a later one need not ask the owner again."""
     session.mkdir(exist_ok=True)
-    command = (sys.executable, "-m", "counterseal.phones.worker")
+    command = (sys.executable, "-m", "counterseal.phones.broker")
     options = ("--drives", f"directory:{drive}", "--session", str(session))
     with subprocess.Popen(
         (*command, *options),

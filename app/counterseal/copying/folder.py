@@ -60,12 +60,20 @@ class CopyFolder:
         path = drive_mount / name
         try:
             path.mkdir(0o700)
-            dir_fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-            return cls(path, dir_fd, max_file_bytes)
         except FileExistsError:
             raise
         except OSError as error:
             raise DriveError(map_os_error(error)) from None
+        return cls.opened(path, max_file_bytes)
+
+    @classmethod
+    def opened(cls, path: Path, max_file_bytes: int | None = None) -> Self:
+        """The folder that is there already. Raises DriveError."""
+        try:
+            dir_fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        except OSError as error:
+            raise DriveError(map_os_error(error)) from None
+        return cls(path, dir_fd, max_file_bytes)
 
     def __enter__(self) -> Self:
         return self
@@ -87,6 +95,13 @@ class CopyFolder:
         except OSError as error:
             raise DriveError(map_os_error(error)) from None
         return found.f_bavail * found.f_frsize
+
+    def is_there(self) -> bool:
+        """Whether its path still leads to it: not after its drive was unplugged, plugged in again or not."""
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(self.dir_fd))
+        except OSError:
+            return False
 
     def discard(self) -> None:
         """Removes what a failed attempt left inside; the folder itself stays. Raises DriveError."""

@@ -82,7 +82,7 @@ class Kiosk:
         self._step = journal.last.step if journal.last else 0
         self._events: asyncio.Queue[Event] = asyncio.Queue()
         self._worker = PresentWorker(
-            session.folder,
+            session.phone,
             _worker_options(config),
             self._from_worker,
             lambda: self.post(events.WorkerDied()),

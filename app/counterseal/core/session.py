@@ -34,8 +34,10 @@ class Session:
         if filesystem(runtime) not in MEMORY_FILESYSTEMS:
             raise NotInMemoryError("the runtime folder must be on tmpfs")
         self.folder = runtime / SESSION
+        self.phone = self.folder / "phone"
+        """All of it that the worker may see."""
         self._snapshot = self.folder / SNAPSHOT
-        self.folder.mkdir(exist_ok=True, mode=0o700)
+        self._make_folders()
 
     def save(self, step: int, stage: Stage) -> None:
         """Replaces the stage saved before, atomically. Raises OSError when the memory is full."""
@@ -58,12 +60,16 @@ class Session:
 
     def holds_pairing(self) -> bool:
         """Whether a worker left a key to the phone here, which only a worker can take back."""
-        return any((self.folder / "pairing").glob("*"))
+        return any((self.phone / "pairing").glob("*"))
 
     def forget(self) -> None:
         """Removes everything of the trade-in."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir(mode=0o700, exist_ok=True)
+        self._make_folders()
+
+    def _make_folders(self) -> None:
+        for folder in (self.folder, self.phone):
+            folder.mkdir(exist_ok=True, mode=0o700)
 
 
 def filesystem(path: Path) -> str:

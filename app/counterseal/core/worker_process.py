@@ -53,7 +53,7 @@ class WorkerProcess:
     async def start(self, session: Path, options: WorkerOptions) -> None:
         """Starts it with `session` as its only folder. Raises OSError when no process can be started."""
         environment = _environment(session, options.speed)
-        command = ("-m", "counterseal.phones.worker", *_arguments(session, options))
+        command = ("-m", "counterseal.phones.broker", *_arguments(session, options))
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, *command, stdin=PIPE, stdout=PIPE, env=environment, start_new_session=True
         )

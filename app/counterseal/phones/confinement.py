@@ -1,6 +1,6 @@
-"""What the worker may not do, set by itself before the first byte of a phone arrives.
+"""What broker and worker take from themselves, the worker before the first byte of a phone arrives.
 
-The service manager confines it further (no network, no other folder); this part holds everywhere.
+The sandbox confines the worker further (no network, no other folder); this part needs none.
 """
 
 import contextlib
@@ -35,15 +35,7 @@ def apply(session: Path) -> None:
     scratch = session / "tmp"
     scratch.mkdir(mode=0o700, exist_ok=True)
     os.environ["TMPDIR"] = tempfile.tempdir = str(scratch)
-    _accept_libusbmuxd_address()
     _silence()
-
-
-def _accept_libusbmuxd_address() -> None:
-    """`UNIX:/path` is how libusbmuxd names a socket; the library we use takes the bare path."""
-    address = os.environ.get("USBMUXD_SOCKET_ADDRESS", "")
-    if address.startswith("UNIX:"):
-        os.environ["USBMUXD_SOCKET_ADDRESS"] = address.removeprefix("UNIX:")
 
 
 def _silence() -> None:

@@ -1,4 +1,4 @@
-"""The customer's drive within one trade-in: which one, which folder, and whether that is still fresh."""
+"""The customer's drive within one trade-in: which one, and which folder on it."""
 
 import asyncio
 import os
@@ -23,7 +23,6 @@ class Destination:
         self._listing: asyncio.Task[None] | None = None
         self._drive_id = ""
         self._folder: CopyFolder | None = None
-        self._fresh = False
 
     def list_drives(self, tell: Callable[[tuple[Drive, ...]], None]) -> None:
         """Tell which drives there are, now and after every change."""
@@ -40,7 +39,7 @@ class Destination:
             raise DriveError(FailureCode.DRIVE_READ_ONLY)
         self._let_go()
         self._folder = await asyncio.to_thread(self._make_folder, found[drive_id])
-        self._drive_id, self._fresh = drive_id, True
+        self._drive_id = drive_id
         return found[drive_id]
 
     def folder(self) -> CopyFolder:
@@ -49,16 +48,12 @@ class Destination:
             raise DriveError(FailureCode.NO_DRIVE)
         return self._folder
 
-    async def empty_folder(self) -> CopyFolder:
-        """The folder without what an earlier attempt left; another one if the drive was away meanwhile."""
-        folder = self.folder()
-        if not self._fresh:
-            try:
-                await asyncio.to_thread(folder.discard)
-            except DriveError:
-                await self.use(self._drive_id)
-        self._fresh = False
-        return self.folder()
+    async def begin_anew_if_gone(self) -> bool:
+        """Whether another folder had to be made, because the drive was away meanwhile."""
+        if await asyncio.to_thread(self.folder().is_there):
+            return False
+        await self.use(self._drive_id)
+        return True
 
     async def deliver(self, name: str, content: bytes) -> None:
         """Put a small file beside the copy, and return when it is on the medium."""

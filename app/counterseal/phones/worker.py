@@ -1,17 +1,15 @@
-"""The worker process: one phone, one drive, one trade-in. Takes orders on stdin, reports on stdout.
+"""The worker process: one phone, one folder, one trade-in. Takes orders on stdin, reports on stdout.
 
-It is the only process that a phone's bytes reach, so it may be killed at any time, keeps nothing but the
-session folder it was given, and writes only codes and counts to stderr.
+It is the only process that a phone's bytes reach, so it runs in the sandbox that its broker builds, may be
+killed at any time, keeps nothing but the session folder it was given, and writes only codes to stderr.
 """
 
 import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final
 
-from counterseal.copying.drives import DriveFinder, finder_for
 from counterseal.copying.folder import DriveError
 from counterseal.tradein import orders
 from counterseal.tradein.events import (
@@ -19,9 +17,6 @@ from counterseal.tradein.events import (
     CopyFinished,
     CopyNotProven,
     CopyProven,
-    Delivered,
-    DriveReady,
-    DrivesFound,
     EraseSent,
     FactsRead,
     Failed,
@@ -39,9 +34,11 @@ from . import confinement
 from .android.android import Android
 from .android.policy import Policy
 from .apple.iphone import Iphone
-from .destination import Destination
+from .given_folder import GivenFolder, TakeFolder, WorkerOrder
 from .meeting import meet
 from .phone import Phone, PhoneError, Report
+from .sandbox import syscalls
+from .sandbox.bubblewrap import FOLDER, SESSION
 from .usb.backend import choose
 
 _READ_BYTES: Final = 1 << 16
@@ -54,11 +51,11 @@ class Worker:
     Without a Release the pairing is left as it is: a worker that follows may need it to look at the phone.
     """
 
-    def __init__(self, families: Callable[[Report], Sequence[Phone]], finder: DriveFinder) -> None:
+    def __init__(self, families: Callable[[Report], Sequence[Phone]], given: GivenFolder) -> None:
         self._families = families(self.report)
         self._met: Phone | None = None
-        self._destination = Destination(finder)
-        self._waiting: asyncio.Queue[orders.Order] = asyncio.Queue()
+        self._given = given
+        self._waiting: asyncio.Queue[WorkerOrder] = asyncio.Queue()
         self._running: asyncio.Task[None] | None = None
 
     def report(self, report: WorkerReport) -> None:
@@ -80,10 +77,10 @@ class Worker:
             await self._cancel()
             for task in tasks:
                 task.cancel()
-            self._destination.close()
+            self._given.close()
 
     async def _read(self, lines: asyncio.StreamReader) -> None:
-        decoder: LineDecoder[orders.Order] = LineDecoder(orders.Order)
+        decoder: LineDecoder[WorkerOrder] = LineDecoder(WorkerOrder)
         while untrusted := await lines.read(_READ_BYTES):
             for order in decoder.feed(untrusted):
                 if isinstance(order, orders.Cancel):
@@ -114,7 +111,7 @@ class Worker:
             if isinstance(order, orders.Release):
                 self._waiting.put_nowait(order)
 
-    async def _carry_out(self, order: orders.Order) -> None:
+    async def _carry_out(self, order: WorkerOrder) -> None:
         try:
             await self._do(order)
         except PhoneError as error:
@@ -151,27 +148,24 @@ class Worker:
                 if error.failure.code is not FailureCode.PHONE_UNPLUGGED:
                     raise
 
-    async def _do(self, order: orders.Order) -> None:
-        destination = self._destination
+    async def _do(self, order: WorkerOrder) -> None:
         match order:
             case orders.Connect(expected, level):
                 _send(Identified(await self._connect(expected, level)))
             case orders.ReadFacts():
                 _send(FactsRead(await self._phone.facts()))
-            case orders.FindDrives():
-                destination.list_drives(lambda found: _send(DrivesFound(found)))
-            case orders.UseDrive(drive_id):
-                _send(DriveReady(await destination.use(drive_id)))
+            case TakeFolder(max_file_bytes):
+                self._given.take(max_file_bytes)
             case orders.SetPassword(password, existing):
                 await self._phone.set_password(password, existing=existing)
                 _send(PasswordSet())
             case orders.Copy():
                 resumes = self._phone.can_resume
-                folder = destination.folder() if resumes else await destination.empty_folder()
+                folder = self._given.folder() if resumes else await self._given.empty()
                 await self._phone.copy(folder)
                 _send(CopyFinished())
             case orders.Prove():
-                found = await self._phone.prove(destination.folder())
+                found = await self._phone.prove(self._given.folder())
                 _send(CopyProven(found) if isinstance(found, CopyProof) else CopyNotProven(found))
             case orders.Erase(identity, keep_esim):
                 command, route = await self._phone.erase(identity, keep_esim=keep_esim)
@@ -179,9 +173,8 @@ class Worker:
             case orders.Observe(identity, command_text, route):
                 seen = await self._of(identity.family).observe(identity, EraseCommand(command_text), route)
                 _send(Observed(seen))
-            case orders.Deliver(name, content):
-                await destination.deliver(name, content)
-                _send(Delivered())
+            case orders.FindDrives() | orders.UseDrive() | orders.Deliver():
+                raise PhoneError(FailureCode.INTERNAL)  # the broker's to do
 
 
 def _send(report: WorkerReport) -> None:
@@ -189,29 +182,27 @@ def _send(report: WorkerReport) -> None:
     sys.stdout.buffer.flush()
 
 
-async def _serve(session: Path, drives: str, policy: Policy) -> None:
+async def _serve(policy: Policy) -> None:
     loop = asyncio.get_running_loop()
     lines = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin.buffer)
 
     def families(report: Report) -> tuple[Phone, ...]:
-        return Iphone(session, report), Android(session, report, choose(), policy)
+        return Iphone(SESSION, report), Android(SESSION, report, choose(), policy)
 
-    await Worker(families, finder_for(drives)).serve(lines)
+    await Worker(families, GivenFolder(FOLDER)).serve(lines)
 
 
 def main() -> int:
     """Run one worker. Returns 0 when released or when the core is gone, 1 for an order nobody understands."""
     options = argparse.ArgumentParser(prog="counterseal.phones.worker", description=__doc__)
-    options.add_argument("--drives", required=True, metavar="SPEC", help="udisks, or directory:PATH")
-    options.add_argument("--session", required=True, type=Path, metavar="DIR", help="memory-backed folder")
     options.add_argument("--android-erase", type=EraseRoute, default=EraseRoute.SETTINGS, help="which way")
     options.add_argument("--android-evaluate", action="store_true", help="look inside after the erase")
     given = options.parse_args()
-    confinement.apply(given.session)
+    confinement.apply(SESSION)
+    syscalls.restrict()
     try:
-        policy = Policy(given.android_erase, given.android_evaluate)
-        asyncio.run(_serve(given.session, given.drives, policy))
+        asyncio.run(_serve(Policy(given.android_erase, given.android_evaluate)))
     except BadMessage:
         print("failed: bad message", file=sys.stderr)  # noqa: T201 - stderr takes codes, stdout is the wire
         return 1

@@ -23,7 +23,7 @@ def attached(interface: Interface) -> Iterator[UsbPhone]:
     port = Port()
     port.attach(gadget(interface))
     server = UsbIpServer(port)
-    (seen,) = Finder(UsbIpBackend(*server.address)).look()
+    (seen,) = Finder(UsbIpBackend(server.address)).look()
     assert seen.phone
     yield seen.phone
     server.close()

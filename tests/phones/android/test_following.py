@@ -56,7 +56,7 @@ def test_a_phone_whose_name_cannot_be_read_yet_is_not_another(
 
     async def follow(lab: LabAndroid) -> None:
         host, _, port = lab.address.rpartition(":")
-        backend = Denied(UsbIpBackend(host, int(port)))
+        backend = Denied(UsbIpBackend((host, int(port))))
         android = Android(tmp_path, reports.append, cast(Backend, backend), Policy())
         await until(lambda: android.on_cable is OnCable.PHONE)
         phone = await android.connect(None, CopyLevel.FILES)

@@ -28,7 +28,7 @@ def test_it_is_not_taken(tmp_path: Path) -> None:
     server = UsbIpServer(port)
 
     async def connect() -> None:
-        android = Android(tmp_path, lambda _: None, UsbIpBackend(*server.address), Policy())
+        android = Android(tmp_path, lambda _: None, UsbIpBackend(server.address), Policy())
         try:
             async with asyncio.timeout(PATIENCE):
                 while android.on_cable is not OnCable.PHONE:

@@ -52,7 +52,7 @@ def test_neither_is_taken(expected: Identity | None, tmp_path: Path) -> None:
     servers = [UsbIpServer(port) for port in ports]
 
     async def connect() -> None:
-        both = Both(*(UsbIpBackend(*server.address) for server in servers))
+        both = Both(*(UsbIpBackend(server.address) for server in servers))
         android = Android(tmp_path, lambda _: None, cast(Backend, both), Policy())
         try:
             async with asyncio.timeout(PATIENCE):

@@ -17,5 +17,5 @@ def port() -> Port:
 @pytest.fixture
 def backend(port: Port) -> Iterator[UsbIpBackend]:
     server = UsbIpServer(port)
-    yield UsbIpBackend(*server.address)
+    yield UsbIpBackend(server.address)
     server.close()

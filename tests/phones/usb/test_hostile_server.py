@@ -86,14 +86,14 @@ def says(answer: bytes) -> Behaviour:
 )
 def test_a_list_that_is_none(serve: Serve, answer: bytes) -> None:
     with pytest.raises(OSError, match=r"\w"):
-        UsbIpBackend(*serve(says(answer))).enumerate_devices()
+        UsbIpBackend(serve(says(answer))).enumerate_devices()
 
 
 def test_nobody_listening_is_an_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         address = listener.getsockname()
     with pytest.raises(OSError, match=r"\w"):
-        UsbIpBackend(*address).enumerate_devices()
+        UsbIpBackend(address).enumerate_devices()
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_a_server_that_has_stopped_reading_and_answering(
 
 
 def test_an_empty_configuration_number_is_none(serve: Serve) -> None:
-    backend = UsbIpBackend(*serve(lends(lambda number: reply(wire.RET_SUBMIT, number))))
+    backend = UsbIpBackend(serve(lends(lambda number: reply(wire.RET_SUBMIT, number))))
     handle = backend.open_device(DEVICE)
     assert backend.get_configuration(handle) == 0
     backend.close_device(handle)
@@ -222,7 +222,7 @@ def test_an_empty_configuration_number_is_none(serve: Serve) -> None:
 
 def test_a_phone_with_a_cut_descriptor_is_no_phone(serve: Serve) -> None:
     backend = UsbIpBackend(
-        *serve(lends(lambda number: reply(wire.RET_SUBMIT, number, length=3) + b"\x12\x01\x00"))
+        serve(lends(lambda number: reply(wire.RET_SUBMIT, number, length=3) + b"\x12\x01\x00"))
     )
     with pytest.raises(OSError, match="malformed"):
         backend.get_device_descriptor(DEVICE)
@@ -237,7 +237,7 @@ def test_what_is_sent_is_laid_out_as_documented(serve: Serve) -> None:
         seen.append(client.recv(48, socket.MSG_WAITALL))
         client.sendall(reply(wire.RET_SUBMIT, 1, length=2) + b"ab")
 
-    backend = UsbIpBackend(*serve(behave))
+    backend = UsbIpBackend(serve(behave))
     handle = backend.open_device(DEVICE)
     buffer = array("B", bytes(4))
     assert backend.ctrl_transfer(handle, 0x80, 6, 0x0100, 0, buffer, MILLISECONDS) == 2

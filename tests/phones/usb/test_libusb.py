@@ -108,7 +108,9 @@ def test_closing_under_a_read_is_safe(program: Program) -> None:
 def test_the_environment_chooses_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(USBIP_VARIABLE, "127.0.0.1:3240")
     assert isinstance(choose(), UsbIpBackend)
-    monkeypatch.setenv(USBIP_VARIABLE, "nonsense")
+    monkeypatch.setenv(USBIP_VARIABLE, "/run/a-socket")
+    assert isinstance(choose(), UsbIpBackend)
+    monkeypatch.setenv(USBIP_VARIABLE, "host:nonsense")
     with pytest.raises(ValueError, match="nonsense"):
         choose()
 
@@ -118,7 +120,7 @@ def test_libusb_is_the_systems_or_else_ours(
     monkeypatch: pytest.MonkeyPatch, systems: str | None, bundled: str | None
 ) -> None:
     monkeypatch.delenv(USBIP_VARIABLE, raising=False)
-    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda: systems)
+    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda _: systems)
     monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: bundled)
     chosen: object = choose()
     assert chosen == (systems or bundled)

@@ -133,7 +133,7 @@ def test_a_server_that_went_away_takes_no_phone_with_it(port: Port) -> None:
     news = asyncio.Event()
 
     async def follow() -> None:
-        async with watching(UsbIpBackend(*server.address), news.set) as bus:
+        async with watching(UsbIpBackend(server.address), news.set) as bus:
             await soon(bus.wait_until(speaks(InterfaceKind.MTP)))
             news.clear()
             server.close()

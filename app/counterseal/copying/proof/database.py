@@ -3,6 +3,7 @@
 It may read and count; its values are bounded, and a deliberately slow one still heeds `cancelled`.
 """
 
+import ctypes
 import os
 import sqlite3
 import tempfile
@@ -16,10 +17,15 @@ from .payload import ZERO_IV, padding_of
 from .verdicts import ProofCancelled, unreadable
 
 _SHARED_MEMORY = "/dev/shm"  # noqa: S108 - nothing with a name is ever kept there
+_TMPFS_MAGIC = 0x01021994
+_STATFS_LONGS = 32
+"""More than `struct statfs` has, whose first is the type of the file system."""
 _MAX_VALUE_BYTES = 1 << 20
 _CHUNK = 1 << 20
 _STEPS_BETWEEN_LOOKS = 100_000
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA}
+
+_libc = ctypes.CDLL(None)
 
 
 @contextmanager
@@ -51,8 +57,7 @@ def _memory_file() -> Iterator[tuple[int, sqlite3.Connection]]:
     lost its name before anything is in it, so it goes with the process. Raises RuntimeError where the shared
     memory folder is not in memory.
     """
-    mounts = (line.split() for line in Path("/proc/self/mounts").read_text("utf-8").splitlines())
-    if not any(mount[1:3] == [_SHARED_MEMORY, "tmpfs"] for mount in mounts):
+    if not _is_in_memory(_SHARED_MEMORY):
         raise RuntimeError("shared memory is not a tmpfs")
     memory, name = tempfile.mkstemp(dir=_SHARED_MEMORY)
     try:
@@ -64,6 +69,12 @@ def _memory_file() -> Iterator[tuple[int, sqlite3.Connection]]:
             yield memory, connection
     finally:
         os.close(memory)
+
+
+def _is_in_memory(path: str) -> bool:
+    """Asked of the kernel itself, for the worker has no /proc; see statfs(2)."""
+    answer = (ctypes.c_long * _STATFS_LONGS)()
+    return _libc.statfs(path.encode(), answer) == 0 and answer[0] == _TMPFS_MAGIC
 
 
 def _decrypt(stored: int, key: bytes, memory: int, most: int, cancelled: Callable[[], bool]) -> None:

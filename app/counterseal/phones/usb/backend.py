@@ -15,7 +15,7 @@ from usb.backend import libusb1  # type: ignore[import-untyped] # pyusb has no t
 from .usbip.backend import UsbIpBackend
 
 USBIP_VARIABLE: Final = "COUNTERSEAL_USBIP"
-"""HOST:PORT of a USB/IP server to take instead of this machine's USB; as USBMUXD_SOCKET_ADDRESS."""
+"""HOST:PORT or socket of a USB/IP server to take instead of this machine's USB; as USBMUXD_SOCKET_ADDRESS."""
 
 Device: TypeAlias = Any
 """A device as its backend names it: opaque."""
@@ -70,10 +70,11 @@ class Backend(Protocol):
 def choose() -> Backend | None:
     """What the environment asks for; else the system's libusb; else the one that came with us; else None.
 
-    Raises ValueError if the environment names no HOST:PORT.
+    Raises ValueError if the environment names HOST: and no number.
     """
     if server := os.environ.get(USBIP_VARIABLE):
-        host, _, port = server.rpartition(":")
-        return UsbIpBackend(host, int(port))
-    found = libusb1.get_backend() or libusb_package.get_libusb1_backend()
+        host, colon, port = server.rpartition(":")
+        return UsbIpBackend((host, int(port)) if colon else server)
+    # by its name: looking for it would start programs, which the worker may not
+    found = libusb1.get_backend(lambda _: "libusb-1.0.so.0") or libusb_package.get_libusb1_backend()
     return cast(Backend | None, found)

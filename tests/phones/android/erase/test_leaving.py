@@ -45,7 +45,7 @@ def begin(worker: WorkerProcess) -> tuple[Identity, EraseSent]:
 
 def wait_on_bus(lab: LabAndroid, *, shown: bool) -> None:
     host, _, port = lab.address.rpartition(":")
-    finder, deadline = Finder(UsbIpBackend(host, int(port))), time.monotonic() + PATIENCE
+    finder, deadline = Finder(UsbIpBackend((host, int(port)))), time.monotonic() + PATIENCE
     while any(seen.phone for seen in finder.look()) is not shown:
         assert time.monotonic() < deadline
         time.sleep(0.02)

@@ -30,7 +30,7 @@ def test_one_that_cannot_be_asked_is_given_up_in_time(
     port = Port()
     port.attach(gadget(ADB))
     server = UsbIpServer(port)
-    backend = UsbIpBackend(*server.address)
+    backend = UsbIpBackend(server.address)
     before.note(tmp_path, left=True, left_at=0.0)
 
     async def look() -> AndroidObservation:

@@ -70,7 +70,7 @@ def port(faults: Faults) -> Port:
 @pytest.fixture
 def session(port: Port) -> Iterator[Session]:
     server = UsbIpServer(port)
-    (seen,) = Finder(UsbIpBackend(*server.address)).look()
+    (seen,) = Finder(UsbIpBackend(server.address)).look()
     assert seen.phone
     interface = seen.phone.interface(InterfaceKind.MTP)
     assert interface

@@ -55,8 +55,8 @@ class Handle:
 class UsbIpBackend:
     """What it must do is said by `counterseal.phones.usb.backend.Backend`."""
 
-    def __init__(self, host: str, port: int) -> None:
-        self._address: Address = host, port
+    def __init__(self, address: Address) -> None:
+        self._address = address
         self._lock = threading.RLock()
         self._imports: dict[wire.Exported, _Import] = {}
         self._known: dict[wire.Exported, tuple[SimpleNamespace, list[SimpleNamespace]]] = {}

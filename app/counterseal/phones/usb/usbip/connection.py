@@ -19,7 +19,8 @@ NOBODY: Final = -1
 
 _NOTHING: Final = memoryview(b"")
 
-Address: TypeAlias = tuple[str, int]
+Address: TypeAlias = tuple[str, int] | str
+"""Host and port, or the path of a Unix socket."""
 
 
 @dataclass(eq=False, slots=True)
@@ -39,8 +40,21 @@ class _Transfer:
 
 def connect(address: Address) -> socket.socket:
     """A connection to the server that gives up when it is silent. Raises OSError."""
+    if isinstance(address, str):
+        return _connect_unix(address)
     connection = socket.create_connection(address, OPERATION_SECONDS)
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return connection
+
+
+def _connect_unix(path: str) -> socket.socket:
+    connection = socket.socket(socket.AF_UNIX)
+    connection.settimeout(OPERATION_SECONDS)
+    try:
+        connection.connect(path)
+    except OSError:
+        connection.close()
+        raise
     return connection
 
 
