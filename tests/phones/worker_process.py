@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from counterseal.bench.sandboxed import sandboxed
 from counterseal.tradein import orders
 from counterseal.tradein.events import Failed, Progressed, WorkerReport
 from counterseal.tradein.facts import CopyLevel
@@ -81,7 +82,7 @@ class WorkerProcess:
 
     def peak_memory(self) -> int:
         """Most bytes of memory the worker has held at once."""
-        for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
+        for line in Path(f"/proc/{sandboxed(self.process.pid)}/status").read_text().splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024
         raise AssertionError("the kernel does not tell")

@@ -20,6 +20,7 @@ from counterseal.tradein.orders import Order
 from counterseal.tradein.wire import LineDecoder, encode
 
 from .figures import RunFailedError
+from .sandboxed import let_in, sandboxed
 
 PATIENCE = 600.0
 """Seconds until a run is given up as stuck."""
@@ -70,8 +71,9 @@ def simulated_android(
         children.start("phone", options, os.environ)
         while not children.line_from("phone").startswith("listening "):
             pass
-        home = {"HOME": str(folder)}
-        yield SimulatedAndroid(folder, dict(os.environ) | umockdev.environment(usb) | home)
+        seen = umockdev.environment(usb)
+        home = {"HOME": str(folder), "PATH": let_in(Path(short), usb, seen)}
+        yield SimulatedAndroid(folder, dict(os.environ) | seen | home)
 
 
 def _sleep_exactly() -> None:
@@ -87,7 +89,7 @@ class Worker:
         assert process.stdin is not None  # noqa: S101 - opened with PIPE
         assert process.stdout is not None  # noqa: S101 - opened with PIPE
         self._orders, self._reports = process.stdin, process.stdout.fileno()
-        self._pid = process.pid
+        self._broker = process.pid
         self._decoder: LineDecoder[WorkerReport] = LineDecoder(WorkerReport)
         self._waiting: list[WorkerReport] = []
 
@@ -106,7 +108,7 @@ class Worker:
 
     def peak_mib(self) -> float:
         """The most memory it has held at once (VmHWM in proc(5)), in MiB."""
-        for line in Path(f"/proc/{self._pid}/status").read_text().splitlines():
+        for line in Path(f"/proc/{sandboxed(self._broker)}/status").read_text().splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) / 1024
         raise RunFailedError("the worker ended before its memory was read")

@@ -21,6 +21,7 @@ def _run(options: argparse.Namespace) -> int:
     from counterseal.core.journal import DamagedJournalError
     from counterseal.core.session import NotInMemoryError
     from counterseal.core.stopping import CannotGoOnError
+    from counterseal.phones.sandbox.available import NoSandboxError
     from counterseal.staff.private_file import DamagedFileError
     from counterseal.transparency.invalid import Invalid
 
@@ -28,6 +29,8 @@ def _run(options: argparse.Namespace) -> int:
         anew = run_core(load(options.config))
     except (BadConfigError, KeyRefused, NotInMemoryError, DamagedJournalError, DamagedFileError) as error:
         raise UsageError(str(error)) from error
+    except NoSandboxError as error:
+        raise UsageError(f"the phone worker cannot be confined: {error}") from error
     except Invalid as error:
         raise UsageError(f"the kiosk's log or keys are not what they were: {error.code}") from error
     except CannotGoOnError as error:

@@ -19,6 +19,7 @@ from counterseal.core.journal import Journal
 from counterseal.core.kiosk import Kiosk, socket_path
 from counterseal.core.policy import in_force
 from counterseal.core.session import Session
+from counterseal.phones.sandbox import available as sandbox
 from counterseal.printing.office_printer import OfficePrinter
 from counterseal.printing.printer import Printer
 from counterseal.printing.receipt_printer import ReceiptPrinter
@@ -34,11 +35,12 @@ PEPPER_BYTES = 32
 def run_core(config: KioskConfig) -> bool:
     """Serves one kiosk until SIGTERM or SIGINT; or until it is to begin anew, and then returns True.
 
-    Raises KeyRefused, NotInMemoryError or OSError when the kiosk cannot be trusted to run.
+    Raises KeyRefused, NotInMemoryError, NoSandboxError or OSError when the kiosk cannot be trusted to run.
     """
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold what may never be on a disk
     os.umask(0o077)
+    sandbox.check()
     return asyncio.run(_serve(in_force(config)))
 
 

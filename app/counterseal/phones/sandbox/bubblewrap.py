@@ -57,6 +57,7 @@ def _files(session: Path, slot: Path) -> Iterator[str]:
     yield from ("--ro-bind-try", "/etc/localtime", "/etc/localtime")
     yield from ("--dev", "/dev", "--dev-bind-try", "/dev/bus/usb", "/dev/bus/usb")
     yield from ("--size", str(_SHARED_MEMORY_BYTES), "--tmpfs", "/dev/shm")  # noqa: S108 - the sandbox's own
+    yield from ("--remount-ro", "/dev")
     for path in _USB:
         yield from ("--ro-bind-try", path, path)
     yield from ("--bind", str(session), str(SESSION), "--ro-bind", str(slot), str(SLOT))

@@ -67,3 +67,7 @@ def _names(text: str) -> list[str]:
 def _check(result: int) -> None:
     if result < 0:
         raise OSError(-result, "the system calls cannot be restricted")
+
+
+if __name__ == "__main__":
+    restrict()

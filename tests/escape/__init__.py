@@ -1,0 +1,1 @@
+"""A worker that a phone has taken over, and what it then tries."""
