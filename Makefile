@@ -12,7 +12,7 @@ GUEST_READY := build/guest/ramdisk.gz
 APPLIANCE_READY := build/appliance/base.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz hostile canaries guest faults appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test foreign fuzz hostile canaries guest faults appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -20,7 +20,7 @@ help: ## say what can be made
 demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-out
 	$(BIN)/counterseal demo $(ARGS)
 
-test: $(READY) ## every test
+test: $(READY) ## every test of ours alone
 	$(BIN)/pytest -n 4 --dist loadgroup $(ARGS)
 
 fuzz: $(READY) ## every reader against thousands of spoiled files, and hostile phones, other ones each time
