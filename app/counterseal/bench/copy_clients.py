@@ -75,8 +75,8 @@ class Command:
 def start_copy(worker: processes.Worker) -> None:
     """Orders everything up to the copy, and the copy; returns when that is the next thing it does."""
     worker.order(orders.Connect())
-    worker.order(orders.FindDrives())
     worker.wait_for(Identified)
+    worker.order(orders.FindDrives())
     drive = worker.wait_for(DrivesFound).drives[0]
     worker.order(orders.UseDrive(drive.drive_id))
     worker.order(orders.Copy())

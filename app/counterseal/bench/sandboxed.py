@@ -9,9 +9,10 @@ from pathlib import Path
 _LETS_IN = """\
 #!{python} -IS
 import os, sys
-words = sys.argv[1:]
+words = {bind} + sys.argv[1:]
 end = words.index("--")
-words[end:end] = {options}
+words[end:end] = {settings}
+os.environ.pop("LD_PRELOAD", None)  # for what runs in the sandbox; bwrap needs the real /dev
 os.execv("{bwrap}", ["bwrap", *words])
 """
 
@@ -29,11 +30,10 @@ def let_in(folder: Path, shown: Path, variables: Mapping[str, str]) -> str:
 
     A machine with a USB bus needs nothing of the kind: it is in the sandbox already.
     """
-    bind = ("--bind", str(shown), str(shown))
+    bind = ["--bind", str(shown), str(shown)]
     settings = [word for name, value in variables.items() for word in ("--setenv", name, value)]
     script = folder / "bwrap"
-    script.write_text(
-        _LETS_IN.format(python=sys.executable, options=[*bind, *settings], bwrap=shutil.which("bwrap"))
-    )
+    words = {"python": sys.executable, "bind": bind, "settings": settings, "bwrap": shutil.which("bwrap")}
+    script.write_text(_LETS_IN.format_map(words))
     script.chmod(0o700)
     return f"{folder}{os.pathsep}{os.environ['PATH']}"
