@@ -115,12 +115,12 @@ def test_the_environment_chooses_a_server(monkeypatch: pytest.MonkeyPatch) -> No
         choose()
 
 
-@pytest.mark.parametrize(("systems", "bundled"), [("system", "bundled"), (None, "bundled"), (None, None)])
-def test_libusb_is_the_systems_or_else_ours(
+@pytest.mark.parametrize(("systems", "bundled"), [("system", "bundled"), ("system", None), (None, None)])
+def test_libusb_is_ours_or_else_the_systems(
     monkeypatch: pytest.MonkeyPatch, systems: str | None, bundled: str | None
 ) -> None:
     monkeypatch.delenv(USBIP_VARIABLE, raising=False)
     monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda _: systems)
     monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: bundled)
     chosen: object = choose()
-    assert chosen == (systems or bundled)
+    assert chosen == (bundled or systems)

@@ -68,13 +68,16 @@ class Backend(Protocol):
 
 
 def choose() -> Backend | None:
-    """What the environment asks for; else the system's libusb; else the one that came with us; else None.
+    """What the environment asks for; else the libusb that came with us; else the system's; else None.
+
+    Ours reads /sys by itself. The system's asks libudev, which lists nothing where there is no /proc, as in
+    the worker's sandbox.
 
     Raises ValueError if the environment names HOST: and no number.
     """
     if server := os.environ.get(USBIP_VARIABLE):
         host, colon, port = server.rpartition(":")
         return UsbIpBackend((host, int(port)) if colon else server)
-    # by its name: looking for it would start programs, which the worker may not
-    found = libusb1.get_backend(lambda _: "libusb-1.0.so.0") or libusb_package.get_libusb1_backend()
+    # the system's by its name: looking for it would start programs, which the worker may not
+    found = libusb_package.get_libusb1_backend() or libusb1.get_backend(lambda _: "libusb-1.0.so.0")
     return cast(Backend | None, found)
