@@ -15,6 +15,7 @@ from pathlib import Path
 from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE, DemoFolder
 from counterseal.core.journal import Entry, read
 from counterseal.core.kiosk import socket_path
+from counterseal.core.session import SESSION
 from counterseal.lab.reader import show_badge
 from counterseal.tradein import staff_commands
 from counterseal.tradein.facts import CopyLevel

@@ -39,7 +39,7 @@ def names_on(phone: LabAndroid) -> list[bytes]:
 
 def secrets_of(counter: Counter) -> tuple[list[bytes], list[bytes]]:
     """What only this trade-in has: what may lie in its folder in memory for now, and what may lie nowhere."""
-    session = counter.runtime / "trade-in"
+    session = counter.runtime / "trade-in" / "phone"
     before = json.loads((session / "android-before.json").read_bytes())
     in_memory = spelled(before["mtp_serial"]) if before["mtp_serial"] else []
     if (key := session / "adb-key").exists():

@@ -28,6 +28,7 @@ def examine(config: KioskConfig) -> Iterator[Finding]:
     yield tried(devices.PRINTER, lambda: devices.check_printer(config))
     yield tried(services.DRIVES, lambda: services.check_drives(config))
     yield tried(services.PHONES, services.check_phones)
+    yield tried(services.SANDBOX, services.check_sandbox)
     yield tried(services.COURIER, lambda: services.check_courier(config))
     yield tried(log.LOG, lambda: log.check_whole_log(config.state, signer))
     yield from screens.check_screens()

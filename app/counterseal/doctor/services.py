@@ -1,4 +1,4 @@
-"""Programs beside the kiosk: who finds drives, who finds phones, and who runs errands."""
+"""Programs beside the kiosk: who finds drives and phones, who confines the worker, who runs errands."""
 
 import asyncio
 import shutil
@@ -9,10 +9,12 @@ from counterseal.copying.udisks import UDisksDrives
 from counterseal.core.config import KioskConfig
 from counterseal.core.health import answers
 from counterseal.core.kiosk import socket_path
+from counterseal.phones.sandbox import available as sandbox
+from counterseal.phones.sandbox.available import NoSandboxError
 
 from .finding import Finding, failed, ok, warning
 
-DRIVES, PHONES, COURIER = "drives", "phones", "courier"
+DRIVES, PHONES, SANDBOX, COURIER = "drives", "phones", "sandbox", "courier"
 _USBMUXD = "/usr/sbin/usbmuxd"
 
 
@@ -51,6 +53,14 @@ def judge_phones(*, usb: bool, usbmuxd: bool, installed: bool) -> Finding:
     if not usb:
         return warning(PHONES, "usbmuxd answers; USB cannot be seen, and no other phone would be found")
     return ok(PHONES, f"USB is there, and usbmuxd {'answers' if usbmuxd else 'starts with the first iPhone'}")
+
+
+def check_sandbox() -> Finding:
+    try:
+        sandbox.check()
+    except NoSandboxError as error:
+        return failed(SANDBOX, f"the phone worker cannot be confined, so the kiosk will not open: {error}")
+    return ok(SANDBOX, "one was built; the phone worker has no network and no files but its own")
 
 
 def check_courier(config: KioskConfig) -> Finding:
