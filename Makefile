@@ -23,6 +23,9 @@ demo: $(READY) ## one whole trade-in with a simulated iPhone; results in demo-ou
 test: $(READY) ## every test of ours alone
 	$(BIN)/pytest -n 4 --dist loadgroup $(ARGS)
 
+foreign: $(READY) ## the tests with programs written by others
+	$(BIN)/pytest -n 4 --dist loadgroup -m "foreign and not guest" $(ARGS)
+
 fuzz: $(READY) ## every reader against thousands of spoiled files, and hostile phones, other ones each time
 	$(BIN)/pytest -n 4 tests/fuzz --hypothesis-profile=fuzz -o faulthandler_timeout=0 $(ARGS)
 	$(BIN)/pytest -n 4 -m hostile tests/hostile --first-seed $$(date +%s) --seeds 50 -o faulthandler_timeout=0

@@ -24,6 +24,8 @@ RECORDS: Final = frozenset({Kind.CONTACTS, Kind.MESSAGES, Kind.CALLS, Kind.EVENT
 ATTEMPTS: Final = 2
 AHEAD: Final = 64
 """How many of the following files a phone is told of."""
+_beginning: Final = threading.Lock()
+"""One at a time: a beginning that was broken off may still hold as much memory as two may not."""
 MOST_BYTES: Final = 1 << 40
 """Of one file beyond twice its listed size: more than any phone can hold."""
 
@@ -52,7 +54,8 @@ class Copying:
     @classmethod
     def begin(cls, folder: CopyFolder, passphrase: str) -> "Copying":
         """A new vault in the folder. Blocking. Raises DriveError."""
-        return cls(folder, Vault.create(folder, passphrase, folder.max_file_bytes))
+        with _beginning:
+            return cls(folder, Vault.create(folder, passphrase, folder.max_file_bytes))
 
     async def run(self, access: Access, report: Report) -> None:
         """Copy everything, then write the index. Raises PhoneError or DriveError."""

@@ -21,16 +21,19 @@ def loads(untrusted: bytes, limit: int) -> Any:
     Raises MalformedError.
     """
     try:
-        value = plistlib.loads(untrusted)
-        _measure(value, limit)
+        return _loaded(untrusted, limit)
     except (
         *(ValueError, LookupError, TypeError, OverflowError, AttributeError),
         *(ExpatError, RecursionError, MemoryError),
     ):
         pass  # what filled the memory is let go of with the exception, before anything else is tried
-    else:
-        return value
     raise MalformedError
+
+
+def _loaded(untrusted: bytes, limit: int) -> Any:
+    value = plistlib.loads(untrusted)
+    _measure(value, limit)
+    return value
 
 
 def _measure(value: Any, limit: int) -> None:
@@ -39,6 +42,8 @@ def _measure(value: Any, limit: int) -> None:
     for _ in range(MAX_DEPTH):
         below: list[Any] = []
         for one in level:
+            if isinstance(one, dict | list) and values + len(below) + len(one) > MAX_VALUES:
+                raise MalformedError
             match one:
                 case dict():
                     limit -= sum(map(len, one))
@@ -47,7 +52,7 @@ def _measure(value: Any, limit: int) -> None:
                     below += one
                 case str() | bytes():
                     limit -= len(one)
-            if limit < 0 or values + len(below) > MAX_VALUES:
+            if limit < 0:
                 raise MalformedError
         if not below:
             return
