@@ -125,7 +125,8 @@ class Counter:
 
     def wait_until_forgotten(self) -> None:
         """Until the kiosk has wiped everything it held of the trade-in."""
-        self.wait_until(lambda: not any((self.runtime / "trade-in").iterdir()))
+        folder = self.runtime / SESSION
+        self.wait_until(lambda: [*folder.rglob("*")] == [folder / "phone"])
 
     def wait_until_back(self) -> None:
         """Until a core that began anew takes screens again."""

@@ -1,5 +1,6 @@
 """Reading property lists that a phone sends: small ones can stand for more than any memory holds."""
 
+import gc
 import plistlib
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
@@ -26,7 +27,8 @@ def loads(untrusted: bytes, limit: int) -> Any:
         *(ValueError, LookupError, TypeError, OverflowError, AttributeError),
         *(ExpatError, RecursionError, MemoryError),
     ):
-        pass  # what filled the memory is let go of with the exception, before anything else is tried
+        pass  # what filled the memory is let go of with the exception, before anything else is tried,
+    gc.collect()  # and with its reader, which refers to itself
     raise MalformedError
 
 
