@@ -76,6 +76,6 @@ def idle(scene: Scene) -> bool:
     """Whether the kiosk is free, and remembers nothing of anybody."""
     folder = scene.counter.runtime / "trade-in"
     stage = Session(scene.counter.runtime).load(0)
-    left = [path for path in folder.iterdir() if path.name != "stage.json"]
+    left = [path for path in folder.rglob("*") if path.is_file() and path.name != "stage.json"]
     free = all(entry.stage is StageName.IDLE for entry in scene.counter.journal()[-1:])
     return free and not left and isinstance(stage, Idle | None)
