@@ -28,7 +28,7 @@ class Layer(StrEnum):
     SHELL = "shell"
     """What commands print."""
     MTP = "mtp"
-    """Containers and datasets, names included."""
+    """Containers, and the datasets in them."""
 
 
 MESSAGES: Final[Mapping[Layer, int]] = MappingProxyType(
