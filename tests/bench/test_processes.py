@@ -10,7 +10,7 @@ from counterseal.bench import processes
 from counterseal.bench.figures import RunFailedError
 from counterseal.bench.processes import Worker
 from counterseal.tradein import orders
-from counterseal.tradein.events import CopyFinished, Delivered, DrivesFound
+from counterseal.tradein.events import Cancelled, CopyFinished, Delivered, DrivesFound
 
 
 @pytest.fixture
@@ -24,6 +24,8 @@ def worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Worker]:
 def test_orders_are_answered_and_memory_is_read(worker: Worker) -> None:
     worker.order(orders.FindDrives())
     assert len(worker.wait_for(DrivesFound).drives) == 1
+    worker.order(orders.Cancel())
+    worker.wait_for(Cancelled)  # which the worker itself reports, so that it is there
     assert 10 < worker.peak_mib() < 200
 
 

@@ -22,8 +22,7 @@ def test_a_still_picture_stays_where_a_screen_died(tmp_path: Path, display: str)
             wait_until((out / "screens" / f"01-welcome-{role}.png").exists, role)
         for role in WINDOWS:
             page = glass(display, role)
-            still = what_stays(demo, display, role)
-            assert {still.getpixel((2, 2)), still.getpixel((still.width - 3, still.height - 3))} == {GROUND}
+            still = what_stays(demo, display, role, page)
             assert colours(still) > BLANK, "no words"
             wait_until(partial(looks_like, page, display, role), f"{role} again")
 
@@ -32,17 +31,21 @@ def looks_like(page: Image.Image, display: str, role: str) -> bool:
     return glass(display, role) == page
 
 
-def what_stays(demo: Demo, display: str, role: str) -> Image.Image:
-    """Kills the screen while nobody starts another one."""
+def what_stays(demo: Demo, display: str, role: str, page: Image.Image) -> Image.Image:
+    """Kills the screen, which shows that page, while nobody starts another one."""
     guard = children_by_name(demo.pid)[role]
     screen = children(guard)[-1]
     os.kill(guard, signal.SIGSTOP)
     os.kill(screen, signal.SIGKILL)
-    page = glass(display, role)
-    wait_until(lambda: glass(display, role) != page, "the still picture")
+    wait_until(lambda: not looks_like(page, display, role), "the end of the page")
+    wait_until(lambda: corners(glass(display, role)) == {GROUND}, "the still picture")
     still = glass(display, role)
     os.kill(guard, signal.SIGCONT)
     return still
+
+
+def corners(picture: Image.Image) -> set[object]:
+    return {picture.getpixel((2, 2)), picture.getpixel((picture.width - 3, picture.height - 3))}
 
 
 def glass(display: str, role: str) -> Image.Image:

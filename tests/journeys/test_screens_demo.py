@@ -10,7 +10,7 @@ from PIL import ImageGrab
 
 from .demo_process import BLANK, Demo, children_by_name, colours, descendants, start_demo, wait_until
 
-PROCESSES = {"lab", "core", "courier", "customer", "staff", "worker"}
+PROCESSES = {"lab", "core", "courier", "customer", "staff", "broker", "worker"}
 USAGE = 2
 STAFF_WINDOW = (0, 0, 960, 540)
 CUSTOMER_WINDOW = (980, 0, 1520, 960)
@@ -19,7 +19,7 @@ CUSTOMER_WINDOW = (980, 0, 1520, 960)
 def processes_at_intake(demo: Demo, out: Path) -> list[int]:
     """All of them, once the phone is being read and its worker with it."""
     wait_until(lambda: bool(list(out.glob("screens/*-intake-customer.png"))), "the intake")
-    assert set(children_by_name(demo.pid)) == PROCESSES
+    wait_until(lambda: set(children_by_name(demo.pid)) == PROCESSES, "the worker")
     return descendants(demo.pid)
 
 
@@ -44,7 +44,7 @@ def test_a_demo_that_is_told_to_stop_takes_every_process_along(
         said, _ = demo.communicate(timeout=60)
     assert said == "counterseal: stopped\n"
     assert demo.returncode == USAGE
-    assert running(processes) == []
+    wait_until(lambda: not running(processes), "their end")
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_demo_ends_with_its_customers_screen(tmp_path: Path, number: signal.Si
     assert f"the customer process {what} before the trade-in was over" in said
     assert said.count("\n") == 1
     assert demo.returncode == USAGE
-    assert running(processes) == []
+    wait_until(lambda: not running(processes), "their end")
 
 
 def test_both_windows_stand_beside_each_other_on_a_display(tmp_path: Path, display: str) -> None:
