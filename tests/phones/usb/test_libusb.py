@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -120,7 +121,20 @@ def test_libusb_is_ours_or_else_the_systems(
     monkeypatch: pytest.MonkeyPatch, systems: str | None, bundled: str | None
 ) -> None:
     monkeypatch.delenv(USBIP_VARIABLE, raising=False)
-    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda _: systems)
-    monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: bundled)
+    monkeypatch.setattr("usb.backend.libusb1.get_backend", lambda _: systems and SimpleNamespace(lib=systems))
+    ours = bundled and SimpleNamespace(lib=bundled)
+    monkeypatch.setattr("libusb_package.get_libusb1_backend", lambda: ours)
+    monkeypatch.setattr("counterseal.phones.usb.backend.Libusb", lambda library: library)
     chosen: object = choose()
     assert chosen == (bundled or systems)
+
+
+def test_a_look_leaves_nothing_open() -> None:
+    backend = choose()
+    assert backend is not None
+    for _ in range(3):
+        list(backend.enumerate_devices())
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(50):
+        list(backend.enumerate_devices())
+    assert len(list(Path("/proc/self/fd").iterdir())) == before

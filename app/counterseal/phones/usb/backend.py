@@ -1,4 +1,4 @@
-"""What lists and opens USB devices: libusb through pyusb, or a USB/IP server; the only importer of pyusb.
+"""What lists and opens USB devices: libusb through pyusb, or a USB/IP server.
 
 We stop at pyusb's backend interface, which is libusb as it is: the objects above it claim interfaces and set
 configurations on their own, and keep handles open until they are collected.
@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol, TypeAlias, cast
 import libusb_package
 from usb.backend import libusb1  # type: ignore[import-untyped] # pyusb has no type hints
 
+from .libusb import Libusb
 from .usbip.backend import UsbIpBackend
 
 USBIP_VARIABLE: Final = "COUNTERSEAL_USBIP"
@@ -80,4 +81,4 @@ def choose() -> Backend | None:
         return UsbIpBackend((host, int(port)) if colon else server)
     # the system's by its name: looking for it would start programs, which the worker may not
     found = libusb_package.get_libusb1_backend() or libusb1.get_backend(lambda _: "libusb-1.0.so.0")
-    return cast(Backend | None, found)
+    return cast(Backend, Libusb(found.lib)) if found else None
