@@ -2,7 +2,7 @@
 
 A context of libusb's reads /sys once and then waits to be told of devices that come and go. In a network name
 space of an ordinary user's, such as the worker's sandbox, the kernel tells nobody (lib/kobject_uevent.c,
-`uevent_net_broadcast_untagged`). So each look has a context of its own, which lives as long as a device from it.
+`uevent_net_broadcast_untagged`). So each look has a context of its own, alive as long as a device from it.
 """
 
 from collections.abc import Iterator
