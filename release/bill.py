@@ -80,7 +80,8 @@ def _environment() -> Bom:
     about = ("--pyproject", str(ROOT / "pyproject.toml"), "--mc-type", "application", sys.executable)
     done = subprocess.run((*command, *about), capture_output=True, text=True, check=True)
     # the library's own class methods have no types
-    return Bom.from_json(json.loads(done.stdout))  # type: ignore[attr-defined, no-any-return]
+    # a decorator gives the class this method, which mypy cannot see
+    return Bom.from_json(json.loads(done.stdout))  # type: ignore[attr-defined, no-any-return] # see above
 
 
 def _completed(component: Component, pin: Pin) -> Component:

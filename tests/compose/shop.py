@@ -83,3 +83,14 @@ class Shop:
         assert certificate
         (self.folder / "certificate.pdf").write_bytes(certificate)
         return self.run("verify --trust state/trust/root.pem certificate.pdf", *more)
+
+
+def shop_that_was_open(folder: Path) -> Shop:
+    """A real kiosk, certified, started once and stopped."""
+    shop = Shop(folder)
+    shop.request()
+    shop.issue()
+    shop.install()
+    with shop.start():
+        pass
+    return shop

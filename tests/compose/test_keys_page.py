@@ -1,11 +1,7 @@
 """docs/keys.md shows commands to operators; here they are run as they stand there, and their results used."""
 
-import os
-import re
 import shutil
 import subprocess
-import sys
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,29 +16,16 @@ from counterseal.compose import kiosk
 from counterseal.core.config import load
 from counterseal.tradein.effects import RecordKind
 from tests.certificate.tokens import SOFTHSM, TPM_COMMANDS
+from tests.following import follow
 
 PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
-BLOCK = re.compile(r"^( *)```sh\n(.*?)^\1```", re.DOTALL | re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
 def operator(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder in which somebody followed the page from its first to its last line."""
     folder = tmp_path_factory.mktemp("operator")
-    script = "\n".join(textwrap.dedent(block) for _, block in BLOCK.findall(PAGE.read_text()))
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    done = subprocess.run(
-        ("bash", "-e"),
-        input=script,
-        cwd=folder,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("Installed: kiosk") == 3
+    assert follow(PAGE, folder).count("Installed: kiosk") == 3
     return folder
 
 

@@ -19,7 +19,7 @@ from counterseal.lab.iphone import scenarios as iphone
 from counterseal.lab.reader import make_reader
 from counterseal.tradein.views import StageName
 
-from .shop import Shop
+from .shop import Shop, shop_that_was_open
 
 APP = Path(__file__).parents[2] / "app"
 DECLINED = '{"copy": "decline"}'
@@ -47,14 +47,7 @@ def everything_in(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
-    """A real kiosk, certified, that has been started once."""
-    shop = Shop(tmp_path)
-    shop.request()
-    shop.issue()
-    shop.install()
-    with shop.start():
-        pass
-    return shop
+    return shop_that_was_open(tmp_path)
 
 
 def test_a_training_leaves_the_real_kiosk_as_it_was(shop: Shop) -> None:

@@ -15,6 +15,7 @@ from counterseal.cli import main
 from counterseal.compose import first_run
 from counterseal.compose.first_run import Wanted, write_config
 from counterseal.core.config import ScreenUsers, load
+from tests.following import follow
 
 PAGE = Path(__file__).parents[2] / "docs" / "setup.md"
 OF_THE_MACHINE = {"swap", "core dumps", "phones", "speech"}
@@ -25,19 +26,7 @@ OF_THE_MACHINE = {"swap", "core dumps", "phones", "speech"}
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where somebody followed the page."""
     folder = tmp_path_factory.mktemp("kiosk")
-    script = "\n".join(re.findall(r"^```sh\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE))
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    done = subprocess.run(
-        ("bash", "-e"),
-        input=script,
-        cwd=folder,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    follow(PAGE, folder)
     return folder
 
 

@@ -17,7 +17,7 @@ from counterseal.doctor.finding import Level
 from counterseal.lab.reader import make_reader
 from counterseal.staff.accounts import Role
 from counterseal.transparency.tiles import CHECKPOINT
-from tests.compose.shop import Shop
+from tests.compose.shop import Shop, shop_that_was_open
 from tests.copying.private_bus import FakeUDisks, private_bus, volume
 
 OK, WARNING, FAILED = Level
@@ -25,14 +25,7 @@ OK, WARNING, FAILED = Level
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
-    """A kiosk that was started once and stopped."""
-    shop = Shop(tmp_path)
-    shop.request()
-    shop.issue()
-    shop.install()
-    with shop.start():
-        pass
-    return shop
+    return shop_that_was_open(tmp_path)
 
 
 def config_of(shop: Shop) -> KioskConfig:
