@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from counterseal.copying.drives import finder_for
-from counterseal.copying.folder import DriveError
+from counterseal.copying.folder import DriveError, map_os_error
 from counterseal.tradein import orders
 from counterseal.tradein.events import Delivered, DriveReady, DrivesFound, Failed, WorkerReport
 from counterseal.tradein.failures import Failure, FailureCode
@@ -108,7 +108,10 @@ class Broker:
 
     def _show_folder(self) -> None:
         folder = self._destination.folder()
-        self._slot.bind(folder.path)
+        try:
+            self._slot.bind(folder.path)
+        except OSError as error:  # pulled a moment ago
+            raise DriveError(map_os_error(error)) from None
         self._pass_on(TakeFolder(folder.max_file_bytes))
 
     def _pass_on(self, order: orders.Order | TakeFolder) -> None:
