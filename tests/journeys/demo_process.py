@@ -78,7 +78,9 @@ def children_by_name(pid: int) -> dict[str, int]:
     found: dict[str, int] = {}
     for child in children(pid):
         words = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")
-        found |= children_by_name(child) | {_name(words): child}
+        found |= children_by_name(child)
+        if "-m" in words:  # else it has just ended
+            found[_name(words)] = child
     return found
 
 

@@ -10,6 +10,12 @@ MAX_VALUES: Final = 1 << 20
 MAX_DEPTH: Final = 64
 """Of lists within lists; honest ones have a dozen."""
 
+_REFUSALS: Final = (
+    *(ValueError, LookupError, TypeError, OverflowError, AttributeError),
+    *(ExpatError, RecursionError, MemoryError),
+)
+"""What the reader raises for a list that is none. Made beforehand: by then no memory may be left."""
+
 
 class MalformedError(ValueError):
     """It is none, or it is a trap. Carries nothing of it."""
@@ -23,10 +29,7 @@ def loads(untrusted: bytes, limit: int) -> Any:
     """
     try:
         return _loaded(untrusted, limit)
-    except (
-        *(ValueError, LookupError, TypeError, OverflowError, AttributeError),
-        *(ExpatError, RecursionError, MemoryError),
-    ):
+    except _REFUSALS:
         pass  # what filled the memory is let go of with the exception, before anything else is tried,
     gc.collect()  # and with its reader, which refers to itself
     raise MalformedError
