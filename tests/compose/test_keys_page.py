@@ -36,7 +36,7 @@ def certificate(operator: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
     monkeypatch.setenv("COUNTERSEAL_MODE", "production")
     pkcs11.unload(str(SOFTHSM))
     evidence = kiosk._open_evidence(load(operator / "kiosk.toml"))
-    content = evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+    content = evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate
     assert content
     (operator / "certificate.pdf").write_bytes(content)
     yield operator / "certificate.pdf"

@@ -39,7 +39,7 @@ def test_from_no_key_to_the_next_one(any_shop: Shop) -> None:
     assert "Start the kiosk." in shop.install(), "installing is not repeatable"
     first = shop.keyring().current().certificate_chain()
     with shop.start() as evidence:
-        early = evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+        early = evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate
     assert "✓ valid" in shop.verify(early)
 
     shop.request("--rotate", out="next.csr")
@@ -55,7 +55,7 @@ def test_from_no_key_to_the_next_one(any_shop: Shop) -> None:
     assert keyring.current().certificate_chain() == first
 
     with shop.start() as evidence:
-        late = evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+        late = evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate
     keyring = shop.keyring()
     assert keyring.pending() is None
     assert keyring.current().certificate_chain() == second
@@ -180,7 +180,7 @@ def test_the_list_of_an_earlier_issuer_does_not_stop_the_kiosk(tmp_path: Path) -
     neighbour.install("next.pem")
     for _ in range(2):
         with neighbour.start() as evidence:
-            assert evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+            assert evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate
 
 
 def test_a_list_that_no_issuer_of_ours_signed_is_not_installed(tmp_path: Path) -> None:

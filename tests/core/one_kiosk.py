@@ -11,10 +11,13 @@ from argon2 import PasswordHasher
 from msgspec import Struct
 from msgspec.structs import replace
 
+from counterseal.certificate.dsse import read_envelope
+from counterseal.certificate.issue import Draft
+from counterseal.certificate.statement import read_statement
 from counterseal.compose.reader import open_reader
 from counterseal.core.config import KioskConfig, LinesPlace
 from counterseal.core.evidence import Evidence, HandedOut
-from counterseal.core.journal import Journal
+from counterseal.core.journal import Drafted, Journal
 from counterseal.core.kiosk import Kiosk, socket_path
 from counterseal.core.notices import NoSuchRecordError, Notices
 from counterseal.core.session import Session
@@ -52,22 +55,40 @@ class PaperNotices(Notices):
         self.amended.append((amendment, tuple(people)))
 
 
+_ENVELOPE = (Path(__file__).parents[1] / "vectors/envelope-of-intake_pass/statement.dsse.json").read_bytes()
+_PAYLOAD = read_envelope(_ENVELOPE).payload
+_SAMPLE = Draft(read_statement(_PAYLOAD), _PAYLOAD, _ENVELOPE, bytes(32), b"")
+
+
 class Paper(Evidence):
     """Evidence without keys: a receipt per record, and a disk that can be full."""
 
     def __init__(self) -> None:
         self.notices = self.paper_notices = PaperNotices()
+        self.drafts = dict[bytes, RecordKind]()
+        """What was drafted, by what the log would hold of it."""
         self.issued: list[RecordKind] = []
         self.full = False
         self.meanwhile: Callable[[], object] = int
         """What happens while a record is being made, in the thread that makes it."""
 
-    def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
+    def draft(self, kind: RecordKind, _stage: Stage, before: Draft | None = None) -> Draft:
+        if before is not None and self.drafts[before.entry] is kind:
+            return before
+        made = replace(_SAMPLE, entry=bytes([len(self.drafts)]))
+        self.drafts[made.entry] = kind
+        return made
+
+    def issue(self, drafted: Draft) -> HandedOut:
         if self.full:
             raise OSError(errno.ENOSPC, "private words")
         self.meanwhile()
+        kind = self.drafts[drafted.entry]
         self.issued.append(kind)
         return HandedOut(replace(cases.RECEIPT, kind=kind.value), None)
+
+    def is_logged(self, _drafted: Drafted) -> bool:
+        return False
 
 
 class Counter:

@@ -107,7 +107,7 @@ def test_a_record_half_written_at_a_power_cut_is_no_record(
     keys: tuple[FileSigner, FileSigner], tmp_path: Path
 ) -> None:
     evidence = open_evidence(tmp_path, keys[0])
-    evidence.issue(RecordKind.OUTCOME, CERTIFIED)
+    evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED))
     close(evidence)
     archive = Archive(tmp_path / "archive")
     (record,) = (tmp_path / "archive").glob("*/*.sealed")
@@ -138,7 +138,7 @@ def test_old_records_go_and_the_log_stays_whole(
 ) -> None:
     evidence = open_evidence(tmp_path, keys[0], keep_days=30)
     for _ in range(2):
-        evidence.issue(RecordKind.OUTCOME, CERTIFIED)
+        evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED))
     today = datetime.now(UTC)
     for days, held in ((30, 2), (31, 2), (32, 0)):
         monkeypatch.setattr(notices, "_now", lambda days=days: today + days * DAY)
@@ -157,7 +157,7 @@ def test_a_clock_that_jumps_ahead_deletes_nothing_on_its_first_day(
     keys: tuple[FileSigner, FileSigner], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     evidence = open_evidence(tmp_path, keys[0], keep_days=30)
-    evidence.issue(RecordKind.OUTCOME, CERTIFIED)
+    evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED))
     evidence.notices.heartbeat()
     monkeypatch.setattr(notices, "_now", lambda: datetime.now(UTC) + 4000 * DAY)
     evidence.notices.heartbeat()
@@ -168,7 +168,7 @@ def test_a_record_is_voided_corrected_and_validated_by_entries_of_their_own(
     keys: tuple[FileSigner, FileSigner], tmp_path: Path
 ) -> None:
     evidence = open_evidence(tmp_path, keys[0])
-    leaf = evidence.issue(RecordKind.OUTCOME, CERTIFIED).receipt.leaf_sha256
+    leaf = evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).receipt.leaf_sha256
     before = evidence._log.entry(1)
     for amendment, people in (
         (staff_commands.VoidRecord(1, staff_commands.VoidReason.WRONG_PHONE), ("S-01", "S-02")),
@@ -203,7 +203,7 @@ def test_each_list_of_revoked_certificates_is_put_on_record_once(
 @pytest.mark.parametrize("index", [-1, 0, 2, 99])
 def test_only_a_record_can_be_voided(keys: tuple[FileSigner, FileSigner], tmp_path: Path, index: int) -> None:
     evidence = open_evidence(tmp_path, keys[0])
-    evidence.issue(RecordKind.INTAKE, stages.Intake(cases.KNOWN, identified=True))
+    evidence.issue(evidence.draft(RecordKind.INTAKE, stages.Intake(cases.KNOWN, identified=True)))
     evidence.notices.heartbeat()
     with pytest.raises(NoSuchRecordError):
         evidence.notices.amend(

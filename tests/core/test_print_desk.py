@@ -137,5 +137,5 @@ def test_without_a_printer_none_is_offered(counter: Counter) -> None:
 
 def test_a_restart_takes_the_print_with_it() -> None:
     asked = replace(cases.AT_A_PRINTER[1], case=replace(cases.PRINTABLE, paper=Paper(PrintState.PRINTING)))
-    again = recover(None, asked, Comfort(), printer=True).stage
+    again = recover(None, asked, Comfort(), printer=True, logged=False).stage
     assert again == replace(asked, case=replace(cases.PRINTABLE, paper=Paper(PrintState.FAILED)))

@@ -44,7 +44,7 @@ class Shop:
         """A certificate by a core that has a courier, or would like one."""
         notary = CourierLine(runtime / "courier.sock", seconds)
         evidence = Evidence.open(self.state, FileSigner(self.state / "keys"), notary=notary)
-        certificate = evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate
+        certificate = evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate
         assert certificate is not None
         return certificate
 
@@ -181,7 +181,7 @@ from counterseal.tradein.effects import RecordKind
 state, runtime, out = map(Path, sys.argv[1:])
 notary = CourierLine(runtime / "courier.sock", 30.0)
 evidence = Evidence.open(state, FileSigner(state / "keys"), notary=notary)
-out.write_bytes(evidence.issue(RecordKind.OUTCOME, CERTIFIED).certificate)
+out.write_bytes(evidence.issue(evidence.draft(RecordKind.OUTCOME, CERTIFIED)).certificate)
 if out.name == "control":
     socket.socket()
 """

@@ -74,15 +74,13 @@ def empty_disk(scene: Scene) -> None:
     (scene.state / BALLAST).unlink(missing_ok=True)
 
 
-RECORDED_AGAIN = frozenset({"E-AUDIT-TWO-ENDS"})
-"""A core that dies after the log has taken an entry, before it remembers, makes it again: docs/limits.md."""
 CLOCK = frozenset({"E-AUDIT-TIME-ORDER", "W-AUDIT-TIME-JUMP"})
 DISK, OWN_CLOCK, NETWORK = frozenset({"disk"}), frozenset({"clock"}), frozenset({"courier"})
 
 
 PROCESSES = {
     "worker killed": Fault(kill_worker),
-    "core killed": Fault(kill_core, findings=RECORDED_AGAIN),
+    "core killed": Fault(kill_core),
     "courier killed": Fault(
         lambda scene: scene.outside.kill_courier(), lambda scene: scene.outside.start_courier(), NETWORK
     ),

@@ -16,6 +16,7 @@ from typing import Protocol
 from cryptography.hazmat.primitives.serialization import Encoding
 from msgspec import Struct
 
+from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.facts import Receipt
 from counterseal.transparency.checkpoint import Checkpoint
 from counterseal.transparency.merkle import leaf_hash
@@ -23,7 +24,7 @@ from counterseal.transparency.proof import Proof
 
 from . import stating
 from .commitment import commit_to, new_secret
-from .dsse import sign_envelope
+from .dsse import key_id, read_envelope, sign_envelope
 from .entry import entry_of
 from .intoto import write_statement
 from .keys.pki import kiosk_name
@@ -52,6 +53,10 @@ class Log(Protocol):
     def last_leaf(self) -> bytes | None: ...
 
     def append(self, entry: bytes) -> Proof: ...
+
+    def holds(self, index: int, leaf: bytes) -> bool: ...
+
+    def prove(self, index: int) -> Proof: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,18 @@ class Draft(Struct, frozen=True):
     def leaf_hash(self) -> bytes:
         return leaf_hash(self.entry)
 
+    @property
+    def seq(self) -> int:
+        """Its place in the log."""
+        return self.statement.predicate.seq
+
+    def fits(self, kind: RecordKind, signer: Signer, log: Log) -> bool:
+        """Whether it is of this kind, by this key, and in the log or free to go there."""
+        (signature,) = read_envelope(self.envelope).signatures
+        signed = signature.keyid == key_id(signer.certificate_chain()[0])
+        placed = self.seq == log.checkpoint.size or log.holds(self.seq, self.leaf_hash)
+        return signed and placed and self.statement.predicate.kind is kind
+
 
 def draft(record: TradeInRecord, signer: Signer, log: Log) -> Draft:
     """Signs a record for the next place in the log.
@@ -110,13 +127,17 @@ def draft(record: TradeInRecord, signer: Signer, log: Log) -> Draft:
 
 
 def issue(drafted: Draft, signer: Signer, log: Log) -> Issued:
-    """Logs a draft and makes its receipt. Blocks on the disk: call it off the event loop, one at a time.
+    """Logs a draft, unless it was before a crash, and makes its receipt. Blocks on the disk: call it off the
+    event loop, one at a time.
 
     Raises ValueError for a draft whose place another entry took, OSError when the log's disk refuses.
     """
-    if drafted.statement.predicate.seq != log.checkpoint.size:
+    if log.holds(drafted.seq, drafted.leaf_hash):
+        proof = log.prove(drafted.seq)
+    elif drafted.seq == log.checkpoint.size:
+        proof = log.append(drafted.entry)
+    else:
         raise ValueError("the draft was made for another place in the log")
-    proof = log.append(drafted.entry)
     chain = signer.certificate_chain()
     return Issued(
         statement=drafted.payload,

@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from msgspec.structs import replace
 
 from counterseal.certificate.archive import Archive, auditor_key
-from counterseal.certificate.issue import STATEMENT_FILE, Issued, draft, issue
+from counterseal.certificate.issue import STATEMENT_FILE, Draft, Issued, draft, issue
 from counterseal.certificate.keys.keyring import AUDITOR_FILE, rotate_by
 from counterseal.certificate.keys.pki import kiosk_name
 from counterseal.certificate.keys.signer import Signer
@@ -27,6 +27,7 @@ from counterseal.tradein.stages import Case, Stage
 from counterseal.transparency.store import Log
 
 from .health import Standing
+from .journal import Drafted
 from .notices import Notices
 from .stamping import open_stamp
 from .witnessing import open_log
@@ -95,24 +96,41 @@ class Evidence:
         ends = leaf.not_valid_after_utc
         return Standing(self._log.size, self.notices.last_beat, rotate_by(leaf).date(), ends.date())
 
-    def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
-        """Signs and logs what this stage has to say. Raises OSError when the disk refuses.
+    def draft(self, kind: RecordKind, stage: Stage, before: Draft | None = None) -> Draft:
+        """Signs what this stage has to say, or takes up the draft that a crash cut off. Raises OSError when
+        the disk refuses.
 
         What is signed is kept before it is logged: an entry without its statement would prove nothing.
         """
+        if before is not None and before.fits(kind, self._signer, self._log):
+            return before
         own = {"auditor": self._archive.has_auditor, "config_sha256": self._config_sha256}
         record = replace(record_of(kind, stage), **own)
-        day = datetime.fromtimestamp(record.ended, UTC).date()
         drafted = draft(record, self._signer, self._log)
-        self._archive.put(day, drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret)
+        self._archive.put(
+            _day(drafted), drafted.leaf_hash, {STATEMENT_FILE: drafted.envelope}, drafted.secret
+        )
+        return drafted
+
+    def issue(self, drafted: Draft) -> HandedOut:
+        """Logs what was drafted, and seals it away. Raises OSError when the disk refuses."""
         issued = issue(drafted, self._signer, self._log)
-        certificate = None if kind is RecordKind.INTAKE else self._certificate(issued)
+        is_intake = drafted.statement.predicate.kind is RecordKind.INTAKE
+        certificate = None if is_intake else self._certificate(issued)
         files = issued.attachments | ({CERTIFICATE: certificate} if certificate else {})
-        self._archive.put(day, issued.leaf_hash, files, issued.secret)
+        self._archive.put(_day(drafted), issued.leaf_hash, files, issued.secret)
         return HandedOut(issued.receipt, certificate)
+
+    def is_logged(self, drafted: Drafted) -> bool:
+        """Whether what was drafted before a crash has come into the log."""
+        return self._log.holds(drafted.seq, bytes.fromhex(drafted.leaf_sha256))
 
     def _certificate(self, issued: Issued) -> bytes:
         return seal(render(issued), self._signer, self._stamp)
+
+
+def _day(drafted: Draft) -> date:
+    return datetime.fromisoformat(drafted.statement.predicate.ended).date()
 
 
 def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
@@ -140,7 +158,7 @@ def record_of(kind: RecordKind, stage: Stage) -> TradeInRecord:
         failures=case.failures,
         interruptions=_interruptions(case),
         return_reason=stage.reason if isinstance(stage, stages.Returned) else None,
-        intake_leaf=case.intake.leaf_sha256 if case.intake else "",
+        intake_leaf=case.intake_leaf,
     )
 
 

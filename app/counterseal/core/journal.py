@@ -24,6 +24,13 @@ class DamagedJournalError(Exception):
     """The journal has whole lines that this version cannot read: nobody may guess what they said."""
 
 
+class Drafted(Struct, frozen=True):
+    """A record that is signed and about to be logged: its place in the log, and its leaf hash (hex)."""
+
+    seq: int
+    leaf_sha256: str
+
+
 class Entry(Struct, frozen=True):
     """One step. `at` in seconds since 1970; `event` is the kind of event that caused it."""
 
@@ -39,6 +46,10 @@ class Entry(Struct, frozen=True):
     """The record that this stage owes is in the log."""
     ending: Ending = Ending.OPEN
     """How it ended, once it has."""
+    intake_leaf: str = ""
+    """Leaf hash (hex) of the log entry it began with, once there is one."""
+    drafted: Drafted | None = None
+    """What this stage has to say. Whether it was said, the log knows."""
 
 
 class Journal:

@@ -29,4 +29,5 @@ def entry(step: int, at: int, stage: Stage, event: str) -> Entry:
         name(stage),
         is_recorded(stage),
         ending(stage),
+        case.intake_leaf,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from counterseal.certificate.issue import Draft
 from counterseal.printing.printer import Printer
 from counterseal.staff.readers.reader import BadgeReader
 from counterseal.staff.sign_in import Desk
@@ -29,7 +30,7 @@ from .config import KioskConfig
 from .desk_pages import DeskPages
 from .evidence import CERTIFICATE, Evidence
 from .health import Seen, judge, look
-from .journal import Journal
+from .journal import Drafted, Journal
 from .journaling import entry, is_recorded
 from .mailing import Mailing
 from .manager_desk import ManagerDesk
@@ -262,7 +263,7 @@ class Kiosk:
     # --- evidence ----------------------------------------------------------------------------------------
 
     async def _record(self, kind: RecordKind) -> None:
-        issued = await self._records.issue(kind, self._stage)
+        issued = await self._records.issue(kind, self._stage, self._session.draft(), self._keep_draft)
         by_mail = self._config.mail and issued.certificate is not None
         if issued.certificate is not None:
             self._worker.send(orders.Deliver(CERTIFICATE, issued.certificate))
@@ -271,6 +272,14 @@ class Kiosk:
             self._printing.certificate = issued.certificate
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt, by_mail))
+        self._session.drop_draft()
+
+    def _keep_draft(self, drafted: Draft) -> None:
+        """In memory whole, and on the disk by its place in the log: after a crash, or a power cut, what is in
+        the log is not put there again."""
+        self._session.keep_draft(drafted)
+        present = entry(self._step, int(time.time()), self._stage, effects.Record.__name__)
+        self._journal.append(replace(present, drafted=Drafted(drafted.seq, drafted.leaf_hash.hex())))
 
     # --- the screens -------------------------------------------------------------------------------------
 
@@ -339,9 +348,10 @@ class Kiosk:
         self._silence.set(None if seconds is None else max(shortest, seconds / self._config.speed))
 
     def _recovered(self) -> Step:
+        last, printer = self._journal.last, self._config.printer is not None
+        logged = bool(last and last.drafted and self._evidence.is_logged(last.drafted))
         snapshot = self._session.load(self._step)
-        printer = self._config.printer is not None
-        return recover(self._journal.last, snapshot, self._usual, printer=printer)
+        return recover(last, snapshot, self._usual, printer=printer, logged=logged)
 
     async def _close(self) -> None:
         self._mailing.forget()

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 
+from counterseal.certificate.issue import Draft
 from counterseal.tradein.desk import Managed
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.staff_commands import Amendment
@@ -36,10 +37,16 @@ class Records:
         """Nothing is being written, and nobody waits for it."""
         return not self._owed and not self._writing.locked()
 
-    async def issue(self, kind: RecordKind, stage: Stage) -> HandedOut:
-        """Raises OSError when the disk refuses."""
+    async def issue(
+        self, kind: RecordKind, stage: Stage, before: Draft | None, keep: Callable[[Draft], None]
+    ) -> HandedOut:
+        """What is drafted is kept before it is logged; `before` is what was, and a crash cut off. Raises
+        OSError when the disk refuses.
+        """
         async with self._writing:
-            return await asyncio.to_thread(self._evidence.issue, kind, stage)
+            drafted = await asyncio.to_thread(self._evidence.draft, kind, stage, before)
+            keep(drafted)
+            return await asyncio.to_thread(self._evidence.issue, drafted)
 
     async def show_life(self) -> None:
         """Once a day; whoever writes now is not waited for."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from counterseal.certificate.issue import Draft
 from counterseal.tradein.stages import Stage
 
 SESSION, SNAPSHOT = "trade-in", "stage.json"
@@ -19,6 +20,10 @@ MEMORY_FILESYSTEMS = {"tmpfs", "ramfs"}
 
 class NotInMemoryError(Exception):
     """The runtime folder would put a trade-in's secrets on a disk."""
+
+
+DRAFT = "draft.json"
+"""A record that is signed, and perhaps not logged yet."""
 
 
 class _Snapshot(Struct, frozen=True):
@@ -37,13 +42,12 @@ class Session:
         self.phone = self.folder / "phone"
         """All of it that the worker may see."""
         self._snapshot = self.folder / SNAPSHOT
+        self._draft = self.folder / DRAFT
         self._make_folders()
 
     def save(self, step: int, stage: Stage) -> None:
         """Replaces the stage saved before, atomically. Raises OSError when the memory is full."""
-        fresh = self._snapshot.with_suffix(".new")
-        fresh.write_bytes(msgspec.json.encode(_Snapshot(step, stage)))
-        fresh.replace(self._snapshot)
+        _replace(self._snapshot, msgspec.json.encode(_Snapshot(step, stage)))
 
     def load(self, step: int) -> Stage | None:
         """The stage saved at or after that step of the journal; None after a power cut, or when unreadable.
@@ -58,6 +62,23 @@ class Session:
             return None
         return saved.stage if saved.step >= step else None
 
+    def keep_draft(self, drafted: Draft) -> None:
+        """Replaces the one kept before, atomically. Raises OSError when the memory is full."""
+        _replace(self._draft, msgspec.json.encode(drafted))
+
+    def draft(self) -> Draft | None:
+        """The one kept; None after a power cut, when it was dropped, or when unreadable."""
+        if not self._draft.exists():
+            return None
+        try:
+            return msgspec.json.decode(self._draft.read_bytes(), type=Draft)
+        except msgspec.DecodeError:
+            return None
+
+    def drop_draft(self) -> None:
+        """What was drafted is with the customer."""
+        self._draft.unlink(missing_ok=True)
+
     def holds_pairing(self) -> bool:
         """Whether a worker left a key to the phone here, which only a worker can take back."""
         return any((self.phone / "pairing").glob("*"))
@@ -70,6 +91,12 @@ class Session:
     def _make_folders(self) -> None:
         for folder in (self.folder, self.phone):
             folder.mkdir(exist_ok=True, mode=0o700)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(content)
+    fresh.replace(path)
 
 
 def filesystem(path: Path) -> str:

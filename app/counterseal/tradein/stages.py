@@ -37,6 +37,8 @@ class Case(Struct, frozen=True):
     """How much is copied, where that is the customer's choice."""
     phone: Identity | None = None
     intake: Receipt | None = None
+    intake_leaf: str = ""
+    """Leaf hash (hex) of the intake's log entry: known even where its receipt is not, after a power cut."""
     facts: PhoneFacts | None = None
     drive: Drive | None = None
     password_ours: bool = False

@@ -77,6 +77,10 @@ class Log:
         self._writable = True
         return self.prove(size - 1)
 
+    def holds(self, index: int, leaf: bytes) -> bool:
+        """Whether the entry at this index is the one with that leaf hash."""
+        return index < self.size and self.node(0, index) == leaf
+
     def prove(self, index: int) -> Proof:
         """That the entry at this index is in the log as it is now. Raises ValueError if there is none."""
         path = tuple(merkle.inclusion_proof(index, self.size, self.node))

@@ -74,8 +74,16 @@ class _Witnessed:
     def witnessed(self) -> Checkpoint | None:
         return None
 
+    def holds(self, index: int, leaf: bytes) -> bool:
+        return self._log.holds(index, leaf)
+
+    def prove(self, index: int) -> Proof:
+        return self._seen(self._log.prove(index))
+
     def append(self, entry: bytes) -> Proof:
-        proof = self._log.append(entry)
+        return self._seen(self._log.append(entry))
+
+    def _seen(self, proof: Proof) -> Proof:
         read = note.read_note(proof.checkpoint)
         return replace(proof, checkpoint=note.attach(read.text, *read.signatures, *self._sign(read.text)))
 

@@ -53,7 +53,7 @@ def intake(stage: Intake, event: Event) -> Step:
         case events.Identified():
             return needs_help(case, Failure(FailureCode.ANOTHER_PHONE), Intake)
         case events.Recorded(receipt):
-            return stay(with_case(stage, intake=receipt))
+            return stay(with_case(stage, intake=receipt, intake_leaf=receipt.leaf_sha256))
         case customer_commands.ReceiptKept() if stage.identified and case.intake is not None:
             return enter(Check(case))
         case _:
