@@ -30,8 +30,8 @@ def test_orders_are_answered_and_memory_is_read(worker: Worker) -> None:
 
 
 def test_a_failure_is_never_waited_past(worker: Worker) -> None:
-    worker.order(orders.Deliver("certificate.pdf", b""))
-    with pytest.raises(RunFailedError, match="no-drive"):
+    worker.order(orders.Deliver("certificate.pdf", b"", "no such drive"))
+    with pytest.raises(RunFailedError, match="drive-gone"):
         worker.wait_for(Delivered)
 
 

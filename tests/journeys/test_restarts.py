@@ -80,11 +80,13 @@ def test_the_core_killed_during_the_erase_looks_again(counter: Counter, stage: S
     counter.customer().go_on_to(stage)
     counter.kill_core()
     counter.start_core()
-    end = counter.customer().until(ended)
+    customer = counter.customer()
+    end = customer.until(ended)
     assert end.stage is StageName.CERTIFIED
     # whether the command had left by then, only the phone knows: what was observed decides
     assert (end.outcome is Outcome.ERASED) == (not end.reasons)
     assert entries(counter) == 2
+    customer.until(lambda view: view.on_drive)
 
 
 @pytest.mark.parametrize("stage", AFTER_ERASE)
@@ -130,6 +132,7 @@ def test_the_worker_killed_during_the_erase_is_replaced(counter: Counter, stage:
     os.kill(counter.worker_pid(), signal.SIGKILL)
     end = customer.go_on_to(StageName.CERTIFIED)
     assert (end.outcome is Outcome.ERASED) == (not end.reasons)
+    customer.until(lambda view: view.on_drive)
 
 
 def test_a_screen_that_comes_back_sees_where_it_was(counter: Counter) -> None:

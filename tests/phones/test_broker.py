@@ -16,7 +16,6 @@ from counterseal.tradein import orders
 from counterseal.tradein.events import Delivered, Failed, WorkerReport
 from counterseal.tradein.failures import FailureCode
 from counterseal.tradein.orders import Order
-from tests.phones import steps
 from tests.phones.worker_process import start_worker
 
 NOWHERE: Mapping[str, str] = {"USBMUXD_SOCKET_ADDRESS": "/nowhere", "COUNTERSEAL_USBIP": "127.0.0.1:1"}
@@ -56,10 +55,9 @@ def test_a_drive_pulled_before_the_worker_sees_it_is_gone(
     assert failed.failure.code is FailureCode.DRIVE_GONE
 
 
-def test_a_drive_is_found_and_written_to_without_any_phone(tmp_path: Path) -> None:
+def test_the_certificate_gets_onto_the_drive_without_any_phone(tmp_path: Path) -> None:
     with start_worker(tmp_path, NOWHERE) as worker:
-        steps.use_drive(worker)
-        worker.order(orders.Deliver("certificate.pdf", b"page"))
+        worker.order(orders.Deliver("certificate.pdf", b"page", "directory"))
         worker.wait(Delivered)
         assert worker.release() == 0
     assert [path.read_bytes() for path in (tmp_path / "drive").rglob("certificate.pdf")] == [b"page"]

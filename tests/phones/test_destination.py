@@ -52,12 +52,25 @@ def test_a_small_file_is_put_beside_the_copy(tmp_path: Path) -> None:
     async def run() -> None:
         async with destination_on(tmp_path) as destination:
             await destination.use("directory")
-            await destination.deliver("certificate.pdf", b"first")
-            await destination.deliver("certificate.pdf", b"again")
+            await destination.deliver("certificate.pdf", b"first", "directory")
+            await destination.deliver("certificate.pdf", b"again", "directory")
             assert (destination.folder().path / "certificate.pdf").read_bytes() == b"again"
             for name in ("", ".", "..", "a/b", "a\0b"):
                 with pytest.raises(ValueError, match="plain file name"):
-                    await destination.deliver(name, b"")
+                    await destination.deliver(name, b"", "directory")
+
+    asyncio.run(run())
+
+
+def test_a_small_file_finds_the_drive_again(tmp_path: Path) -> None:
+    """Though another worker made the copy, or the drive was away."""
+
+    async def run() -> None:
+        async with destination_on(tmp_path) as destination:
+            await destination.deliver("certificate.pdf", b"page", "directory")
+            destination.folder().path.rename(tmp_path / "away")
+            await destination.deliver("certificate.pdf", b"page", "directory")
+        assert len(list(tmp_path.rglob("certificate.pdf"))) == 2
 
     asyncio.run(run())
 
@@ -66,10 +79,13 @@ def test_without_a_drive_there_is_nowhere_to_write(tmp_path: Path) -> None:
     async def run() -> None:
         async with destination_on(tmp_path / "gone") as destination:
             with pytest.raises(DriveError) as none:
-                await destination.deliver("certificate.pdf", b"")
+                destination.folder()
             with pytest.raises(DriveError) as gone:
                 await destination.use("directory")
-            assert (none.value.code, gone.value.code) == (FailureCode.NO_DRIVE, FailureCode.DRIVE_GONE)
+            with pytest.raises(DriveError) as pulled:
+                await destination.deliver("certificate.pdf", b"", "directory")
+            codes = [error.value.code for error in (none, gone, pulled)]
+            assert codes == [FailureCode.NO_DRIVE, FailureCode.DRIVE_GONE, FailureCode.DRIVE_GONE]
 
     asyncio.run(run())
 

@@ -266,13 +266,22 @@ class Kiosk:
         issued = await self._records.issue(kind, self._stage, self._session.draft(), self._keep_draft)
         by_mail = self._config.mail and issued.certificate is not None
         if issued.certificate is not None:
-            self._worker.send(orders.Deliver(CERTIFICATE, issued.certificate))
+            await self._deliver(issued.certificate)
             if by_mail:
                 self._mailing.hold(issued.certificate, issued.receipt)
             self._printing.certificate = issued.certificate
         # at once: after anything else that waits, it could come to another stage
         await self._handle(events.Recorded(issued.receipt, by_mail))
         self._session.drop_draft()
+
+    async def _deliver(self, certificate: bytes) -> None:
+        """Onto the customer's drive, where there is one; the worker that copied may be gone since."""
+        drive = None if isinstance(self._stage, stages.Idle) else self._stage.case.drive
+        if drive is None:
+            return
+        if not self._worker:
+            await self._start_worker()
+        self._worker.send(orders.Deliver(CERTIFICATE, certificate, drive.drive_id))
 
     def _keep_draft(self, drafted: Draft) -> None:
         """In memory whole, and on the disk by its place in the log: after a crash, or a power cut, what is in

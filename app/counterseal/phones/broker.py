@@ -100,8 +100,8 @@ class Broker:
                 if await self._destination.begin_anew_if_gone():
                     self._show_folder()
                 self._pass_on(order)
-            case orders.Deliver(name, content):
-                await self._destination.deliver(name, content)
+            case orders.Deliver(name, content, drive_id):
+                await self._destination.deliver(name, content, drive_id)
                 _send(Delivered())
             case _:
                 self._pass_on(order)

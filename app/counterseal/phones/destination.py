@@ -55,10 +55,13 @@ class Destination:
         await self.use(self._drive_id)
         return True
 
-    async def deliver(self, name: str, content: bytes) -> None:
-        """Put a small file beside the copy, and return when it is on the medium."""
+    async def deliver(self, name: str, content: bytes, drive_id: str) -> None:
+        """Put a small file beside the copy, or into another folder on that drive where the copy cannot be
+        reached any more, and return when it is on the medium."""
         if not name or "/" in name or "\0" in name or name in {".", ".."}:
             raise ValueError("not a plain file name")
+        if self._folder is None or not await asyncio.to_thread(self._folder.is_there):
+            await self.use(drive_id)
         await asyncio.to_thread(_write, self.folder(), name, content)
 
     def close(self) -> None:

@@ -78,10 +78,12 @@ class Observe(Struct, frozen=True, tag=True):
 
 
 class Deliver(Struct, frozen=True, tag=True):
-    """Put a small file (the certificate) beside the copy on the customer's drive; reports Delivered."""
+    """Put a small file (the certificate) on the customer's drive, beside the copy or, where another worker
+    made that, in a folder of its own; reports Delivered."""
 
     name: str
     content: bytes
+    drive_id: str
 
 
 class Release(Struct, frozen=True, tag=True):
