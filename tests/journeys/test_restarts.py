@@ -1,4 +1,4 @@
-"""Power is cut, or a process killed, at every stage: nothing lost, nothing wrongly claimed."""
+"""Power is cut, or a process killed: nothing lost, nothing wrongly claimed. At every stage: tests/faults."""
 
 import os
 import shutil
@@ -16,17 +16,8 @@ from tests.lab.fixture import start_lab_iphone
 
 from .counter import Counter, open_counter
 
-BEFORE_ERASE = (
-    StageName.WELCOME,
-    StageName.INTAKE,
-    StageName.CHECK,
-    StageName.CHOOSE_COPY,
-    StageName.SECRET,
-    StageName.COPYING,
-    StageName.PROVING,
-    StageName.SIGN_OUT,
-    StageName.CONFIRM_ERASE,
-)
+BEFORE_ERASE = (StageName.WELCOME, StageName.INTAKE, StageName.COPYING, StageName.CONFIRM_ERASE)
+"""Before anything is known, before the receipt, while data moves, and when all is decided."""
 AFTER_ERASE = (StageName.ERASING, StageName.PROVING_ERASE)
 WITH_WORKER_BEFORE_ERASE = BEFORE_ERASE[1:]
 
