@@ -13,7 +13,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     found = [found for report in terminalreporter.getreports("passed") for found in report.user_properties]
-    cells = {(fault, stage): how for name, (fault, stage, how) in found if name == table.CELL}
+    cells = {(*cell,): how for name, (*cell, how) in found if name == table.CELL}
     if cells:
         terminalreporter.write_line(f"faults: {len(cells)} cells")
     for name, value in found:
