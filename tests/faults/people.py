@@ -52,6 +52,8 @@ class People:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._broken: Callable[[], None] | None = None
+        self._interrupted: StageName | None = None
+        """Where they were when it broke: there they do nothing that cannot be undone before all is quiet."""
         self.customer = Visitor(scene)
 
     def close(self) -> None:
@@ -61,6 +63,7 @@ class People:
     def find_broken(self, mend: Callable[[], None]) -> None:
         """`mend`: what would put it right."""
         self._broken = mend
+        self._interrupted = self.customer.view.stage if self.customer.view else None
 
     def mend(self) -> None:
         mend, self._broken = self._broken, None
@@ -116,13 +119,14 @@ class People:
                 self.mend()
             if (answer := self.customer.answer(view)) is not None:
                 self._send(answer)
-            self._reset_if_asked(view)
+            if view.stage is not self._interrupted:
+                self._reset_if_asked(view)
             view = self._next(until)
         return view
 
     def _reset_if_asked(self, view: CustomerView) -> None:
         """Until the kiosk sees that the phone is at it; an iPhone's owner is not asked."""
-        if view.stage is StageName.ERASING and view.erase_route:
+        if view.stage is StageName.ERASING and view.handed_over:
             self._scene.phone.reset()
 
     def take_record(self) -> None:

@@ -21,7 +21,8 @@ from .outside import Outside
 from .phone import HeldPhone
 from .reader import SerialReader
 
-SPEED = 20.0
+SPEED = {Family.IPHONE: 20.0, Family.ANDROID: 40.0}
+"""An Android phone is longer away to be erased."""
 DISK_BYTES = 16 << 20
 PHONES: dict[Family, type[HeldPhone]] = {Family.IPHONE: HeldIphone, Family.ANDROID: HeldAndroid}
 
@@ -57,7 +58,7 @@ def set_up(folder: Path, family: Family, parts: frozenset[str] = frozenset()) ->
     "clock" for a clock that can be set, "courier" for a network."""
     with ExitStack() as held:
         runtime = Path(held.enter_context(tempfile.TemporaryDirectory(prefix="counterseal-", dir="/dev/shm")))
-        phone = held.enter_context(PHONES[family](SPEED))
+        phone = held.enter_context(PHONES[family](SPEED[family]))
         drive = held.enter_context(stick(folder / "stick"))
         demo = DemoFolder(folder / "demo")
         demo.make()
@@ -77,7 +78,7 @@ def set_up(folder: Path, family: Family, parts: frozenset[str] = frozenset()) ->
         clock = folder / "clock"
         environment = phone.found_at | (own_clock(clock) if "clock" in parts else {})
         settings |= {"courier": True} if "courier" in parts else {}
-        counter = Counter(demo, runtime, environment, SPEED, **settings)
+        counter = Counter(demo, runtime, environment, SPEED[family], **settings)
         outside = held.enter_context(Outside(folder / "logs"))
         if "courier" in parts:
             outside.start_for(demo, runtime)
