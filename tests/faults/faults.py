@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.printer import Fault as PrinterFault
 from counterseal.tradein.facts import Family
+from counterseal.tradein.views import StageName
 
 from .drive import BALLAST, fill_up
 from .scene import Scene
@@ -36,9 +37,15 @@ def kill_worker(scene: Scene) -> None:
 
 def kill_sandboxed(scene: Scene) -> None:
     """The worker itself, in its sandbox; its broker is left."""
-    scene.counter.wait_until(lambda: bool(scene.sandboxed()) or not scene.workers())
+    scene.counter.wait_until(lambda: bool(scene.sandboxed()) or not _is_coming(scene))
     for pid in scene.sandboxed():
         os.kill(pid, signal.SIGKILL)
+
+
+def _is_coming(scene: Scene) -> bool:
+    """Whether a worker must be there in a moment: the intake is where the first one is started."""
+    at_intake = any(entry.stage is StageName.INTAKE for entry in scene.counter.journal()[-1:])
+    return at_intake or bool(scene.workers())
 
 
 def kill_core(scene: Scene) -> None:
