@@ -13,9 +13,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     found = [found for report in terminalreporter.getreports("passed") for found in report.user_properties]
-    cells = {
-        (fault, stage): how for fault, stage, how in (value for name, value in found if name == table.CELL)
-    }
+    values = [value for name, value in found if name == table.CELL]
+    cells = {(*cell,): how for *cell, how in values}
     if cells:
         terminalreporter.write_line(f"faults: {len(cells)} cells")
     for name, value in found:

@@ -27,6 +27,10 @@ class Stick:
     def __init__(self, folder: Path, megabytes: int) -> None:
         require_root()
         folder.mkdir()
+        self._folder = folder
+        # as systemd has a whole machine: what is put in reaches name spaces that others have of their own
+        run("mount", "--bind", folder, folder)
+        run("mount", "--make-shared", folder)
         self._mount = folder / "mount"
         self._mount.mkdir()
         self._image = make_image(folder / "image", "ext4", megabytes * MIB)
@@ -45,6 +49,11 @@ class Stick:
             run("umount", "--lazy", self._mount)
         with suppress(subprocess.CalledProcessError):
             run("losetup", "--detach", self._device)
+
+    def leave(self) -> None:
+        """The machine, for good."""
+        self.take_out()
+        run("umount", "--lazy", self._folder)
 
     def pull(self) -> None:
         """Without a word to anybody."""
@@ -122,4 +131,4 @@ def stick(folder: Path, megabytes: int = 320) -> Iterator[Stick]:
         yield one
     finally:
         one.thaw()
-        one.take_out()
+        one.leave()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from counterseal.core.kiosk import socket_path
 from counterseal.lab.printer import Fault as PrinterFault
+from counterseal.tradein.facts import Family
+from counterseal.tradein.views import StageName
 
 from .drive import BALLAST, fill_up
 from .scene import Scene
@@ -28,8 +30,22 @@ class Fault:
 
 
 def kill_worker(scene: Scene) -> None:
+    """The broker, that is, which the core started for it."""
     for pid in scene.workers()[:1]:
         os.kill(pid, signal.SIGKILL)
+
+
+def kill_sandboxed(scene: Scene) -> None:
+    """The worker itself, in its sandbox; its broker is left."""
+    scene.counter.wait_until(lambda: bool(scene.sandboxed()) or not _is_coming(scene))
+    for pid in scene.sandboxed():
+        os.kill(pid, signal.SIGKILL)
+
+
+def _is_coming(scene: Scene) -> bool:
+    """Whether a worker must be there in a moment: the intake is where the first one is started."""
+    at_intake = any(entry.stage is StageName.INTAKE for entry in scene.counter.journal()[-1:])
+    return at_intake or bool(scene.workers())
 
 
 def kill_core(scene: Scene) -> None:
@@ -47,6 +63,20 @@ def crash_screen(role: str) -> Callable[[Scene], None]:
             screen.sendall(b'{"type":"Agr')
 
     return crash
+
+
+def stop_muxd(scene: Scene) -> None:
+    """What finds iPhones for the kiosk is not there any more."""
+    scene.phone.tell("stop-muxd")
+
+
+def start_muxd(scene: Scene) -> None:
+    scene.phone.tell("start-muxd")
+
+
+def restart_muxd(scene: Scene) -> None:
+    stop_muxd(scene)
+    start_muxd(scene)
 
 
 def print_nothing(scene: Scene) -> None:
@@ -80,6 +110,7 @@ DISK, OWN_CLOCK, NETWORK = frozenset({"disk"}), frozenset({"clock"}), frozenset(
 
 PROCESSES = {
     "worker killed": Fault(kill_worker),
+    "worker in its sandbox killed": Fault(kill_sandboxed),
     "core killed": Fault(kill_core),
     "courier killed": Fault(
         lambda scene: scene.outside.kill_courier(), lambda scene: scene.outside.start_courier(), NETWORK
@@ -90,8 +121,8 @@ PROCESSES = {
 PHONE = {
     "phone unplugged": Fault(lambda scene: scene.phone.pull(), lambda scene: scene.phone.plug()),
     "phone's battery empty": Fault(lambda scene: scene.phone.kill(), lambda scene: scene.phone.start_again()),
-    "usbmuxd restarted": Fault(lambda scene: scene.phone.restart_muxd()),
-    "usbmuxd away": Fault(lambda scene: scene.phone.stop_muxd(), lambda scene: scene.phone.start_muxd()),
+    "usbmuxd restarted": Fault(restart_muxd),
+    "usbmuxd away": Fault(stop_muxd, start_muxd),
 }
 DRIVE = {
     "drive unplugged": Fault(lambda scene: scene.stick.pull(), lambda scene: scene.stick.put_in()),
@@ -108,10 +139,18 @@ KIOSK = {
 }
 FAULTS = PROCESSES | PHONE | DRIVE | KIOSK
 POWER = "power cut"
-KINDS = {
-    "Processes": [*PROCESSES],
-    "Phone": [*PHONE],
-    "The customer's drive": [*DRIVE],
-    "The kiosk": [*KIOSK, POWER],
+IPHONE = {
+    "processes": [*PROCESSES],
+    "phone": [*PHONE],
+    "the customer's drive": [*DRIVE],
+    "the kiosk": [*KIOSK, POWER],
 }
-"""By heading, the columns of the tables."""
+ANDROID = {
+    "processes": ["worker killed", "worker in its sandbox killed", "core killed"],
+    "phone": ["phone unplugged", "phone's battery empty"],
+    "the customer's drive": [*DRIVE],
+    "the kiosk": ["disk full"],
+}
+"""What an Android phone's trade-in may meet in a way of its own."""
+COLUMNS = {Family.IPHONE: IPHONE, Family.ANDROID: ANDROID}
+"""By whose phone it is and by heading, the columns of the tables."""

@@ -86,6 +86,8 @@ class Bench:
                 self._cable.plug(self._phone)
             case "erased":
                 return "yes" if self._phone.erased else "no"
+            case "kept":
+                return "--erased" if self._phone.erased else ""
             case _:
                 raise ValueError(command)
         return "done"

@@ -8,6 +8,7 @@ from counterseal.compose.demo_folder import BADGE, PIN, REFERENCE
 from counterseal.core.kiosk import socket_path
 from counterseal.tradein import customer_commands, staff_commands
 from counterseal.tradein.customer_commands import CustomerCommand
+from counterseal.tradein.facts import CopyLevel
 from counterseal.tradein.views import Answer, CustomerView, SignIn, StaffView, StageName
 from tests.journeys.person import Customer, NothingNewError, Person
 
@@ -26,7 +27,8 @@ class Visitor(Customer):
     """Has every receipt printed as well."""
 
     def __init__(self, scene: Scene) -> None:
-        super().__init__(socket_path(scene.counter.runtime, "customer"), password=PASSWORD)
+        place = socket_path(scene.counter.runtime, "customer")
+        super().__init__(place, password=PASSWORD, level=CopyLevel.EVERYTHING)
         self._printed: set[str] = set()
         self.retries = 3
 
@@ -50,6 +52,8 @@ class People:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._broken: Callable[[], None] | None = None
+        self._interrupted: StageName | None = None
+        """Where they were when it broke: there they do nothing that cannot be undone before all is quiet."""
         self.customer = Visitor(scene)
 
     def close(self) -> None:
@@ -59,6 +63,7 @@ class People:
     def find_broken(self, mend: Callable[[], None]) -> None:
         """`mend`: what would put it right."""
         self._broken = mend
+        self._interrupted = self.customer.view.stage if self.customer.view else None
 
     def mend(self) -> None:
         mend, self._broken = self._broken, None
@@ -114,8 +119,15 @@ class People:
                 self.mend()
             if (answer := self.customer.answer(view)) is not None:
                 self._send(answer)
+            if view.stage is not self._interrupted:
+                self._reset_if_asked(view)
             view = self._next(until)
         return view
+
+    def _reset_if_asked(self, view: CustomerView) -> None:
+        """Until the kiosk sees that the phone is at it; an iPhone's owner is not asked."""
+        if view.stage is StageName.ERASING and view.handed_over:
+            self._scene.phone.reset()
 
     def take_record(self) -> None:
         """And leave."""
@@ -141,8 +153,12 @@ class People:
                 if time.monotonic() > until:
                     raise
                 self.mend()
-                view = self.customer.view
-                if time.monotonic() > since + GIVE_UP and view and Answer.STOP in view.answers:
-                    self._send(customer_commands.Stop())
+                if view := self.customer.view:
+                    self._wait_no_longer(view, since)
             except NOBODY_THERE:
                 self.come_back()
+
+    def _wait_no_longer(self, view: CustomerView, since: float) -> None:
+        self._reset_if_asked(view)
+        if time.monotonic() > since + GIVE_UP and Answer.STOP in view.answers:
+            self._send(customer_commands.Stop())

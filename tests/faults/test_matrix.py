@@ -1,4 +1,4 @@
-"""Every fault at every stage of an iPhone's trade-in.
+"""Every fault at every stage of a trade-in, of an iPhone and of an Android phone.
 
 All cases of one fault happen at one kiosk, one customer after the other: what a case leaves behind meets the
 next one. Each ends with the kiosk free, and at the end of the day an auditor comes.
@@ -6,14 +6,16 @@ next one. Each ends with the kiosk free, and at the end of the day an auditor co
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from counterseal.certificate.statement import Result
+from counterseal.tradein.facts import Family
 from counterseal.tradein.views import StageName
 
-from .faults import FAULTS, Fault
+from .faults import COLUMNS, FAULTS
 from .oracle import demand_sound_log, judge, records, trade_ins
 from .people import People
 from .scene import Scene, set_up
@@ -24,10 +26,12 @@ pytestmark = pytest.mark.faults
 
 
 class Day:
-    """One kiosk and one fault; after a case that failed, another kiosk."""
+    """One kiosk, one fault, phones of one family; after a case that failed, another kiosk."""
 
-    def __init__(self, fault: Fault, folders: Callable[[], Path]) -> None:
-        self.fault = fault
+    def __init__(self, family: Family, name: str, folders: Callable[[], Path]) -> None:
+        self.family = family
+        self.name = name
+        self.fault = FAULTS[name]
         self._folders = folders
         self._held = ExitStack()
         self._scene: Scene | None = None
@@ -37,7 +41,7 @@ class Day:
         scene, self._scene = self._scene, None
         if scene is None:
             self.close()
-            return self._held.enter_context(set_up(self._folders(), self.fault.parts))
+            return self._held.enter_context(set_up(self._folders(), self.family, self.fault.parts))
         scene.phone.leave_to_next()
         scene.stick.empty()
         return scene
@@ -50,21 +54,24 @@ class Day:
         self._held.close()
 
 
-@pytest.fixture(
-    scope="module", params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in FAULTS]
-)
-def name(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+DAYS = [
+    pytest.param((family, name), id=f"{family}: {name}", marks=pytest.mark.xdist_group(f"{family}: {name}"))
+    for family, kinds in COLUMNS.items()
+    for name in chain(*kinds.values())
+    if name in FAULTS
+]
+"""All but the power cut."""
 
 
-@pytest.fixture(scope="module")
-def day(name: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
-    with closing(Day(FAULTS[name], lambda: tmp_path_factory.mktemp("counter"))) as one:
+@pytest.fixture(scope="module", params=DAYS)
+def day(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
+    family, name = request.param
+    with closing(Day(family, name, lambda: tmp_path_factory.mktemp("counter"))) as one:
         yield one
 
 
 @pytest.mark.parametrize("stage", StageName)
-def test_case(day: Day, name: str, stage: StageName, record_property: Callable[[str, object], None]) -> None:
+def test_case(day: Day, stage: StageName, record_property: Callable[[str, object], None]) -> None:
     scene = day.scene()
     before = trade_ins(scene)
     with closing(People(scene)) as people:
@@ -78,7 +85,7 @@ def test_case(day: Day, name: str, stage: StageName, record_property: Callable[[
             people.open_trade_in()
         people.take_record()
     how = judge(scene, before=before, opened_before=opened)
-    record_property(CELL, [name, stage.value, how])
+    record_property(CELL, [day.family.value, day.name, stage.value, how])
     day.hand_back(scene)
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from counterseal.certificate.statement import Result
 from counterseal.core.journal import read
+from counterseal.tradein.facts import Family
 from counterseal.tradein.views import StageName
 
 from .faults import POWER
@@ -34,14 +35,14 @@ def test_power_cuts(tmp_path: Path, record_property: Callable[[str, object], Non
     disks = tmp_path / "disks"
     disks.mkdir()
     ends: dict[StageName, Tally[str]] = {}
-    with set_up(tmp_path) as scene:
+    with set_up(tmp_path, Family.IPHONE) as scene:
         record(scene, disks)
         different = unlike(sorted(disks.glob("[0-9]*")))
         for disk in different:
             stage, how = start_from(disk, scene)
             ends.setdefault(stage, Tally())[how] += 1
     for stage, tally in ends.items():
-        record_property(CELL, [POWER, stage.value, "; ".join(sorted(tally))])
+        record_property(CELL, [Family.IPHONE.value, POWER, stage.value, "; ".join(sorted(tally))])
     record_property(CUTS, len(different))
     assert set(ends) == set(StageName)
 

@@ -8,8 +8,15 @@ from pathlib import Path
 _SECONDS = 60
 
 
+class NotDecryptedError(AssertionError):
+    """What `age` said and ended with."""
+
+
 def age_decrypt(folder: Path, passphrase: str, *arguments: str) -> None:
-    """Run `age --decrypt` with these arguments in `folder`, and type the passphrase. It must succeed."""
+    """Run `age --decrypt` with these arguments in `folder`, and type the passphrase.
+
+    Raises NotDecryptedError.
+    """
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(folder)
@@ -21,7 +28,8 @@ def age_decrypt(folder: Path, passphrase: str, *arguments: str) -> None:
         said += _read_until(terminal, None)
     finally:
         os.close(terminal)  # hangs up, which ends a program that still waits
-    assert os.waitpid(child, 0)[1] == 0, said
+    if code := os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
+        raise NotDecryptedError(said, code)
 
 
 def _read_until(terminal: int, wanted: bytes | None) -> bytes:
