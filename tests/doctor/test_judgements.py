@@ -80,8 +80,9 @@ JUDGED = [
     (devices.judge_printer(PrinterHealth.COVER_OPEN), FAILED, "close it"),
     (devices.judge_printer(PrinterHealth.OFFLINE), FAILED, "does not answer"),
     # services
-    (services.judge_udisks(True), OK, "udisks2 answers"),
-    (services.judge_udisks(False), FAILED, "start it"),
+    (services.judge_udisks(True, told=True), OK, "udisks2 answers"),
+    (services.judge_udisks(True, told=False), FAILED, "make-rshared"),
+    (services.judge_udisks(False, told=True), FAILED, "start it"),
     (services.judge_folder(Path("/")), WARNING, "rehearsals only"),
     (services.judge_folder(Path("/not/there")), FAILED, "there is no /not/there"),
     (services.judge_phones(usb=True, usbmuxd=True, installed=True), OK, "usbmuxd answers"),

@@ -11,6 +11,7 @@ from counterseal.core.health import answers
 from counterseal.core.kiosk import socket_path
 from counterseal.phones.sandbox import available as sandbox
 from counterseal.phones.sandbox.available import NoSandboxError
+from counterseal.phones.sandbox.mounts import hears_of_mounts
 
 from .finding import Finding, failed, ok, warning
 
@@ -20,14 +21,19 @@ _USBMUXD = "/usr/sbin/usbmuxd"
 
 def check_drives(config: KioskConfig) -> Finding:
     if config.drives == "udisks":
-        return judge_udisks(asyncio.run(UDisksDrives().answers()))
+        return judge_udisks(asyncio.run(UDisksDrives().answers()), told=hears_of_mounts())
     return judge_folder(Path(config.drives.removeprefix("directory:")))
 
 
-def judge_udisks(there: bool) -> Finding:
-    if there:
-        return ok(DRIVES, "udisks2 answers")
-    return failed(DRIVES, "udisks2 does not answer, and no customer's drive would be found: start it")
+def judge_udisks(there: bool, *, told: bool) -> Finding:
+    """`told`: whether a phone worker that is running hears of a drive that is plugged in later."""
+    if not there:
+        return failed(DRIVES, "udisks2 does not answer, and no customer's drive would be found: start it")
+    if not told:
+        return failed(
+            DRIVES, "a drive plugged in later would stay unseen: mount --make-rshared /"
+        )
+    return ok(DRIVES, "udisks2 answers")
 
 
 def judge_folder(folder: Path) -> Finding:

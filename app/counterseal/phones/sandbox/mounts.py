@@ -37,6 +37,16 @@ def enter_own_namespace() -> None:
     _mount("none", Path("/"), "", _MS_SLAVE | _MS_REC)
 
 
+def hears_of_mounts(mountinfo: Path = Path("/proc/self/mountinfo")) -> bool:
+    """Whether what somebody else mounts from now on reaches a name space made from ours: `/` is shared, or
+    follows one that is, as where systemd has started the machine. See proc_pid_mountinfo(5)."""
+    for line in mountinfo.read_text().splitlines():
+        _, _, _, _, place, _, *optional = line.partition(" - ")[0].split()
+        if place == "/":
+            return any(field.startswith(("shared:", "master:")) for field in optional)
+    return False
+
+
 class Slot:
     """A small folder in memory that the sandbox sees, and in it one folder that another can be bound to."""
 
