@@ -1,5 +1,7 @@
 """The one judge of every case: what is on record against what truly happened to phone and drive."""
 
+from pathlib import Path
+
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from counterseal.audit.keys import read_auditor_key
@@ -8,7 +10,7 @@ from counterseal.certificate.dsse import read_envelope
 from counterseal.certificate.issue import PROOF_FILE, STATEMENT_FILE
 from counterseal.certificate.sealed import open_record, secret_for
 from counterseal.certificate.statement import CopyProven, Predicate, Result, read_statement
-from counterseal.core.session import Session
+from counterseal.core.session import SESSION, SNAPSHOT, Session
 from counterseal.tradein.effects import RecordKind
 from counterseal.tradein.stages import Idle
 from counterseal.tradein.views import StageName
@@ -74,8 +76,13 @@ def trade_ins(scene: Scene) -> set[str]:
 
 def idle(scene: Scene) -> bool:
     """Whether the kiosk is free, and remembers nothing of anybody."""
-    folder = scene.counter.runtime / "trade-in"
     stage = Session(scene.counter.runtime).load(0)
-    left = [path for path in folder.rglob("*") if path.is_file() and path.name != "stage.json"]
     free = all(entry.stage is StageName.IDLE for entry in scene.counter.journal()[-1:])
-    return free and not left and isinstance(stage, Idle | None)
+    return free and _is_forgotten(scene.counter.runtime / SESSION) and isinstance(stage, Idle | None)
+
+
+def _is_forgotten(folder: Path) -> bool:
+    try:
+        return not [path for path in folder.rglob("*") if path.is_file() and path.name != SNAPSHOT]
+    except FileNotFoundError:  # it is being forgotten just now
+        return False
