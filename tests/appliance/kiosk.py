@@ -26,7 +26,7 @@ After=xvfb.service
 ExecStart=
 ExecStart=/usr/bin/weston --config=/etc/counterseal/weston.ini --modules=systemd-notify.so \
  --backend=x11-backend.so --output-count=2 --debug
-Environment=DISPLAY=:9
+Environment=DISPLAY=:9 XDG_RUNTIME_DIR=/run/counterseal-weston
 PAMName=
 TTYPath=
 StandardInput=null
