@@ -10,9 +10,10 @@ TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 READY := $(INSTALLED) $(TRANSLATIONS:.ts=.qm)
 GUEST_READY := build/guest/ramdisk.gz
 APPLIANCE_READY := build/appliance/base.ready
+BOOT_READY := build/boot/packages.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test foreign fuzz hostile canaries guest faults appliance audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
+.PHONY: help demo test foreign fuzz hostile canaries guest faults appliance boot audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -42,6 +43,10 @@ guest: $(READY) $(GUEST_READY) ## our clients on a real kernel's USB, in a virtu
 appliance: $(READY) $(APPLIANCE_READY) ## the package on a fresh Debian 12: installed, started, used, upgraded, removed
 	packaging/deb/build.sh $(BIN)/pip build/deb
 	$(BIN)/pytest -m appliance -s -o faulthandler_timeout=0 tests/appliance $(ARGS)
+
+boot: $(READY) $(APPLIANCE_READY) $(BOOT_READY) ## the appliance on a kernel of its own in QEMU, with both screens, up to its idle page
+	packaging/deb/build.sh $(BIN)/pip build/deb
+	$(BIN)/pytest -m boot -s -o faulthandler_timeout=0 tests/boot $(ARGS)
 
 faults: $(READY) ## a fault at every stage of a trade-in; docs/faults.md says how each ended
 	$(BIN)/pytest -n 4 --dist loadgroup -m faults -o faulthandler_timeout=0 tests/faults $(ARGS)
@@ -103,6 +108,11 @@ $(GUEST_READY): packaging/guest-packages.txt tests/guest/build.sh tests/guest/in
 $(APPLIANCE_READY): packaging/appliance-packages.txt tests/appliance/build.sh
 	packaging/install-system-packages.sh packaging/appliance-packages.txt
 	tests/appliance/build.sh
+
+$(BOOT_READY): packaging/boot-packages.txt
+	packaging/install-system-packages.sh packaging/boot-packages.txt
+	mkdir -p $(@D)
+	touch $@
 
 $(INSTALLED): $(SYSTEM_READY) packaging/requirements.lock pyproject.toml
 	$(BIN)/pip install --require-hashes --requirement packaging/requirements.lock

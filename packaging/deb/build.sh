@@ -49,7 +49,7 @@ put_program() {
 put_system() {
     put /usr/lib/systemd/system packaging/systemd/*.{service,socket,mount,target}
     put /usr/lib/systemd/system/counterseal-screen@customer.service.d packaging/systemd/counterseal-screen@customer.service.d/*
-    for service in apt-daily-upgrade cups; do
+    for service in apt-daily-upgrade cups getty@; do
         put "/usr/lib/systemd/system/$service.service.d" "packaging/systemd/drop-ins/$service.service.d/counterseal.conf"
     done
     for daemon in journald logind; do

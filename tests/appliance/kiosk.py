@@ -15,6 +15,19 @@ CONFIG: Final = "/etc/counterseal/kiosk.toml"
 JOURNAL: Final = "var/lib/counterseal/journal"
 BADGES: Final = "/run/counterseal/badges"
 PHONE: Final = "/run/counterseal/phone.sock"
+PARTS: Final = (
+    "counterseal-core.service",
+    "counterseal-display.service",
+    "counterseal-screen@customer.service",
+    "counterseal-screen@staff.service",
+)
+AUTHORITY: Final = """
+counterseal lab authority --dir CA new --domain kiosk.example
+counterseal lab authority --dir CA issue /var/lib/counterseal/kiosk.csr --out issued.pem
+install -m 644 issued.pem /etc/counterseal/issued.pem
+install -m 644 CA/root.pem /etc/counterseal/root.pem
+"""
+"""What the README's authority does, by the lab's."""
 _UNITS: Final = "etc/systemd/system"
 
 # The only thing this machine has not got: a graphics card with two connectors, and a terminal to own.
@@ -26,7 +39,7 @@ After=xvfb.service
 ExecStart=
 ExecStart=/usr/bin/weston --config=/etc/counterseal/weston.ini --modules=systemd-notify.so \
  --backend=x11-backend.so --output-count=2 --debug
-Environment=DISPLAY=:9
+Environment=DISPLAY=:9 XDG_RUNTIME_DIR=/run/counterseal-weston
 PAMName=
 TTYPath=
 StandardInput=null

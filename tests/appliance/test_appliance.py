@@ -12,9 +12,11 @@ from counterseal.compose.demo_folder import BADGE, PIN
 
 from .conftest import OLDER
 from .kiosk import (
+    AUTHORITY,
     BADGES,
     CONFIG,
     JOURNAL,
+    PARTS,
     plug_phone_in,
     pretend_outputs,
     pretend_people_and_phone,
@@ -27,21 +29,9 @@ from .machine import Machine
 
 pytestmark = pytest.mark.appliance
 
-PARTS = (
-    "counterseal-core.service",
-    "counterseal-display.service",
-    "counterseal-screen@customer.service",
-    "counterseal-screen@staff.service",
-)
 OF_A_CONTAINER = {"usbguard.service", "usbguard-dbus.service"}
 """Units that fail for want of a kernel of their own to listen to."""
 STATE = "var/lib/counterseal"
-AUTHORITY = """
-counterseal lab authority --dir CA new --domain kiosk.example
-counterseal lab authority --dir CA issue /var/lib/counterseal/kiosk.csr --out issued.pem
-install -m 644 issued.pem /etc/counterseal/issued.pem
-install -m 644 CA/root.pem /etc/counterseal/root.pem
-"""
 
 
 def test_the_machine_starts_and_no_unit_of_it_fails(machine: Machine) -> None:
