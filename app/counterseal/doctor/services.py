@@ -30,9 +30,7 @@ def judge_udisks(there: bool, *, told: bool) -> Finding:
     if not there:
         return failed(DRIVES, "udisks2 does not answer, and no customer's drive would be found: start it")
     if not told:
-        return failed(
-            DRIVES, "a drive plugged in later would stay unseen: mount --make-rshared /"
-        )
+        return failed(DRIVES, "a drive plugged in later would stay unseen: mount --make-rshared /")
     return ok(DRIVES, "udisks2 answers")
 
 
