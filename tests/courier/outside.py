@@ -15,7 +15,7 @@ from cryptography.x509 import Certificate, load_pem_x509_certificates
 from counterseal.lab.tsa.authority import ROOT_FILE
 from counterseal.lab.tsa.server import Fault, Server
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 HASH = bytes(range(32))
 
 
