@@ -36,6 +36,7 @@ Requires=xvfb.service
 After=xvfb.service
 
 [Service]
+ExecStartPre=
 ExecStart=
 ExecStart=/usr/bin/weston --config=/etc/counterseal/weston.ini --modules=systemd-notify.so \
  --backend=x11-backend.so --output-count=2 --debug
