@@ -95,7 +95,7 @@ def pretend_people_and_phone(machine: Machine) -> None:
 def plug_phone_in(machine: Machine) -> None:
     machine.run(f"systemctl stop phone 2>/dev/null || true; rm -f {PHONE}")  # the one before
     phone = f"counterseal lab iphone --unix {PHONE} --speed 4"
-    machine.run(f"systemd-run --quiet --unit=phone --uid=kiosk-core {phone}")
+    machine.run(f"systemd-run --collect --quiet --unit=phone --uid=kiosk-core {phone}")
     machine.until(lambda: there(machine, PHONE), "no phone")
 
 

@@ -173,6 +173,7 @@ def test_an_upgrade_keeps_keys_staff_and_log(machine: Machine) -> None:
     machine.run("DEBIAN_FRONTEND=noninteractive apt-get install -q -y ./counterseal_0.1.0_amd64.deb")
     assert OLDER not in machine.run("dpkg-query --show counterseal")
     machine.until(lambda: all(map(machine.is_active, PARTS)), "not every part came back")
+    machine.until(lambda: there(machine, "/run/counterseal/staff.sock"), "the core has not come back")
     after = kept(machine.folder)
     for name, digest in before.items():
         assert after.get(name) == digest or name == "journal", name
