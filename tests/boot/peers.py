@@ -29,10 +29,6 @@ class Peer:
                 return answer["return"]
         raise AssertionError(f"{command}: it hung up")
 
-    def close(self) -> None:
-        self._lines.close()
-        self._socket.close()
-
 
 def plug_screen_in(cable: Path, width: int, height: int) -> None:
     """QEMU connects an output beyond the first once a viewer of it says what size it wants, in pixels: by the

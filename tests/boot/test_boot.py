@@ -11,7 +11,6 @@ from .computer import CUSTOMER, STAFF, Computer
 
 pytestmark = pytest.mark.boot
 
-PHONE_PORT, DRIVE_PORT = "5", "6"
 GREETING = "Welcome. Trade in your phone without giving yourself away"
 ASKS_FOR_A_BADGE = "Show your badge Hold your badge to the reader."
 

@@ -9,23 +9,12 @@ import pytest
 from counterseal.bench.sample_stage import CERTIFIED
 from counterseal.certificate.issue import Draft
 from counterseal.certificate.keys.signer import FileSigner
-from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core.evidence import Evidence
 from counterseal.core.journal import Drafted
 from counterseal.core.session import Session
 from counterseal.tradein import stages
 from counterseal.tradein.effects import RecordKind
 from tests.tradein import cases
-
-
-@pytest.fixture(scope="module")
-def keys(tmp_path_factory: pytest.TempPathFactory) -> tuple[FileSigner, FileSigner]:
-    made = []
-    for name in ("first", "second"):
-        folder = tmp_path_factory.mktemp(name)
-        create_demo_pki(folder / "trust", folder / "keys", "S-01482", "02")
-        made.append(FileSigner(folder / "keys"))
-    return made[0], made[1]
 
 
 @pytest.fixture

@@ -34,7 +34,6 @@ from counterseal.certificate.notice import (
     read_notice,
 )
 from counterseal.certificate.noting import enrolment
-from counterseal.compose.demo_keys import create_demo_pki
 from counterseal.core import notices
 from counterseal.core.evidence import Evidence
 from counterseal.core.notices import NoSuchRecordError
@@ -44,17 +43,6 @@ from counterseal.transparency import durable
 from tests.tradein import cases
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def keys(tmp_path_factory: pytest.TempPathFactory) -> tuple[FileSigner, FileSigner]:
-    """Two keys of one kiosk, under roots of their own: chains are not judged here."""
-    made = []
-    for name in ("first", "second"):
-        folder = tmp_path_factory.mktemp(name)
-        create_demo_pki(folder / "trust", folder / "keys", "S-01482", "02")
-        made.append(FileSigner(folder / "keys"))
-    return made[0], made[1]
 
 
 def said(state: Path, *kinds: NoticeKind) -> list[Notice]:

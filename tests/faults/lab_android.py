@@ -1,11 +1,10 @@
-"""A simulated Android phone in the hands of a test: a command a line, a line in answer.
+"""A simulated Android phone in the hands of a test.
 
 What its owner does by themselves is the lab's to say, but for the reset: they read the kiosk's screen first.
 """
 
 import argparse
 import base64
-import sys
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -26,7 +25,7 @@ from counterseal.lab.android.usb.port import Port
 from counterseal.lab.pace import Pace
 from counterseal.tradein.facts import CopyLevel
 
-PAYLOAD_BYTES, PAYLOAD_FILES = 600_000, 12
+from .commands import PAYLOAD_BYTES, PAYLOAD_FILES, options, serve
 
 
 class KeptKeyring(Keyring):
@@ -64,7 +63,7 @@ class Bench:
             self._phone.erase()
             self._phone.enter_foyer()
         self._phone.plug()
-        self.address = UsbIpServer(self._socket, tcp_port=options.port).address
+        self.port = UsbIpServer(self._socket, tcp_port=options.port).address[1]
 
     def obey(self, command: str) -> str:
         match command:
@@ -75,9 +74,8 @@ class Bench:
                     self._phone.plug()
             case "next":
                 self._phone.unplug()
-                self._phone.on_usb_change = lambda: (
-                    None
-                )  # whatever it still becomes, it is not in this socket
+                # whatever it still becomes, it is not in this socket
+                self._phone.on_usb_change = lambda: None
                 self._take(replace(self._phone.make, seed=self._phone.make.seed + 1))
                 self._phone.plug()
             case "reset":
@@ -107,18 +105,7 @@ class Bench:
         phone.on_reset_screen = lambda: None
 
 
-def main() -> None:
-    options = argparse.ArgumentParser()
-    options.add_argument("--seed", type=int, required=True)
-    options.add_argument("--speed", type=float, required=True)
-    options.add_argument("--port", type=int, default=0)
-    options.add_argument("--erased", action="store_true")
-    options.add_argument("--allowed", nargs="*", default=(), help="computers whose keys it was told to keep")
-    bench = Bench(options.parse_args())
-    print(bench.address[1], flush=True)  # noqa: T201 - for whoever started us
-    for line in sys.stdin:
-        print(bench.obey(line.strip()), flush=True)  # noqa: T201 - its answer
-
-
 if __name__ == "__main__":
-    main()
+    words = options()
+    words.add_argument("--allowed", nargs="*", default=(), help="computers whose keys it was told to keep")
+    serve(Bench(words.parse_args()))

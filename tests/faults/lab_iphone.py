@@ -1,8 +1,7 @@
-"""A simulated iPhone and its usbmuxd in the hands of a test: a command a line, a line in answer."""
+"""A simulated iPhone and its usbmuxd in the hands of a test."""
 
 import argparse
 import socket
-import sys
 import threading
 from dataclasses import replace
 
@@ -15,7 +14,7 @@ from counterseal.lab.iphone.usbmuxd import Client, PairRecords
 from counterseal.lab.iphone.wire import Stream
 from counterseal.lab.pace import Pace
 
-PAYLOAD_BYTES, PAYLOAD_FILES = 600_000, 12
+from .commands import PAYLOAD_BYTES, PAYLOAD_FILES, options, serve
 
 
 class Muxd:
@@ -66,6 +65,7 @@ class Bench:
             self._phone.erase()
         self._cable.plug(self._phone)
         self.muxd = Muxd(self._cable, options.port)
+        self.port = self.muxd.port
 
     def obey(self, command: str) -> str:
         match command:
@@ -97,17 +97,5 @@ class Bench:
         self._phone.backup_set()
 
 
-def main() -> None:
-    options = argparse.ArgumentParser()
-    options.add_argument("--seed", type=int, required=True)
-    options.add_argument("--speed", type=float, required=True)
-    options.add_argument("--port", type=int, default=0)
-    options.add_argument("--erased", action="store_true")
-    bench = Bench(options.parse_args())
-    print(bench.muxd.port, flush=True)  # noqa: T201 - for whoever started us
-    for line in sys.stdin:
-        print(bench.obey(line.strip()), flush=True)  # noqa: T201 - its answer
-
-
 if __name__ == "__main__":
-    main()
+    serve(Bench(options().parse_args()))
