@@ -12,6 +12,9 @@ GUEST_READY := build/guest/ramdisk.gz
 APPLIANCE_READY := build/appliance/base.ready
 BOOT_READY := build/boot/packages.ready
 
+# A test starts programs of ours by the hundred; without its bytecode each compiles all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test foreign fuzz hostile canaries guest faults appliance boot audit-million lint types qml words shots deb bench lock sbom audit-dependencies clean
 

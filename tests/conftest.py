@@ -1,5 +1,6 @@
 """What holds for every test."""
 
+import gc
 import os
 
 import pytest
@@ -19,6 +20,16 @@ def pytest_configure(config: pytest.Config) -> None:
         from tests.screens.words import compile_stale
 
         compile_stale()
+
+
+def pytest_collection_finish() -> None:
+    # ten thousand tests stay to the end: looked at in every collection of garbage, they would slow each one
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    gc.unfreeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

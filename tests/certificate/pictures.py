@@ -34,7 +34,8 @@ def qr_in(picture: Image.Image) -> FoundCode:
 
 def worn(picture: Image.Image, blur: float, noise: float, seed: int) -> Image.Image:
     """As a cheap printer and a cheap camera make it: blurred by `blur` pixels, and grainy."""
-    chance, pixels = random.Random(seed), picture.width * picture.height
-    grain = bytes(max(0, min(255, round(chance.gauss(128, noise)))) for _ in range(pixels))
+    chance = random.Random(seed)
+    grain_of = bytes(max(0, min(255, round(chance.gauss(128, noise)))) for _ in range(256))
+    grain = chance.randbytes(picture.width * picture.height).translate(grain_of)
     blurred = picture.filter(ImageFilter.GaussianBlur(blur))
     return ImageChops.add(blurred, Image.frombytes("L", picture.size, grain), offset=-128)
