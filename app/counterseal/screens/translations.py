@@ -38,26 +38,33 @@ class Translations:
     """The words in use. Qt's own are not among them: no text of Qt's is on a screen."""
 
     def __init__(self) -> None:
+        self._translators = {
+            language: _load(language) for language in Language if compiled(language).is_file()
+        }
         self._installed: QTranslator | None = None
+        # PySide looks once in each for a Python method, and locks the interpreter for it. That is done here:
+        # the thread that loads QML files must never wait for this one where this one may wait for it.
+        for translator in self._translators.values():
+            QGuiApplication.installTranslator(translator)
+        QGuiApplication.translate("", "")
+        for translator in self._translators.values():
+            QGuiApplication.removeTranslator(translator)
 
     def show(self, engine: QQmlEngine, language: Language) -> None:
         """Says what the engine shows in a language: bindings with `qsTr` or `Qt.uiLanguage` follow at once.
 
         Raises FileNotFoundError if the language's words were not compiled.
         """
-        locale = QLocale(LOCALES[language])
-        translator = QTranslator()
-        if not translator.load(str(compiled(language))):
+        if language not in self._translators:
             raise FileNotFoundError(compiled(language))
         # numbers inside words are written as they are translated: the locale comes first
+        locale = QLocale(LOCALES[language])
         QLocale.setDefault(locale)
-        before, self._installed = self._installed, translator
-        QGuiApplication.installTranslator(translator)
-        # The bindings look once for a Python method, and lock the interpreter for it: let it be here, not in
-        # the thread that loads QML files, which would wait for this one while this one waits for it.
-        QGuiApplication.translate("", "")
-        if before:
-            QGuiApplication.removeTranslator(before)
+        before, self._installed = self._installed, self._translators[language]
+        if before is not self._installed:
+            QGuiApplication.installTranslator(self._installed)
+            if before:
+                QGuiApplication.removeTranslator(before)
         QGuiApplication.setLayoutDirection(locale.textDirection())
         engine.setUiLanguage(locale.bcp47Name())
 
@@ -65,3 +72,9 @@ class Translations:
         """Before the engine ends: nothing may be said anew while it does."""
         if self._installed:
             QGuiApplication.removeTranslator(self._installed)
+
+
+def _load(language: Language) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(compiled(language)))
+    return translator
