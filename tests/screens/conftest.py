@@ -16,12 +16,18 @@ from counterseal.screens.application import make_application
 from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 
 
+OURS = Path(__file__).parent
+WALKS = "test_accessibility"
+"""Half as long as all others together."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.path.parent == Path(__file__).parent:
+        if item.path.parent == OURS:
             item.add_marker(pytest.mark.qt_log_ignore(*KEYBOARD_NOISE))
-            # one worker for all: two would draw against each other's time-outs
-            item.add_marker(pytest.mark.xdist_group("gui"))
+            # not a worker each: they would draw against each other's time-outs
+            item.add_marker(pytest.mark.xdist_group("walks" if item.path.stem == WALKS else "gui"))
+    items.sort(key=lambda item: item.path.parent != OURS)  # the longest groups must not be the last to begin
 
 
 @pytest.fixture(scope="session", autouse=True)

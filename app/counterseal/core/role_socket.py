@@ -43,11 +43,13 @@ class RoleSocket(Generic[C]):
     async def open(self) -> None:
         """Serves from now on. Raises OSError when the socket cannot be made, or not be handed to its user:
         the core must be a member of that user's group."""
-        self._path.unlink(missing_ok=True)
-        self._server = await asyncio.start_unix_server(self._serve, self._path)
+        making = self._path.with_suffix(".new")
+        making.unlink(missing_ok=True)
+        self._server = await asyncio.start_unix_server(self._serve, making)
         if self._peer:
-            os.chown(self._path, -1, self._peer.pw_gid)
-        self._path.chmod(0o660 if self._peer else 0o600)
+            os.chown(making, -1, self._peer.pw_gid)
+        making.chmod(0o660 if self._peer else 0o600)
+        making.rename(self._path)  # whoever sees it is listened to
 
     async def close(self) -> None:
         """Ends the connection; the screen keeps looking for the next core."""

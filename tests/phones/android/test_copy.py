@@ -162,6 +162,13 @@ def test_after_an_unplug_finished_files_are_not_sent_again(tmp_path: Path) -> No
     assert summary(prove(tmp_path)) == (4, 0, 0, 0)
 
 
+def test_a_copy_begins_anew_after_a_beginning_that_was_broken_off_too_late(tmp_path: Path) -> None:
+    with CopyFolder.fresh(tmp_path, "copy") as folder:
+        Copying.begin(folder, "of nobody any more")
+        asyncio.run(Copying.begin(folder, PASSPHRASE).run(ScriptedPhone(three()), ignore))
+    assert summary(prove(tmp_path)) == (3, 0, 0, 0)
+
+
 def test_a_path_no_phone_has_ends_the_copy(tmp_path: Path) -> None:
     with pytest.raises(PhoneError) as raised:
         copied(ScriptedPhone({"x" * 5000: b""}), tmp_path)

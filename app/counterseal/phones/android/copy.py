@@ -53,8 +53,9 @@ class Copying:
 
     @classmethod
     def begin(cls, folder: CopyFolder, passphrase: str) -> "Copying":
-        """A new vault in the folder. Blocking. Raises DriveError."""
+        """A new vault in the folder, which becomes its alone. Blocking. Raises DriveError."""
         with _beginning:
+            folder.discard()  # a beginning that was broken off may have made one meanwhile
             return cls(folder, Vault.create(folder, passphrase, folder.max_file_bytes))
 
     async def run(self, access: Access, report: Report) -> None:
