@@ -15,7 +15,13 @@ from .demo_process import BLANK, colours, run_demo, screen_complaints
 
 FILES = {"certificate.pdf", "verifier.html", "statement.dsse.json", "receipt-intake.png", "summary.json"}
 FOLDERS = {"trust", "auditor", "log", "drive", "screens", "kiosk", "paper", "mailbox"}
-UNATTENDED = {StageName.COPYING, StageName.PROVING, StageName.ERASING, StageName.PROVING_ERASE}
+UNATTENDED = {
+    StageName.IDLE,
+    StageName.COPYING,
+    StageName.PROVING,
+    StageName.ERASING,
+    StageName.PROVING_ERASE,
+}
 """Nobody is asked anything: at ten times the speed these may be over before a page is drawn."""
 
 

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from counterseal.screens.application import make_application
 from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 
-
 OURS = Path(__file__).parent
 WALKS = "test_accessibility"
 """Half as long as all others together."""
