@@ -38,11 +38,8 @@ RETURNED = Ending(1, "returned", "")
 TABLE = {
     "happy": ERASED,
     "find-my-on": ERASED,
-    "screen-locks": Ending(0, "erased", "proven", (FailureCode.UPLOAD_ERRORS,)),
     "password-already-set-known": ERASED,
-    "password-already-set-unknown": RETURNED,
     "trust-denied": RETURNED,
-    "managed": RETURNED,
     "needs-space": Ending(1, "returned", "", (FailureCode.NEEDS_SPACE,) * 3),
     "hostile-paths": Ending(1, "returned", "", (FailureCode.HOSTILE_PATH,)),
     "fake-wipe": Ending(1, "not-erased", "contradicted"),
