@@ -17,7 +17,7 @@ from tests.screens.customer_at_screen import KEYBOARD_NOISE, CustomerAtScreen
 
 OURS = Path(__file__).parent
 WALKS = "test_accessibility"
-"""Half as long as all others together."""
+"""The longest of them."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -38,9 +38,11 @@ class Translations:
     """The words in use. Qt's own are not among them: no text of Qt's is on a screen."""
 
     def __init__(self) -> None:
-        self._translators = {
-            language: _load(language) for language in Language if compiled(language).is_file()
-        }
+        self._translators: dict[Language, QTranslator] = {}
+        for language in Language:
+            translator = QTranslator()
+            if translator.load(str(compiled(language))):
+                self._translators[language] = translator
         self._installed: QTranslator | None = None
         # PySide looks once in each for a Python method, and locks the interpreter for it. That is done here:
         # the thread that loads QML files must never wait for this one where this one may wait for it.
@@ -72,9 +74,3 @@ class Translations:
         """Before the engine ends: nothing may be said anew while it does."""
         if self._installed:
             QGuiApplication.removeTranslator(self._installed)
-
-
-def _load(language: Language) -> QTranslator:
-    translator = QTranslator()
-    translator.load(str(compiled(language)))
-    return translator

@@ -53,7 +53,7 @@ class Copying:
 
     @classmethod
     def begin(cls, folder: CopyFolder, passphrase: str) -> "Copying":
-        """A new vault in the folder, which becomes its alone. Blocking. Raises DriveError."""
+        """A new vault in the folder, in place of whatever was there. Blocking. Raises DriveError."""
         with _beginning:
             folder.discard()  # a beginning that was broken off may have made one meanwhile
             return cls(folder, Vault.create(folder, passphrase, folder.max_file_bytes))
