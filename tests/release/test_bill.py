@@ -5,8 +5,6 @@ from email import message_from_string
 from typing import Any
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from release.bill import FONTS, LOCK, OUT, ROOT
 from release.pins import normalised, read_pins
 
@@ -28,6 +26,10 @@ def python(bill: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def test_it_fits_the_schema() -> None:
+    # seconds to import, and this file is read in every run of the tests
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(OUT.read_text()) is None
 
 
