@@ -7,13 +7,16 @@ be searched through.
 """
 
 import hmac
+import os
 import re
+from base64 import b64encode
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import ARGON2_VERSION
 from argon2.profiles import RFC_9106_LOW_MEMORY
 from msgspec import Struct
 from msgspec.structs import replace
@@ -65,7 +68,7 @@ class Accounts:
         self._path = path
         self._pepper = pepper
         self._hasher = hasher
-        self._decoy = hasher.hash(pepper)
+        self._decoy = _make_decoy(hasher)
 
     @classmethod
     def open(cls, path: Path, pepper: bytes, hasher: PasswordHasher | None = None) -> Self:
@@ -159,3 +162,13 @@ class Accounts:
 
     def _write(self, accounts: tuple[_Account, ...]) -> None:
         private_file.write(self._path, _File(accounts))
+
+
+def _make_decoy(hasher: PasswordHasher) -> str:
+    """A hash that costs as much to try as a real one and that no PIN is known to match, without the cost of
+    making a real one. Written as argon2's reference implementation encodes it."""
+    costs = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
+    salt, digest = (
+        b64encode(os.urandom(size)).rstrip(b"=").decode() for size in (hasher.salt_len, hasher.hash_len)
+    )
+    return f"$argon2id$v={ARGON2_VERSION}${costs}${salt}${digest}"
