@@ -10,7 +10,9 @@ from cryptography import x509
 from counterseal.certificate.findings import Invalid
 from counterseal.certificate.keys.signer import FileSigner
 from counterseal.certificate.page.typeset import typeset
+from counterseal.certificate.sealing import cms, der
 from counterseal.certificate.sealing.pades import read_attachments, seal, second_opinion
+from counterseal.certificate.sealing.shape import read_shape
 from counterseal.compose.demo_keys import ROOT_FILE, create_demo_pki
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
@@ -85,3 +87,12 @@ def test_what_is_no_pdf_is_malformed(untrusted: bytes, root: x509.Certificate) -
         second_opinion(untrusted, root, datetime.now(UTC))
     with pytest.raises(Invalid, match="E-PDF-MALFORMED"):
         read_attachments(untrusted)
+
+
+def test_a_seal_goes_in_as_it_was_written_whatever_its_length(
+    signer: FileSigner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A length that ends in 0x80 is no indefinite one, which a library would take apart and write anew."""
+    written = der.element(der.SEQUENCE, b"\xff" * 0x180)
+    monkeypatch.setattr(cms, "make_seal", lambda *_: written)
+    assert read_shape(seal(typeset(PAGE, QR, ATTACHMENTS), signer)).container.startswith(written)
