@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from counterseal.certificate.verification.files import read_trust, verify_files
 from counterseal.certificate.verification.image import read_receipt_image
 from counterseal.certificate.verification.trust import Trust
 from counterseal.cli import main
+from tests.certificate.flips import flips
 from tests.certificate.test_verifying_page import run_page
 from tests.courier.relays import delivered
 from tests.journeys.canaries import IDENTIFIERS, OWNER, PASSWORD, PERSONAL, found
@@ -45,26 +45,19 @@ def trust(demo: Path) -> Trust:
     return read_trust(demo / "trust" / "root.pem")
 
 
-def flips(content: bytes, step: int) -> Iterator[bytes]:
-    """The content with one byte changed; which bit goes round, 0x20 is the case of a letter."""
-    for place in range(0, len(content), step):
-        changed = content[place] ^ (0x01, 0x20, 0x80)[place % 3]
-        yield content[:place] + bytes([changed]) + content[place + 1 :]
-
-
 @pytest.mark.parametrize(
     ("name", "step"),
     [
         ("certificate.pdf", 97),
-        ("statement.dsse.json", 1),
+        ("statement.dsse.json", 7),
         ("receipt-intake.png", 53),
         ("receipt-outcome.png", 53),
     ],
 )
 def test_a_changed_byte_has_a_code(name: str, step: int, demo: Path, trust: Trust, tmp_path: Path) -> None:
-    path = tmp_path / name
-    for changed in flips((demo / name).read_bytes(), step):
-        path.write_bytes(changed)
+    """Some of them: tests/certificate changes every byte of a statement, and of a log."""
+    path = Path(shutil.copy(demo / name, tmp_path))
+    for _ in flips(path, step):
         report = verify_files([path], trust)[0]
         assert not report.valid
         assert report.findings[0].code.startswith("E-")
@@ -75,8 +68,7 @@ def test_a_changed_character_of_a_receipt_has_a_code(demo: Path, trust: Trust, t
     text = read_receipt_image((demo / "receipt-outcome.png").read_bytes()).encode()
     path.write_bytes(text)
     assert verify_files([path], trust)[0].valid
-    for changed in flips(text, 1):
-        path.write_bytes(changed)
+    for _ in flips(path):
         assert verify_files([path], trust)[0].findings[0].code.startswith("E-")
 
 
@@ -95,11 +87,8 @@ def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path
     files = [path for path in log.rglob("*") if path.is_file()]
     assert {path.relative_to(log).parts[0] for path in files} == {"checkpoint", "tile"}
     for path in files:
-        content = path.read_bytes()
-        for changed in flips(content, 1):
-            path.write_bytes(changed)
+        for _ in flips(path, 5):
             assert verify_files([log], trust)[0].findings[0].code.startswith("E-")
-        path.write_bytes(content)
     assert verify_files([log], trust)[0].valid
 
 

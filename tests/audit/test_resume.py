@@ -30,15 +30,11 @@ PATIENCE = 120.0
 
 
 def command(launcher: Path, folder: Path, out: Path) -> list[str]:
-    audited = [
-        "audit",
-        str(folder / "state"),
-        "--trust",
-        str(folder / "trust" / "root.pem"),
-        "--out",
-        str(out),
-    ]
-    return [sys.executable, str(launcher), str(PIECE), *audited]
+    return [sys.executable, str(launcher), str(PIECE), "audit", *arguments(folder, out)]
+
+
+def arguments(folder: Path, out: Path) -> list[str]:
+    return [str(folder / "state"), "--trust", str(folder / "trust" / "root.pem"), "--out", str(out)]
 
 
 @pytest.fixture
@@ -63,8 +59,7 @@ def environment() -> dict[str, str]:
 
 def test_killed_and_started_again_it_says_the_same(history: Path, launcher: Path, tmp_path: Path) -> None:
     whole, cut = tmp_path / "whole", tmp_path / "cut"
-    at_once = subprocess.run(command(launcher, history, whole), env=environment(), check=False)
-    assert at_once.returncode == 1
+    assert main(["audit", *arguments(history, whole)]) == 1
 
     with subprocess.Popen(
         command(launcher, history, cut), env=environment(), start_new_session=True

@@ -116,11 +116,18 @@ def test_a_receipt_number_decides_before_the_reference(sound: Path, rows: Rows, 
         ["", "2026-01-01", "356000000000001", "10"],
     ],
 )
-def test_a_line_that_cannot_be_read_is_counted_and_never_shown(
-    sound: Path, rows: Rows, tmp_path: Path, line: list[str]
+def test_a_line_that_cannot_be_read_is_counted(rows: Rows, tmp_path: Path, line: list[str]) -> None:
+    till, kept = write(tmp_path / "till.csv", [*rows, line]), tmp_path / "kept"
+    assert read_trades(till, Tagger(bytes(32)), kept) == 1
+    assert kept.read_bytes().count(b"\n") == len(rows)
+
+
+def test_lines_that_cannot_be_read_are_one_finding_that_shows_none(
+    sound: Path, rows: Rows, tmp_path: Path
 ) -> None:
-    (finding,) = findings_in(sound, write(tmp_path / "till.csv", [*rows, line]))
-    assert (finding.code, finding.detail) == ("E-TRADE-LINE", {"count": 1})
+    unread = ["R-1", "yesterday", "356000000000001", "10"]
+    (finding,) = findings_in(sound, write(tmp_path / "till.csv", [*rows, unread, unread]))
+    assert (finding.code, finding.detail) == ("E-TRADE-LINE", {"count": 2})
 
 
 def test_lines_that_are_no_csv_are_counted(tmp_path: Path) -> None:

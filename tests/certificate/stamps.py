@@ -48,7 +48,7 @@ def changed(token: bytes, change: Change) -> bytes:
     """A token with something in it that its signature does not cover."""
     content = asn1.ContentInfo.load(token)
     change(content)
-    return bytes(content.dump(force=True))
+    return bytes(content.dump())
 
 
 class Forger:
@@ -75,9 +75,9 @@ class Forger:
         kept = [one for one in signer["signed_attrs"] if one["type"].native != "signing_certificate_v2"]
         named = _naming(names or self.leaf)
         signer["signed_attrs"] = asn1.CMSAttributes(sorted([*kept, named], key=lambda one: one.dump()))
-        to_sign = signer["signed_attrs"].untag().dump(force=True)
+        to_sign = signer["signed_attrs"].untag().dump()
         signer["signature"] = core.OctetString(self._key.sign(to_sign, ec.ECDSA(SHA256())))
-        return bytes(content.dump(force=True))
+        return bytes(content.dump())
 
 
 def _naming(certificate: Certificate) -> asn1.CMSAttribute:

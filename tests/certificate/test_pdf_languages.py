@@ -95,8 +95,7 @@ def test_the_page_is_one_and_nothing_on_it_is_cut_off_or_overprinted(
     outside = [word for word, box in page.words if not inside(box, A4)]
     assert outside == []
     assert min(box.bottom - box.top for _, box in page.words) >= LEGIBLE
-    cores = [core(box) for _, box in page.words]
-    assert not [(a, b) for i, a in enumerate(cores) for b in cores[:i] if a.overlaps(b)]
+    assert overprinted([core(box) for _, box in page.words]) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -105,8 +104,7 @@ def test_the_fullest_page_is_still_one(language: str, signer: FileSigner, tmp_pa
     page = Rendered(render(issue_all(signer, tmp_path / "log", first, fullest)[1]))
     assert int(PdfFileReader(io.BytesIO(page.pdf)).root["/Pages"]["/Count"]) == 1
     assert [word for word, box in page.words if not inside(box, A4)] == []
-    cores = [core(box) for _, box in page.words]
-    assert not [(a, b) for i, a in enumerate(cores) for b in cores[:i] if a.overlaps(b)]
+    assert overprinted([core(box) for _, box in page.words]) == []
 
 
 @pytest.mark.parametrize(("language", "family", "result"), EVERY)
@@ -169,6 +167,16 @@ def vocabulary(language: str) -> set[str]:
 def inside(box: Box, page: Box) -> bool:
     across = page.left <= box.left <= box.right <= page.right
     return across and page.top <= box.top <= box.bottom <= page.bottom
+
+
+def overprinted(boxes: list[Box]) -> list[tuple[Box, Box]]:
+    """Pairs that overlap: down the page, each box is compared with those above that reach down to it."""
+    found, above = [], list[Box]()
+    for box in sorted(boxes, key=lambda box: box.top):
+        above = [other for other in above if other.bottom > box.top]
+        found += [(other, box) for other in above if other.overlaps(box)]
+        above.append(box)
+    return found
 
 
 def core(box: Box) -> Box:

@@ -42,23 +42,24 @@ def test_the_kiosks_own_file_is_accepted(sealed: bytes, signer: FileSigner) -> N
 
 
 def flipped_places(pdf: bytes) -> Iterator[int]:
-    """All of the signature and the end of the file, and every 61st byte of the page."""
-    start, _ = hole(pdf)
+    """All of the end of the file and of the signature's edges, every third digit within it, so that the upper
+    and the lower ones of a byte take turns, and every 61st byte of the page."""
+    start, end = hole(pdf)
     yield from range(0, start - 200, 61)
-    yield from range(start - 200, len(pdf))
+    yield from range(start - 200, start + 200)
+    yield from range(start + 200, end - 200, 3)
+    yield from range(end - 200, len(pdf))
 
 
-def test_every_flipped_byte_is_refused(sealed: bytes, signer: FileSigner) -> None:
+def test_a_flipped_byte_is_refused(sealed: bytes, signer: FileSigner) -> None:
     survivors = []
     for place in flipped_places(sealed):
-        for flip in (0x01, 0x20):  # 0x20 changes the case of a hex digit
-            changed = bytearray(sealed)
-            changed[place] ^= flip
-            try:
-                accept(bytes(changed), signer)
-            except Invalid:
-                continue
-            survivors.append((place, flip))
+        flipped = sealed[place] ^ (0x01, 0x20)[place % 2]  # 0x20 changes the case of a hex digit
+        try:
+            accept(sealed[:place] + bytes([flipped]) + sealed[place + 1 :], signer)
+        except Invalid:
+            continue
+        survivors.append(place)
     assert not survivors
 
 
@@ -163,7 +164,7 @@ def test_another_form_of_the_signature_is_refused(
     changed = ContentInfo.load(shape.container)
     change(changed)
     with pytest.raises(Invalid, match="E-PDF-SEAL"):
-        cms.verify_seal(changed.dump(force=True), shape.document)
+        cms.verify_seal(changed.dump(), shape.document)
 
 
 @given(st.binary(max_size=400))

@@ -183,16 +183,16 @@ def test_there_is_one_spelling(
 
 
 @pytest.mark.filterwarnings("ignore:Parsed a serial number")  # of which a flipped bit made a negative one
-def test_every_flipped_bit_is_noticed(token: bytes, stampers: list[Certificate]) -> None:
+def test_every_changed_byte_is_noticed(token: bytes, stampers: list[Certificate]) -> None:
+    """Which of its bits is flipped goes round."""
     survivors = []
     for place in range(len(token)):
-        for flip in (0x01, 0x02, 0x20, 0x80):
-            other = token[:place] + bytes([token[place] ^ flip]) + token[place + 1 :]
-            try:
-                stamped_at(other, HASH, stampers)
-            except Invalid:
-                continue
-            survivors.append((place, flip))
+        other = token[:place] + bytes([token[place] ^ (1 << place % 8)]) + token[place + 1 :]
+        try:
+            stamped_at(other, HASH, stampers)
+        except Invalid:
+            continue
+        survivors.append(place)
     assert survivors == []
 
 

@@ -2,7 +2,6 @@
 
 import io
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +28,7 @@ from counterseal.certificate.verification.verify import (
     verify_receipt,
 )
 from counterseal.compose.demo_keys import create_demo_pki
+from tests.certificate.flips import flips
 from tests.certificate.verify_samples import write_evidence
 
 
@@ -91,7 +91,7 @@ def test_a_certificate_slipped_into_the_seal_is_found(
     container = read_shape(pdf).container
     seal = ContentInfo.load(container)
     seal["content"]["certificates"].append(Certificate.load(root.public_bytes(Encoding.DER)))
-    padded = seal.dump(force=True).ljust(len(container), b"\0")
+    padded = seal.dump().ljust(len(container), b"\0")
     start = pdf.index(container.hex().upper().encode())
     changed = pdf[:start] + padded.hex().upper().encode() + pdf[start + 2 * len(container) :]
     with pytest.raises(Invalid, match="E-PDF-CHAIN"):
@@ -115,13 +115,6 @@ def test_nothing_holds_under_another_root(evidence: Path, signer: FileSigner, tm
         assert [finding.code for finding in report.findings] == ["E-SIG-CHAIN"], report.file
 
 
-def flips(content: bytes, step: int) -> Iterator[bytes]:
-    """The content with one byte changed, each byte once; how it is changed goes round."""
-    for place in range(0, len(content), step):
-        flip = (0x01, 0x20, 0x80)[place % 3]  # 0x20 changes the case of a letter
-        yield content[:place] + bytes([content[place] ^ flip]) + content[place + 1 :]
-
-
 @pytest.mark.parametrize(
     ("name", "step"),
     [
@@ -134,21 +127,14 @@ def flips(content: bytes, step: int) -> Iterator[bytes]:
 )
 def test_a_flipped_byte_is_found(name: str, step: int, copy: Path, trust: Trust) -> None:
     path = copy / name
-    content = path.read_bytes()
-    unseen = 0
-    for changed in flips(content, step):
-        path.write_bytes(changed)
-        unseen += verify_files([path], trust)[0].valid
-    assert unseen == 0
+    assert [place for place in flips(path, step) if verify_files([path], trust)[0].valid] == []
+    assert verify_files([path], trust)[0].valid
 
 
 def test_a_flipped_byte_in_the_log_is_found(copy: Path, trust: Trust) -> None:
     for path in sorted(path for path in (copy / "log").rglob("*") if path.is_file()):
-        content = path.read_bytes()
-        for changed in flips(content, 1):
-            path.write_bytes(changed)
-            assert not verify_files([copy / "log"], trust)[0].valid, path.name
-        path.write_bytes(content)
+        for place in flips(path):
+            assert not verify_files([copy / "log"], trust)[0].valid, (path.name, place)
     assert verify_files([copy / "log"], trust)[0].valid
 
 

@@ -1,5 +1,7 @@
 """Through the front door: whatever lies in a folder, or among what is believed, gets a report."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,10 +33,16 @@ BELIEVED = {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An auditor's desk, with what is believed."""
+    """An auditor's desk: what is believed, in two copies, a statement with its proof, and a log."""
     folder = tmp_path_factory.mktemp("desk")
     for name, content in trust().items():
         _write(folder / "trust" / name, content)
+        _write(folder / "spoiled" / name, content)
+    for name, content in logged().items():
+        _write(folder / "evidence" / name, content)
+    for name, content in base().log.items():
+        _write(folder / name, content)
+    _write(folder / "case" / "statement.dsse.json", base().issued["erased"].envelope)
     return folder
 
 
@@ -43,35 +51,40 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+@contextmanager
+def _holding(path: Path, content: bytes) -> Iterator[None]:
+    """For as long, the file holds this; then again what it held, if there was one."""
+    before = path.read_bytes() if path.exists() else None
+    path.write_bytes(content)
+    try:
+        yield
+    finally:
+        path.unlink() if before is None else path.write_bytes(before)
+
+
 @bounded
 @given(data=st.data())
 @pytest.mark.parametrize("name", KINDS)
 def test_every_file_gets_a_report(name: str, data: st.DataObject, folder: Path) -> None:
-    for other, content in logged().items():
-        _write(folder / "evidence" / other, content)
-    _write(folder / "evidence" / name, data.draw(spoiled(KINDS[name])))
     believed = read_trust(folder / "trust" / "root.pem")
-    for path in find_evidence([folder / "evidence"]):
-        report = verify_files([path], believed)[0]
-        assert report.valid == (not any(one.code.startswith("E-") for one in report.findings))
-        assert all(one.sentence == SENTENCES[one.code] for one in report.findings)
+    with _holding(folder / "evidence" / name, data.draw(spoiled(KINDS[name]))):
+        for path in find_evidence([folder / "evidence"]):
+            report = verify_files([path], believed)[0]
+            assert report.valid == (not any(one.code.startswith("E-") for one in report.findings))
+            assert all(one.sentence == SENTENCES[one.code] for one in report.findings)
 
 
 @bounded
 @given(data=st.data())
 @pytest.mark.parametrize("name", BELIEVED)
 def test_what_is_believed_is_read_or_refused(name: str, data: st.DataObject, folder: Path) -> None:
-    for other, content in trust().items():
-        _write(folder / "spoiled" / other, content)
-    _write(folder / "spoiled" / name, data.draw(spoiled(BELIEVED[name])))
-    try:
-        believed = read_trust(folder / "spoiled" / "root.pem")
-    except Invalid as fault:
-        assert fault.code in SENTENCES
-    else:
-        _write(folder / "case" / "statement.dsse.json", base().issued["erased"].envelope)
-        verify_files([folder / "case" / "statement.dsse.json"], believed)[0]
-    (folder / "spoiled" / name).unlink()
+    with _holding(folder / "spoiled" / name, data.draw(spoiled(BELIEVED[name]))):
+        try:
+            believed = read_trust(folder / "spoiled" / "root.pem")
+        except Invalid as fault:
+            assert fault.code in SENTENCES
+        else:
+            verify_files([folder / "case" / "statement.dsse.json"], believed)[0]
 
 
 @bounded
@@ -79,8 +92,6 @@ def test_what_is_believed_is_read_or_refused(name: str, data: st.DataObject, fol
 def test_every_log_gets_a_report(data: st.DataObject, folder: Path) -> None:
     log = base().log
     name = data.draw(st.sampled_from(sorted(log)))
-    for other, content in log.items():
-        _write(folder / other, content)
-    _write(folder / name, data.draw(spoiled([log[name]])))
-    report = verify_files([folder / "log"], read_trust(folder / "trust" / "root.pem"))[0]
+    with _holding(folder / name, data.draw(spoiled([log[name]]))):
+        report = verify_files([folder / "log"], read_trust(folder / "trust" / "root.pem"))[0]
     assert all(one.sentence == SENTENCES[one.code] for one in report.findings)

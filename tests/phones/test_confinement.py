@@ -1,7 +1,6 @@
 """What the worker took from itself is really gone."""
 
 import os
-import plistlib
 import struct
 import subprocess
 import sys
@@ -12,10 +11,17 @@ import pytest
 from .worker_process import APP
 
 HOSTILE_PLISTS = {
-    "many dictionaries": b"<plist><array>" + b"<dict/>" * 4_000_000 + b"</array></plist>",
-    "many strings": plistlib.dumps([f"{number:06}" * 4 for number in range(700_000)]),
-    "deep": b"<plist>" + b"<array>" * 3_000_000,
+    "many dictionaries": lambda: b"<plist><array>" + b"<dict/>" * 4_000_000 + b"</array></plist>",
+    "many strings": lambda: b"<plist><array>" + b"".join(map(string, range(700_000))) + b"</array></plist>",
+    "deep": lambda: b"<plist>" + b"<array>" * 3_000_000,
 }
+"""Made when they are needed: every process of pytest-xdist reads this file, one runs the test."""
+
+
+def string(number: int) -> bytes:
+    """One like no other, so that each takes memory of its own. plistlib would need seconds for as many."""
+    return b"<string>%s</string>" % (b"%06d" % number * 4)
+
 
 FEED = """
 import socket, sys, threading
@@ -39,7 +45,7 @@ print(int(peak.split()[1]) // 1024)
 
 @pytest.mark.parametrize("kind", HOSTILE_PLISTS)
 def test_a_message_made_to_exhaust_memory_is_refused_within_bounds(kind: str, tmp_path: Path) -> None:
-    message = HOSTILE_PLISTS[kind]
+    message = HOSTILE_PLISTS[kind]()
     assert len(message) < 32 << 20
     (tmp_path / "message").write_bytes(struct.pack(">I", len(message)) + message)
     command = [sys.executable, "-c", FEED, str(tmp_path), str(tmp_path / "message")]

@@ -133,7 +133,11 @@ def test_usbmuxd_may_restart_and_be_named_either_way(prefix: str, tmp_path: Path
             assert worker.wait(Identified).phone == phone
 
 
-@pytest.mark.parametrize("line", [b"nonsense\n", b'{"type":"Fly"}\n', b"[" * 100_000 + b"\n"])
+@pytest.mark.parametrize(
+    "line",
+    [b"nonsense\n", b'{"type":"Fly"}\n', b"[" * 100_000 + b"\n"],
+    ids=["no JSON", "no order of ours", "too deep"],
+)
 def test_an_order_nobody_understands_ends_the_worker(line: bytes, tmp_path: Path) -> None:
     with start_worker(tmp_path, os.environ | {"USBMUXD_SOCKET_ADDRESS": "127.0.0.1:1"}) as worker:
         assert worker.process.stdin is not None

@@ -152,22 +152,21 @@ class Witness:
         return step.effects
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.lists(ANYTHING, max_size=60))
-def test_no_erase_without_a_settled_copy_and_consent(happened: list[events.Event]) -> None:
-    _assert_promises(happened)
-
-
 @pytest.mark.parametrize("likely", [LIKELY, LIKELY_ANDROID], ids=["iphone", "android"])
-@settings(max_examples=400, deadline=None)
-@given(st.lists(st.sampled_from(cases.EVERY_EVENT), min_size=4, max_size=12), st.data())
-def test_nor_when_the_events_come_in_a_likely_order(
-    likely: list[events.Event], noise: list[events.Event], data: st.DataObject
+@settings(max_examples=200, deadline=None)
+@given(
+    noise=st.lists(
+        st.tuples(ANYTHING, st.integers(0, len(LIKELY_ANDROID)), st.booleans()), min_size=1, max_size=10
+    )
+)
+def test_no_erase_without_a_settled_copy_and_consent(
+    likely: list[events.Event], noise: list[tuple[events.Event, int, bool]]
 ) -> None:
+    """Anything is put between the events of a likely order, or in the place of one. Entirely by chance they
+    hardly ever lead beyond the welcome."""
     path = list(likely)
-    for event in noise:
-        place = data.draw(st.integers(0, len(path)))
-        path[place : place + data.draw(st.integers(0, 1))] = [event]
+    for event, place, instead in noise:
+        path[place : place + instead] = [event]
     _assert_promises(path)
 
 

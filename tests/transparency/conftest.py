@@ -1,10 +1,14 @@
 """A key in memory, and the entries most tests put into a log."""
 
 import hashlib
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
+
+from counterseal.transparency import durable, merkle, note, tiles
+from counterseal.transparency.checkpoint import Checkpoint, sign_checkpoint
 
 ORIGIN = "k-02.s-01482.kiosk.example"
 
@@ -30,3 +34,18 @@ def key() -> SoftKey:
 def entry(number: int) -> bytes:
     """34 bytes, as a leaf of ours has."""
     return b"\x01\x02" + hashlib.sha256(b"%d" % number).digest()
+
+
+def write_log(folder: Path, key: note.Signer, size: int) -> Checkpoint:
+    """A log of some entries, too few to fill a tile, without the tiles of its earlier sizes: they are not
+    needed, and hundreds of them take long to copy."""
+    frontier = merkle.Frontier()
+    entries = [entry(number) for number in range(size)]
+    leaves = [merkle.leaf_hash(one) for one in entries]
+    for leaf in leaves:
+        frontier.append(leaf)
+    for level, content in ((tiles.ENTRIES, tiles.write_entries(entries)), (0, b"".join(leaves))):
+        durable.write(folder / tiles.last_tile(level, size).path, content)
+    checkpoint = Checkpoint(ORIGIN, size, frontier.root())
+    durable.write(folder / tiles.CHECKPOINT, sign_checkpoint(checkpoint, key).encode())
+    return checkpoint

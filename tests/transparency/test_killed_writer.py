@@ -13,17 +13,18 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from counterseal.transparency import merkle
 from counterseal.transparency.store import Log
 
-from .conftest import ORIGIN, entry
+from .conftest import ORIGIN, entry, write_log
 from .doomed_writer import FileKey
 
 ROOT = Path(__file__).parents[2]
+BEFORE_A_FULL_TILE = 254
 
 
-@pytest.mark.parametrize("start", [0, 3, 254])
+@pytest.mark.parametrize("start", [0, 3, BEFORE_A_FULL_TILE])
 def test_nothing_acknowledged_is_lost_and_no_size_has_two_roots(start: int, tmp_path: Path) -> None:
     """From 254 on, the two entries fill a tile and begin the next."""
-    key = _write_key(tmp_path / "key.pem")
-    prepared = _prepare(tmp_path / "prepared", key, start)
+    key, prepared = _write_key(tmp_path / "key.pem"), tmp_path / "prepared"
+    (write_log if start == BEFORE_A_FULL_TILE else _grow)(prepared, key, start)
     promised = _kill_writers(tmp_path, prepared)
     copies = sorted((tmp_path / "copies").iterdir())
     assert len(copies) > 30, "each operation of two appends was the last of somebody"
@@ -38,12 +39,11 @@ def _write_key(path: Path) -> FileKey:
     return FileKey(path)
 
 
-def _prepare(folder: Path, key: FileKey, size: int) -> Path:
+def _grow(folder: Path, key: FileKey, size: int) -> None:
     log = Log(folder, key, ORIGIN)
     for number in range(size):
         log.append(entry(number))
     log.close()
-    return folder
 
 
 def _kill_writers(folder: Path, prepared: Path) -> dict[str, list[tuple[int, bytes]]]:

@@ -11,7 +11,7 @@ from counterseal.transparency.invalid import Invalid
 from counterseal.transparency.proof import verify_proof
 from counterseal.transparency.store import Log
 
-from .conftest import ORIGIN, SoftKey, entry
+from .conftest import ORIGIN, SoftKey, entry, write_log
 from .fragile_disk import FragileDisk, PowerCut
 
 BEFORE_A_FULL_TILE = 255
@@ -20,17 +20,6 @@ BEFORE_A_FULL_TILE = 255
 @pytest.fixture
 def log(key: SoftKey, tmp_path: Path) -> Log:
     return Log(tmp_path / "log", key, ORIGIN)
-
-
-@pytest.fixture(scope="module")
-def nearly_full(key: SoftKey, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Checkpoint]:
-    """A log whose next entry fills a tile, so that the most files change at once."""
-    folder = tmp_path_factory.mktemp("nearly") / "log"
-    log = Log(folder, key, ORIGIN)
-    for number in range(BEFORE_A_FULL_TILE):
-        log.append(entry(number))
-    log.close()
-    return folder, log.checkpoint
 
 
 def files(folder: Path) -> set[str]:
@@ -63,11 +52,12 @@ def test_a_log_is_opened_where_it_was_left(key: SoftKey, log: Log, tmp_path: Pat
     merkle.check_consistency(3, log.checkpoint.root, 4, again.checkpoint.root, proof)
 
 
-def test_a_full_tile_takes_the_place_of_its_parts(
-    key: SoftKey, nearly_full: tuple[Path, Checkpoint], tmp_path: Path
-) -> None:
-    folder = shutil.copytree(nearly_full[0], tmp_path / "log")
+def test_a_full_tile_takes_the_place_of_its_parts(key: SoftKey, tmp_path: Path) -> None:
+    folder = tmp_path / "log"
+    write_log(folder, key, BEFORE_A_FULL_TILE - 1)
     log = Log(folder, key, ORIGIN)
+    log.append(entry(BEFORE_A_FULL_TILE - 1))
+    assert {"tile/entries/000.p/254", "tile/entries/000.p/255"} < files(folder)
     log.append(entry(BEFORE_A_FULL_TILE))
     assert files(folder) == {"checkpoint", "tile/entries/000", "tile/0/000", "tile/1/000.p/1"}
     log.append(entry(256))
@@ -122,16 +112,11 @@ def test_a_log_is_opened_with_its_own_key_only(key: SoftKey, log: Log, tmp_path:
 
 @pytest.mark.parametrize("start", [0, 3, BEFORE_A_FULL_TILE])
 def test_a_cut_at_any_write_loses_nothing(
-    key: SoftKey,
-    nearly_full: tuple[Path, Checkpoint],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    start: int,
+    key: SoftKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: int
 ) -> None:
-    if start == BEFORE_A_FULL_TILE:
-        prepared, promised = nearly_full
-    else:
-        prepared, promised = _prepare(tmp_path / "prepared", key, start)
+    """From 255 on, the entry fills a tile, so that the most files change at once."""
+    prepared = tmp_path / "prepared"
+    promised = (write_log if start == BEFORE_A_FULL_TILE else _grow)(prepared, key, start)
     operations = _operations_of_one_append(prepared, tmp_path / "counted", key, monkeypatch)
     assert operations > 12
     for cut in range(operations):
@@ -148,12 +133,12 @@ def test_a_cut_at_any_write_loses_nothing(
             _assert_sound(folder, key, promised)
 
 
-def _prepare(folder: Path, key: SoftKey, size: int) -> tuple[Path, Checkpoint]:
+def _grow(folder: Path, key: SoftKey, size: int) -> Checkpoint:
     log = Log(folder, key, ORIGIN)
     for number in range(size):
         log.append(entry(number))
     log.close()
-    return folder, log.checkpoint
+    return log.checkpoint
 
 
 def _operations_of_one_append(

@@ -60,7 +60,8 @@ def one_person(desk: Desk) -> int:
 
 
 def void_of_notice(desk: Desk) -> int:
-    return _void(desk, desk.validate(desk.trade_in()), "manager-1", "manager-2")
+    intake, leaf = desk.take()  # not `trade_in`, which may give the phone back: no such end is validated
+    return _void(desk, desk.validate(desk.erase(intake, leaf)), "manager-1", "manager-2")
 
 
 def silent_day(desk: Desk) -> None:

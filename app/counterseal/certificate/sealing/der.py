@@ -43,6 +43,6 @@ def split(untrusted: bytes) -> tuple[bytes, bytes]:
 
 def _header(untrusted: bytes) -> int:
     """The number of bytes before an element's content; at most three bytes may give its length."""
-    if len(untrusted) < 2 or untrusted[1] in (0x80, *range(0x84, 0x100)):
+    if len(untrusted) < 2 or untrusted[1] == 0x80 or untrusted[1] > 0x83:
         raise ValueError("no DER element")
     return 2 if untrusted[1] < 0x80 else 2 + (untrusted[1] & 0x7F)

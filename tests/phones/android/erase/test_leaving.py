@@ -140,6 +140,8 @@ def test_another_worker_goes_on(
         until(lab, first, tmp_path / "session")
         first.process.kill()
         with start_worker(tmp_path, lab.environment, speed=SLOW) as second:
+            second.order(orders.Cancel())
+            second.wait(Cancelled)  # it runs: on a busy machine a reset could be over before
             second.order(orders.Observe(phone, sent.command, sent.route))
             if until is looking_for_the_reset:
                 lab.owner("reset")

@@ -35,7 +35,7 @@ def _changed(change: Callable[[asn1.ContentInfo], None]) -> Files:
     """The sound seal, changed and encoded anew; attackers need no key for that."""
     seal = asn1.ContentInfo.load(container(_sound()))
     change(seal)
-    return _with(seal.dump(force=True))
+    return _with(seal.dump())
 
 
 def _signed_anew(change: Callable[[asn1.CMSAttributes], asn1.CMSAttributes]) -> Files:
@@ -43,9 +43,9 @@ def _signed_anew(change: Callable[[asn1.CMSAttributes], asn1.CMSAttributes]) -> 
     seal = asn1.ContentInfo.load(container(_sound()))
     info = seal["content"]["signer_infos"][0]
     info["signed_attrs"] = change(info["signed_attrs"])
-    covered = b"\x31" + info["signed_attrs"].dump(force=True)[1:]
+    covered = b"\x31" + info["signed_attrs"].dump()[1:]
     info["signature"] = signer().sign(covered)
-    return _with(seal.dump(force=True))
+    return _with(seal.dump())
 
 
 def _translate(certificate: Certificate) -> asn1_x509.Certificate:

@@ -1,37 +1,24 @@
-"""The offline page agrees with our verifier about every file it reads, in Chromium and in Firefox."""
+"""The page agrees with our verifier about every file of the vectors that it reads."""
 
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
-from counterseal.certificate.verification.verifier_page import verifier_page
 from tests.vectors.suite import Case, cases
-from tests.verifier.conftest import window
 from tests.verifier.pages import Answer, Page, ask
 
-__all__ = ["window"]
-
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = [pytest.mark.foreign, pytest.mark.xdist_group("browser")]
 
 
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page that trusts nobody yet; each vector brings whom it trusts."""
-    path = tmp_path_factory.mktemp("page") / "verifier.html"
-    path.write_bytes(verifier_page())
-    return path
-
-
-def judge(window: Page, page: Path) -> dict[str, Answer]:
-    """By vector, what the page says."""
+def judge(page: Page) -> dict[str, Answer]:
+    """By vector, what the page says; each brings whom it trusts."""
     by_root: defaultdict[Path, list[Case]] = defaultdict(list)
     for case in cases("html"):
         by_root[case.root].append(case)
-    window.open(page.as_uri())
     answers: dict[str, Answer] = {}
     for root, those in by_root.items():
-        given = ask(window, root, *(files(case) for case in those))
+        given = ask(page, root, *(files(case) for case in those))
         answers |= {case.name: answer for case, answer in zip(those, given, strict=True)}
     return answers
 
@@ -54,7 +41,7 @@ def foretold(case: Case) -> dict[str, set[str]]:
     return {name: codes for name, codes in case.codes.items() if not name.endswith(("log", ".pdf"))}
 
 
-def test_the_page_says_the_same_of_every_file(window: Page, page: Path) -> None:
-    answers = judge(window, page)
+def test_the_page_says_the_same_of_every_file(plain: Page) -> None:
+    answers = judge(plain)
     found = {case.name: said(case, answers[case.name]) for case in cases("html")}
     assert found == {case.name: foretold(case) for case in cases("html")}
