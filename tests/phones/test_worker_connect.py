@@ -38,7 +38,7 @@ def usbmux(lab: LabIphone, request: dict[str, Any]) -> dict[str, Any]:
     ("scenario", "speed", "on_the_way"),
     [
         ("happy", SPEED, [LinkState.TRUST_PENDING]),
-        ("locked", 1.0, [LinkState.LOCKED, LinkState.TRUST_PENDING]),
+        ("locked", 0.4, [LinkState.LOCKED, LinkState.TRUST_PENDING]),  # 15 s in which to see it locked
         ("trust-slow", 20.0, [LinkState.TRUST_PENDING]),
     ],
 )
