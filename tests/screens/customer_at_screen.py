@@ -19,7 +19,7 @@ KEYBOARD_NOISE = (
     # it is loaded in slices of time: at the end of a slice Qt reports what the next one sets
     r"^qrc:/qt-project\.org/imports/QtQuick/VirtualKeyboard/\S+: TypeError: .* '\w+' of null",
 )
-"""What Qt's own keyboard logs wherever it is loaded; any other warning fails a test."""
+"""What Qt's own keyboard logs wherever it is loaded, as expressions; any other warning fails a test."""
 
 
 class CustomerAtScreen:
