@@ -49,13 +49,12 @@ def trust(demo: Path) -> Trust:
     ("name", "step"),
     [
         ("certificate.pdf", 97),
-        ("statement.dsse.json", 7),
+        ("statement.dsse.json", 1),
         ("receipt-intake.png", 53),
         ("receipt-outcome.png", 53),
     ],
 )
 def test_a_changed_byte_has_a_code(name: str, step: int, demo: Path, trust: Trust, tmp_path: Path) -> None:
-    """Some of them: tests/certificate changes every byte of a statement, and of a log."""
     path = Path(shutil.copy(demo / name, tmp_path))
     for _ in flips(path, step):
         report = verify_files([path], trust)[0]
@@ -87,7 +86,7 @@ def test_a_changed_byte_of_the_log_has_a_code(demo: Path, trust: Trust, tmp_path
     files = [path for path in log.rglob("*") if path.is_file()]
     assert {path.relative_to(log).parts[0] for path in files} == {"checkpoint", "tile"}
     for path in files:
-        for _ in flips(path, 5):
+        for _ in flips(path):
             assert verify_files([log], trust)[0].findings[0].code.startswith("E-")
     assert verify_files([log], trust)[0].valid
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from itertools import product
 
 import pytest
 from asn1crypto.cms import ContentInfo  # type: ignore[import-untyped]  # has no stubs
@@ -17,6 +18,7 @@ from counterseal.certificate.page.typeset import typeset
 from counterseal.certificate.sealing import cms
 from counterseal.certificate.sealing.pades import seal
 from counterseal.certificate.sealing.shape import MAX_PDF_BYTES, read_shape
+from tests.certificate.flips import unnoticed
 from tests.certificate.pdf_samples import ATTACHMENTS, PAGE, QR
 
 
@@ -42,25 +44,15 @@ def test_the_kiosks_own_file_is_accepted(sealed: bytes, signer: FileSigner) -> N
 
 
 def flipped_places(pdf: bytes) -> Iterator[int]:
-    """All of the end of the file and of the signature's edges, every third digit within it, so that the upper
-    and the lower ones of a byte take turns, and every 61st byte of the page."""
-    start, end = hole(pdf)
+    """All of the signature and the end of the file, and every 61st byte of the page."""
+    start, _ = hole(pdf)
     yield from range(0, start - 200, 61)
-    yield from range(start - 200, start + 200)
-    yield from range(start + 200, end - 200, 3)
-    yield from range(end - 200, len(pdf))
+    yield from range(start - 200, len(pdf))
 
 
-def test_a_flipped_byte_is_refused(sealed: bytes, signer: FileSigner) -> None:
-    survivors = []
-    for place in flipped_places(sealed):
-        flipped = sealed[place] ^ (0x01, 0x20)[place % 2]  # 0x20 changes the case of a hex digit
-        try:
-            accept(sealed[:place] + bytes([flipped]) + sealed[place + 1 :], signer)
-        except Invalid:
-            continue
-        survivors.append(place)
-    assert not survivors
+def test_every_flipped_byte_is_refused(sealed: bytes, signer: FileSigner) -> None:
+    every = product(flipped_places(sealed), (0x01, 0x20))  # 0x20 changes the case of a hex digit
+    assert unnoticed(sealed, every, lambda changed: accept(changed, signer)) == []
 
 
 def update(pdf: bytes) -> bytes:

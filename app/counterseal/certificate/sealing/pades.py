@@ -138,7 +138,7 @@ class _Written(ContentInfo):  # type: ignore[misc]  # asn1crypto has no stubs
     """A seal that stays as it was written.
 
     asn1crypto takes a length whose last byte is 0x80 for an indefinite one and encodes such a value anew, all
-    that is in it twice at each level: one seal in a few hundred took minutes.
+    that is in it twice at each level: a stamped seal of such a length took a minute.
     """
 
     def dump(self, force: bool = False) -> bytes:
